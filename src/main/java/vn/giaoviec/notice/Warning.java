@@ -1,0 +1,40 @@
+package vn.giaoviec.notice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something about a notice that its reader should know. The words are made from the code where the
+ * record is written, in the language asked for.
+ *
+ * @param code what it is
+ * @param arguments what was found, for the message
+ * @param page the page, from 1, or null when it concerns the whole
+ */
+public record Warning(Code code, List<String> arguments, @Nullable Integer page) {
+
+  /** The kinds of warning. */
+  public enum Code {
+    /** The name's ending is not that of the content. Arguments: the ending, the media type. */
+    WRONG_EXTENSION,
+    /** Pages of a PDF hold no text. Arguments: how many, of how many. */
+    PAGES_WITHOUT_TEXT,
+    /** Bytes that are no text in the file's encoding were replaced. Arguments: how many. */
+    BAD_CHARACTERS,
+    /** No head of an official notice was found. No arguments. */
+    NO_HEADER,
+    /** No date of issue was found, so times without a year stay open. No arguments. */
+    NO_ISSUE_DATE,
+    /** A number of the numbering is missing. Arguments: the number before, the number found. */
+    NUMBER_JUMP
+  }
+
+  public Warning {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** Returns a warning that concerns the whole notice. */
+  public static Warning of(Code code, Object... arguments) {
+    return new Warning(code, java.util.Arrays.stream(arguments).map(String::valueOf).toList(), null);
+  }
+}
