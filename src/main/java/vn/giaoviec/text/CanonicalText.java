@@ -29,6 +29,18 @@ public record CanonicalText(String value, List<Origin> origins, Wrapping wrappin
 
   /** Returns the origin of the code unit at {@code offset}, the nearest before it, or null. */
   public @Nullable Origin originAt(int offset) {
+    return origins.isEmpty() ? null : origins.get(indexAt(offset));
+  }
+
+  /** Returns the origins of what {@code span} covers, in order. */
+  public List<Origin> originsOf(Span span) {
+    if (origins.isEmpty() || span.isEmpty()) {
+      return List.of();
+    }
+    return origins.subList(indexAt(span.start()), indexAt(span.end() - 1) + 1);
+  }
+
+  private int indexAt(int offset) {
     int low = 0;
     int high = origins.size() - 1;
     while (low < high) {
@@ -39,7 +51,7 @@ public record CanonicalText(String value, List<Origin> origins, Wrapping wrappin
         high = middle - 1;
       }
     }
-    return origins.isEmpty() ? null : origins.get(low);
+    return low;
   }
 
   /** Returns the page, from 1, on which the code unit at {@code offset} stands. */

@@ -1,0 +1,43 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoviec.extract.reference.ReferenceMention;
+import vn.giaoviec.structure.Block;
+import vn.giaoviec.text.Span;
+
+/** A task while it is put together. */
+final class Draft {
+
+  final Block block;
+  final Statement statement;
+  final Verdict verdict;
+  final Scope scope;
+
+  /** Place of the sentence in its block, from 0, and of the statement in the sentence. */
+  final int sentence;
+
+  final int part;
+
+  /** The words of the task in the canonical text: more than one when others were added to it. */
+  final List<Piece> pieces = new ArrayList<>();
+
+  List<Inherited> lead = List.of();
+  List<Inherited> coordinating = List.of();
+  List<Inherited> reportTo = List.of();
+  final List<Time> times = new ArrayList<>();
+  final List<ReferenceMention> references = new ArrayList<>();
+
+  /** A part of the task's words. */
+  record Piece(Block block, Span span) {}
+
+  Draft(Block block, Statement statement, Verdict verdict, Scope scope, int sentence, int part) {
+    this.block = block;
+    this.statement = statement;
+    this.verdict = verdict;
+    this.scope = scope;
+    this.sentence = sentence;
+    this.part = part;
+    pieces.add(new Piece(block, statement.span()));
+  }
+}

@@ -1,0 +1,154 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.reference.ReferenceMention;
+import vn.giaoviec.notice.From;
+import vn.giaoviec.notice.Role;
+import vn.giaoviec.structure.Block;
+import vn.giaoviec.text.Span;
+
+/** Reads the sentences of one block into drafts of tasks, and marks the others. */
+final class ItemReader {
+
+  private final StatementReader statements;
+  private final MentionReader mentions;
+  private final List<Draft> drafts;
+  private final List<Mark> marks;
+
+  ItemReader(
+      StatementReader statements, MentionReader mentions, List<Draft> drafts, List<Mark> marks) {
+    this.statements = statements;
+    this.mentions = mentions;
+    this.drafts = drafts;
+    this.marks = marks;
+  }
+
+  /** Reads sentences, and returns the scope of what stands under them. */
+  Scope sentences(Block block, List<Span> sentences, Scope scope) {
+    int first = drafts.size();
+    Scope below = scope;
+    for (int n = 0; n < sentences.size(); n++) {
+      int part = 0;
+      for (Statement statement : statements.read(block.text(), sentences.get(n))) {
+        Verdict verdict = Judge.judge(statement, scope, block);
+        Draft draft = task(block, statement, verdict, scope, first, n, part++);
+        if (draft != null && !statement.lead().isEmpty()) {
+          below =
+              scope
+                  .parties(Names.from(draft.lead, From.LEAD_IN), List.of())
+                  .mode(Mode.ORDERS);
+        }
+      }
+    }
+    Deadlines.spread(drafts.subList(first, drafts.size()));
+    return below;
+  }
+
+  /** Makes a draft of a task; a sentence without action goes to the task before it in the item. */
+  private @Nullable Draft task(
+      Block block, Statement statement, Verdict verdict, Scope scope, int first, int n, int part) {
+    Draft before = drafts.size() > first ? drafts.get(drafts.size() - 1) : null;
+    if (!verdict.isTask()) {
+      if (before != null && Fragments.belongs(statement, verdict)) {
+        before.pieces.add(new Draft.Piece(block, statement.span()));
+        before.times.addAll(mentions.times(block, statement.span()));
+        before.references.addAll(mentions.references(block, statement.span()));
+        marks.add(
+            new Mark(block.text().toOriginal(statement.span()), before.verdict, before));
+        return null;
+      }
+      marks.add(new Mark(block.text().toOriginal(statement.span()), verdict, null));
+      return null;
+    }
+    Draft draft = new Draft(block, statement, verdict, scope, n, part);
+    draft.lead = lead(block, statement, scope, before);
+    draft.coordinating =
+        statement.coordinating().isEmpty() && statement.lead().isEmpty()
+            ? scope.coordinating()
+            : Names.inherit(block, statement.coordinating(), From.STATED, "unit.coordinating");
+    draft.reportTo = Names.inherit(block, statement.reportTo(), From.STATED, "unit.reportTo");
+    draft.times.addAll(mentions.times(block, statement.span()));
+    draft.references.addAll(mentions.references(block, statement.span()));
+    drafts.add(draft);
+    marks.add(new Mark(block.text().toOriginal(statement.span()), verdict, draft));
+    return draft;
+  }
+
+  private static List<Inherited> lead(
+      Block block, Statement statement, Scope scope, @Nullable Draft before) {
+    if (!statement.lead().isEmpty()) {
+      return Names.inherit(block, statement.lead(), From.STATED, statement.opening().rule());
+    }
+    if (before != null && before.lead.stream().anyMatch(unit -> isOfItem(unit))) {
+      return Names.from(before.lead, From.CARRIED);
+    }
+    return scope.lead();
+  }
+
+  private static boolean isOfItem(Inherited unit) {
+    return unit.from() == From.STATED || unit.from() == From.CARRIED;
+  }
+
+  /** Reads the line that opens a list: who is told, by when, and whether it is a task itself. */
+  LeadIn leadIn(Block block, Span sentence, Scope scope, From from) {
+    List<Statement> all = statements.read(block.text(), sentence);
+    Statement statement = all.get(all.size() - 1);
+    Verdict verdict = Judge.judge(statement, scope.mode() == Mode.DESCRIPTION ? scope : scope, block);
+    boolean orders = LeadIns.orders(statement, verdict);
+    Scope next = orders ? scope.mode(Mode.ORDERS) : scope;
+    if (!statement.lead().isEmpty() && statement.opening().kind() != Opening.Kind.TOLD) {
+      next =
+          next.parties(
+              Names.inherit(block, statement.lead(), from, statement.opening().rule()),
+              Names.inherit(block, statement.coordinating(), from, "unit.coordinating"));
+    } else if (orders && !statement.coordinating().isEmpty()) {
+      next =
+          next.parties(
+              scope.lead(),
+              Names.inherit(block, statement.coordinating(), from, "unit.coordinating"));
+    }
+    next = orders ? next.times(mentions.times(block, sentence)) : next;
+    boolean owns = orders && LeadIns.ownsItems(statement, block);
+    if (verdict.isTask() && (owns || LeadIns.hasOwnAction(statement))) {
+      task(block, statement, verdict, scope, drafts.size(), block.sentences().size(), 0);
+    } else {
+      Role role = orders || verdict.isTask() ? Role.LEAD_IN : verdict.role();
+      marks.add(Mark.of(block.text().toOriginal(sentence), role, "role.leadIn"));
+      owns = false;
+    }
+    return new LeadIn(next, owns);
+  }
+
+  /** Adds all that stands under a block to the words of the last task. */
+  void ownItems(Block block) {
+    Draft owner = drafts.get(drafts.size() - 1);
+    for (Block child : block.children()) {
+      if (child.markerSpan() != null) {
+        marks.add(Mark.of(child.markerSpan(), Role.FURNITURE, "structure.marker"));
+      }
+      Span all = new Span(0, child.text().length());
+      if (!all.isEmpty()) {
+        owner.pieces.add(new Draft.Piece(child, all));
+        owner.times.addAll(mentions.times(child, all));
+        List<ReferenceMention> more = mentions.references(child, all);
+        owner.references.addAll(more);
+        marks.add(new Mark(child.text().toOriginal(all), owner.verdict, owner));
+      }
+      ownItems(child);
+    }
+  }
+
+  /** Reads a row of a table. */
+  void row(Block block, Scope scope) {
+    List<Span> spans = new ArrayList<>(block.cells());
+    if (!spans.isEmpty()) {
+      marks.add(
+          Mark.of(
+              block.text().toOriginal(new Span(0, block.text().length())),
+              Role.CONTEXT,
+              "table.row"));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package vn.giaoviec.extract;
+
+import vn.giaoviec.notice.Role;
+import vn.giaoviec.structure.Block;
+
+/** Decides whether a statement assigns work, by how it opens and where it stands. */
+final class Judge {
+
+  private Judge() {}
+
+  static Verdict judge(Statement statement, Scope scope, Block block) {
+    if (isClosing(statement)) {
+      return new Verdict(Role.CLOSING, "role.closing", 0.95);
+    }
+    return switch (statement.opening().kind()) {
+      case ORDER -> order(statement, scope);
+      case DUTY -> duty(statement, scope);
+      case SUBJECT -> subject(statement, scope);
+      case IMPERATIVE -> imperative(scope, block);
+      case PASSIVE -> passive(scope);
+      case DECISION -> new Verdict(Role.DECISION, "role.decision", 0.9);
+      case TOLD -> new Verdict(Role.CONTEXT, "role.told", 0.9);
+      case NONE -> new Verdict(Role.CONTEXT, "role.noAction", 0.6);
+    };
+  }
+
+  private static boolean isClosing(Statement statement) {
+    Sentence s = statement.sentence();
+    int i = OpeningReader.afterLinks(s, 0);
+    if (s.is(0, Word.CLOSING) || s.is(i, Word.CLOSING)) {
+      return true;
+    }
+    for (int j = i; j < Math.min(s.size(), i + 14); j++) {
+      if (s.is(j, "thông") && s.is(j + 1, "báo") && s.is(j, Word.CLOSING) && !s.isCapital(j)) {
+        return statement.opening().kind() != Opening.Kind.ORDER;
+      }
+    }
+    return false;
+  }
+
+  private static Verdict order(Statement statement, Scope scope) {
+    if (scope.mode() == Mode.DESCRIPTION) {
+      return new Verdict(Role.TASK, "role.orderInDescription", 0.6);
+    }
+    return new Verdict(Role.TASK, "role.order", statement.verbs().isEmpty() ? 0.7 : 0.96);
+  }
+
+  private static Verdict duty(Statement statement, Scope scope) {
+    if (scope.mode() == Mode.DESCRIPTION) {
+      return new Verdict(Role.CONTEXT, "role.dutyInDescription", 0.6);
+    }
+    return new Verdict(Role.TASK, "role.duty", scope.mode() == Mode.ORDERS ? 0.95 : 0.8);
+  }
+
+  private static Verdict subject(Statement statement, Scope scope) {
+    Sentence s = statement.sentence();
+    boolean strong = s.is(statement.opening().predicate(), Word.CHAIR) || opensLight(statement);
+    if (scope.mode() == Mode.ORDERS) {
+      return new Verdict(Role.TASK, "role.subject", strong ? 0.95 : 0.88);
+    }
+    if (scope.mode() == Mode.STORY && strong && !tellsOfPast(statement)) {
+      return new Verdict(Role.TASK, "role.subjectInStory", 0.7);
+    }
+    return new Verdict(Role.CONTEXT, "role.subjectTells", 0.6);
+  }
+
+  private static boolean opensLight(Statement statement) {
+    Sentence s = statement.sentence();
+    int i = statement.opening().predicate();
+    return s.is(i, Word.LIGHT) || s.is(i, Word.WITH);
+  }
+
+  private static boolean tellsOfPast(Statement statement) {
+    Sentence s = statement.sentence();
+    for (int i = statement.opening().predicate(); i < s.size() && s.sign(i) != ','; i++) {
+      if (s.is(i, "đã")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Verdict imperative(Scope scope, Block block) {
+    if (scope.mode() == Mode.ORDERS) {
+      return new Verdict(Role.TASK, "role.imperative", 0.93);
+    }
+    return new Verdict(Role.CONTEXT, "role.imperativeNotOrdered", 0.55);
+  }
+
+  private static Verdict passive(Scope scope) {
+    return scope.mode() == Mode.ORDERS
+        ? new Verdict(Role.TASK, "role.passive", 0.75)
+        : new Verdict(Role.CONTEXT, "role.passiveNotOrdered", 0.7);
+  }
+}

@@ -1,0 +1,111 @@
+package vn.giaoviec.extract;
+
+import vn.giaoviec.notice.Role;
+import vn.giaoviec.structure.Block;
+import vn.giaoviec.text.Span;
+
+/** What the lines that open lists do. */
+final class LeadIns {
+
+  private LeadIns() {}
+
+  /** Returns whether what follows the line is ordered by it. */
+  static boolean orders(Statement statement, Verdict verdict) {
+    if (verdict.isTask()) {
+      return true;
+    }
+    Sentence s = statement.sentence();
+    return switch (statement.opening().kind()) {
+      case ORDER, DUTY -> verdict.role() != Role.CONTEXT;
+      case SUBJECT, IMPERATIVE -> verdict.role() != Role.CLOSING && mentionsWork(s);
+      default -> concludes(s) || mentionsWork(s);
+    };
+  }
+
+  /** "... kết luận như sau:", "... có ý kiến chỉ đạo như sau:". */
+  private static boolean concludes(Sentence s) {
+    for (int i = Math.max(0, s.size() - 16); i < s.size(); i++) {
+      if (s.is(i, "kết") && s.is(i + 1, "luận")
+          || s.is(i, "chỉ") && s.is(i + 1, "đạo")
+          || s.is(i, "ý") && s.is(i + 1, "kiến")
+          || s.is(i, Word.ORDER) && !s.is(i, "giao")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "... các nhiệm vụ sau:", "... những giải pháp chủ yếu sau đây:". */
+  private static boolean mentionsWork(Sentence s) {
+    for (int i = Math.max(0, s.size() - 14); i < s.size(); i++) {
+      if (s.is(i, "nhiệm") && s.is(i + 1, "vụ")
+          || s.is(i, "giải") && s.is(i + 1, "pháp")
+          || s.is(i, "công") && s.is(i + 1, "việc")
+          || s.is(i, "biện") && s.is(i + 1, "pháp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether the line has an action besides opening the list: "tiếp tục quán triệt Chỉ thị
+   * 08 và khẩn trương triển khai các nội dung sau:".
+   */
+  static boolean hasOwnAction(Statement statement) {
+    Sentence s = statement.sentence();
+    int last = s.size() - 1;
+    if (!endsWithFollowing(s, last)) {
+      return false;
+    }
+    return statement.verbs().stream().filter(verb -> !opensList(verb)).count() > 0
+        && statement.verbs().size() > 1;
+  }
+
+  private static boolean endsWithFollowing(Sentence s, int last) {
+    for (int i = Math.max(0, last - 3); i < last; i++) {
+      int following = s.length(i, Word.FOLLOWING);
+      if (following > 0 && i + following == last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensList(Verb verb) {
+    return switch (verb.verb()) {
+      case "thực hiện", "triển khai", "triển khai thực hiện", "tập trung", "tổ chức", "phối hợp",
+          "chỉ đạo", "làm", "quan tâm", "chú trọng", "thống nhất" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns whether the items below only detail the line's own action: the line has a verb of its
+   * own, and they have none.
+   */
+  static boolean ownsItems(Statement statement, Block block) {
+    if (block.children().isEmpty() || statement.verbs().isEmpty()) {
+      return false;
+    }
+    boolean own = statement.verbs().stream().anyMatch(verb -> !opensList(verb));
+    int deeds = 0;
+    for (Block child : block.children()) {
+      deeds += acts(child) ? 1 : 0;
+    }
+    return own && deeds * 3 < block.children().size();
+  }
+
+  private static boolean acts(Block child) {
+    if (child.sentences().isEmpty()) {
+      return false;
+    }
+    Span first = child.sentences().get(0);
+    Opening opening = new OpeningReader(name -> false).read(new Sentence(child.text(), first), 0);
+    return switch (opening.kind()) {
+      case ORDER, SUBJECT, DUTY, IMPERATIVE -> true;
+      default -> !child.children().isEmpty() && acts(child.children().get(0));
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.reference.ReferenceMention;
+import vn.giaoviec.extract.reference.ReferenceReader;
+import vn.giaoviec.extract.time.Due;
+import vn.giaoviec.extract.time.TimeContext;
+import vn.giaoviec.extract.time.TimeReader;
+import vn.giaoviec.extract.time.TimexMention;
+import vn.giaoviec.notice.Deadline;
+import vn.giaoviec.structure.Block;
+import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Span;
+
+/** Reads deadlines and cited documents in stretches of blocks. */
+final class MentionReader {
+
+  private static final String[] BEFORE_TIME = {
+    "xong", "hoàn thành", "hoàn thành xong", "báo cáo", "thực hiện xong", "hoàn tất"
+  };
+
+  private final TimeReader times;
+  private final ReferenceReader references;
+  private final TimeContext context;
+
+  MentionReader(TimeReader times, ReferenceReader references, TimeContext context) {
+    this.times = times;
+    this.references = references;
+    this.context = context;
+  }
+
+  List<ReferenceMention> references(Block block, Span span) {
+    return references.read(block.text().value(), block.text().folded(), span);
+  }
+
+  /** Returns the deadlines in {@code span}; where there are several, each with the part it bounds. */
+  List<Time> times(Block block, Span span) {
+    AlignedText text = block.text();
+    List<TimexMention> found =
+        times.read(text.folded(), span, context).stream()
+            .filter(mention -> mention.reading() == TimexMention.Reading.DEADLINE)
+            .toList();
+    List<Time> deadlines = new ArrayList<>();
+    for (TimexMention mention : found) {
+      String words = mention.span().of(text.value());
+      Span anchor = mention.anchor();
+      Deadline deadline =
+          new Deadline(
+              words,
+              mention.timex(),
+              Due.of(mention.timex()),
+              found.size() > 1 ? boundPart(text, span, mention.span()) : null,
+              anchor == null ? null : anchor.of(text.value()));
+      deadlines.add(new Time(deadline, text.toOriginal(mention.span()), mention.rule()));
+    }
+    return deadlines;
+  }
+
+  /** Returns the words of the clause that the time closes, without "xong", or null. */
+  private static @Nullable String boundPart(AlignedText text, Span within, Span time) {
+    int start = time.start();
+    while (start > within.start() && ";(:.".indexOf(text.value().charAt(start - 1)) < 0) {
+      start--;
+    }
+    String part = text.value().substring(start, time.start()).strip();
+    for (String word : BEFORE_TIME) {
+      if (part.endsWith(word)) {
+        part = part.substring(0, part.length() - word.length()).strip();
+      }
+    }
+    while (part.endsWith(",")) {
+      part = part.substring(0, part.length() - 1).strip();
+    }
+    return part.isEmpty() ? null : part;
+  }
+}

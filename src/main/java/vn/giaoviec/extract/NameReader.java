@@ -1,0 +1,254 @@
+package vn.giaoviec.extract;
+
+/** Finds where the name of one unit, post or group ends. */
+final class NameReader {
+
+  private NameReader() {}
+
+  /** Returns the token after the name that begins at {@code from}, or -1 when none does. */
+  static int end(Sentence s, int from) {
+    int head = from + s.length(from, Word.DETERMINER);
+    boolean plural = head > from;
+    int post = s.length(head, Word.POST);
+    if (post > 0 && (plural || s.isCapital(head))) {
+      return postEnd(s, head + post);
+    }
+    int kind = s.length(head, Word.KIND);
+    int group = s.length(head, Word.GROUP);
+    if (kind > 0 && s.isCapital(head) && !isGroup(s, head, kind, plural)) {
+      return tails(s, administrative(s, properEnd(s, head, head + kind)), plural);
+    }
+    if (group > 0 && (plural || standsAlone(s, head, group))) {
+      return tails(s, groupEnd(s, head + group), true);
+    }
+    return abbreviationEnd(s, head);
+  }
+
+  /** Returns the token after the name of a field of work at {@code from}. */
+  static int fieldEnd(Sentence s, int from) {
+    int field = s.length(from, Word.FIELD);
+    return field > 0 ? from + field : capitalRun(s, from);
+  }
+
+  /** Returns the token after the post's own body, as in "Chủ tịch UBND các xã, phường". */
+  private static int postEnd(Sentence s, int i) {
+    int more = s.length(i, Word.POST);
+    if (more > 0 && s.isCapital(i)) {
+      return postEnd(s, i + more);
+    }
+    int body = end(s, i);
+    return body > 0 ? body : tails(s, administrative(s, i), false);
+  }
+
+  /** Returns whether a kind stands for a group of bodies: "các Bộ, ngành", "Sở, ban, ngành". */
+  private static boolean isGroup(Sentence s, int head, int kind, boolean plural) {
+    int i = head + kind;
+    if (!s.is(head, Word.GROUP)) {
+      return false;
+    }
+    int next = i + connector(s, i);
+    if (next > i && s.is(next, Word.GROUP) && !startsProper(s, next)) {
+      return !s.is(i, "và") || plural;
+    }
+    return plural && !s.isCapital(i) && !s.is(i, Word.FIELD);
+  }
+
+  private static boolean startsProper(Sentence s, int i) {
+    int kind = s.length(i, Word.KIND);
+    return kind > 0
+        && s.isCapital(i)
+        && (s.isCapital(i + kind) || s.is(i + kind, Word.FIELD) || s.is(i + kind, Word.DETERMINER));
+  }
+
+  /** A group noun without "các" begins a name when a second noun or a tail follows it. */
+  private static boolean standsAlone(Sentence s, int head, int group) {
+    int i = head + group;
+    int next = i + connector(s, i);
+    return s.is(i, Word.TAIL)
+        || next > i && s.is(next, Word.GROUP) && !startsProper(s, next)
+        || group > 1
+        || s.is(i, "thuộc")
+        || s.isCapital(head) && s.beginsPredicate(i)
+        || s.is(head, Word.PLACE) && s.isCapital(i);
+  }
+
+  private static int groupEnd(Sentence s, int from) {
+    int i = administrative(s, from);
+    while (true) {
+      int next = i + connector(s, i);
+      int group = s.length(next, Word.GROUP);
+      if (next == i
+          || group == 0
+          || startsProper(s, next)
+          || s.is(next, Word.DETERMINER)
+          || s.is(next, "ubnd")
+          || s.is(next, "ủy") && s.is(next + 1, "ban")) {
+        return i;
+      }
+      i = administrative(s, next + group);
+    }
+  }
+
+  private static int connector(Sentence s, int i) {
+    char sign = s.sign(i);
+    if (sign == ',') {
+      return s.is(i + 1, "và") ? 2 : 1;
+    }
+    return sign == '-' || sign == '/' || s.is(i, "và") || s.is(i, "hoặc") ? 1 : 0;
+  }
+
+  /** Returns the token after a kind's own name: a field of work, or a run of capitals. */
+  private static int properEnd(Sentence s, int head, int i) {
+    int field = s.length(i, Word.FIELD);
+    if (field > 0 && (s.isCapital(i) || !s.beginsPredicate(i))) {
+      return capitalRun(s, i + field);
+    }
+    boolean company = s.is(head, "công") && s.is(head + 1, "ty") || s.is(head, "tổng");
+    int end = capitalRun(s, i);
+    while (company && s.sign(end) == ',' && s.isCapital(end + 1) && !s.is(end + 1, Word.KIND)) {
+      end = capitalRun(s, end + 1);
+    }
+    return end;
+  }
+
+  /**
+   * Returns the token after a run of capitalised words, each with the lower-case syllables that
+   * complete it ("Kinh doanh dịch vụ Quảng Ngãi"), joined by "và", "-" or "&".
+   */
+  private static int capitalRun(Sentence s, int from) {
+    int i = from;
+    while (i < s.size()) {
+      if (s.isCapital(i) && !(i > from && (s.is(i, Word.POST) || s.is(i, Word.HONORIFIC)))) {
+        int field = s.length(i, Word.FIELD);
+        i += Math.max(1, field);
+      } else if (i > from && s.tokens().isNumber(i) && s.isCapital(i - 1)) {
+        i++;
+      } else if (i > from
+          && (s.is(i, "và") || s.sign(i) == '-' || s.sign(i) == '&')
+          && s.isCapital(i + 1)
+          && !s.is(i + 1, Word.KIND)
+          && !s.is(i + 1, Word.POST)
+          && !s.is(i + 1, Word.DETERMINER)) {
+        i++;
+      } else if (i > from && s.tokens().isWord(i) && !stopsRun(s, i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static boolean stopsRun(Sentence s, int i) {
+    return s.endsPhrase(i)
+        || s.is(i, "và")
+        || s.is(i, "cùng")
+        || s.is(i, "hoặc")
+        || s.is(i, Word.TAIL)
+        || s.is(i, Word.OF)
+        || s.is(i, Word.PLACE)
+        || s.is(i, Word.LINK)
+        || s.is(i, Word.DETERMINER)
+        || s.is(i, Word.REPORT_LINK);
+  }
+
+  /** Returns the token after "tỉnh", "huyện Sơn Động", "các huyện, thành phố", "cấp xã". */
+  private static int administrative(Sentence s, int from) {
+    int i = from;
+    while (true) {
+      int determiner = s.length(i, Word.DETERMINER);
+      int group = determiner > 0 ? s.length(i + determiner, Word.GROUP) : 0;
+      if (group > 0 && s.is(i + determiner, Word.PLACE)) {
+        return groupEnd(s, i + determiner + group);
+      }
+      int place = s.length(i, Word.PLACE);
+      if (place == 0) {
+        if (s.tokens().isNumber(i) && s.is(i + 1, Word.PLACE)) {
+          i++;
+          continue;
+        }
+        return i;
+      }
+      i += place;
+      while (s.isCapital(i) && !s.is(i, Word.POST) && !startsProper(s, i)) {
+        i++;
+      }
+      int next = i + connector(s, i);
+      if (next > i && s.is(next, Word.PLACE) && !s.isCapital(next) && !s.isCapital(i - 1)) {
+        i = next;
+      } else if (next > i && s.sign(i) == '-' && s.isCapital(next)) {
+        i = capitalRun(s, next);
+      }
+    }
+  }
+
+  /** Returns the token after what says which ones: "liên quan", "thuộc Bộ", "(Tổng cục X)". */
+  private static int tails(Sentence s, int from, boolean group) {
+    int i = from;
+    while (i < s.size()) {
+      int tail = s.length(i, Word.TAIL);
+      if (tail > 0 && s.is(i + tail, "đến") && !s.tokens().isNumber(i + tail + 1)) {
+        i = openEnd(s, i + tail + 1);
+      } else if (tail > 0) {
+        i += tail;
+      } else if (s.is(i, "thuộc") || s.is(i, "của") || s.is(i, "trực") && s.is(i + 1, "thuộc")) {
+        i = ownerEnd(s, i + (s.is(i, "trực") ? 2 : 1));
+      } else if (group && opensPlace(s, i) > 0) {
+        i = openEnd(s, i + opensPlace(s, i));
+      } else if (s.is(i, Word.PLACE) && !s.isCapital(i) && administrative(s, i) > i) {
+        i = administrative(s, i);
+      } else if (s.sign(i) == '(' && namesUnit(s, i + 1)) {
+        i = s.afterBracket(i);
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static boolean namesUnit(Sentence s, int i) {
+    int end = end(s, i);
+    return end > 0 && s.isCapital(i) && (s.sign(end) == ')' || s.sign(end) == ',');
+  }
+
+  private static int opensPlace(Sentence s, int i) {
+    if (s.is(i, "trên") && s.is(i + 1, "địa") && s.is(i + 2, "bàn")) {
+      return 3;
+    }
+    return s.is(i, "tại") || s.is(i, "ở") || s.is(i, "nơi") || s.is(i, "diễn") && s.is(i + 1, "ra")
+        ? 1
+        : 0;
+  }
+
+  private static int ownerEnd(Sentence s, int i) {
+    int body = end(s, i);
+    if (body > 0) {
+      int next = body + connector(s, body);
+      int more = next > body && !s.is(next, Word.DETERMINER) && !s.isCapital(next) ? end(s, next) : -1;
+      return more > 0 ? more : body;
+    }
+    return openEnd(s, i);
+  }
+
+  /** Returns the token where words of no fixed form end: at a sign or a predicate. */
+  private static int openEnd(Sentence s, int from) {
+    int i = from;
+    while (!s.endsPhrase(i) && !s.is(i, Word.LINK)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** An abbreviation in capitals ("QISC") is a name where one is looked for. */
+  private static int abbreviationEnd(Sentence s, int i) {
+    if (i >= s.size() || s.tokens().end(i) - s.tokens().start(i) < 3) {
+      return -1;
+    }
+    for (int at = s.tokens().start(i); at < s.tokens().end(i); at++) {
+      if (!Character.isUpperCase(s.text().value().charAt(at))) {
+        return -1;
+      }
+    }
+    return i + 1;
+  }
+}

@@ -1,0 +1,256 @@
+package vn.giaoviec.extract;
+
+import static vn.giaoviec.extract.Opening.Kind.DECISION;
+import static vn.giaoviec.extract.Opening.Kind.DUTY;
+import static vn.giaoviec.extract.Opening.Kind.IMPERATIVE;
+import static vn.giaoviec.extract.Opening.Kind.NONE;
+import static vn.giaoviec.extract.Opening.Kind.ORDER;
+import static vn.giaoviec.extract.Opening.Kind.PASSIVE;
+import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
+import static vn.giaoviec.extract.Opening.Kind.TOLD;
+
+import java.util.function.Predicate;
+
+/**
+ * Finds how a sentence opens: past its links ("Do đó,") and prefaces ("Trên cơ sở ...,", "Trường hợp
+ * ... thì") to the clause that orders, names who acts, or begins with a verb.
+ */
+final class OpeningReader {
+
+  private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
+
+  private final Predicate<String> isIssuer;
+
+  /**
+   * Makes a reader.
+   *
+   * @param isIssuer whether a name is that of the body that issues the notice, whose orders they are
+   */
+  OpeningReader(Predicate<String> isIssuer) {
+    this.isIssuer = isIssuer;
+  }
+
+  /** Returns how the sentence opens from token {@code from} on. */
+  Opening read(Sentence s, int from) {
+    Opening told = NOTHING;
+    int i = afterLinks(s, from);
+    boolean preface = s.is(i, Word.PREFACE) && !isImperativePreface(s, i);
+    if (!preface) {
+      Opening opening = clause(s, i);
+      if (acts(opening)) {
+        return opening;
+      }
+      told = opening;
+    }
+    for (int next = nextClause(s, i); next > 0; next = nextClause(s, next)) {
+      Opening opening = clause(s, afterLinks(s, next));
+      if (opening.kind() == ORDER || acts(opening) && (preface || told.kind() == NONE && named(opening))) {
+        return opening;
+      }
+      if (told.kind() == NONE) {
+        told = opening;
+      }
+    }
+    Opening order = embeddedOrder(s, i);
+    if (order.kind() == ORDER) {
+      return order;
+    }
+    if (told.kind() == TOLD) {
+      return told;
+    }
+    Opening passive = passive(s, i);
+    return passive.kind() == PASSIVE ? passive : told;
+  }
+
+  private static boolean acts(Opening opening) {
+    return switch (opening.kind()) {
+      case ORDER, SUBJECT, DUTY, IMPERATIVE, DECISION -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean named(Opening opening) {
+    return opening.kind() == SUBJECT || opening.kind() == DUTY;
+  }
+
+  /** Skips "Do đó,", "Đồng thời". */
+  static int afterLinks(Sentence s, int from) {
+    int i = from;
+    for (int link = s.length(i, Word.LINK); link > 0; link = s.length(i, Word.LINK)) {
+      i += link;
+      while (s.sign(i) == ',' || s.sign(i) == ':') {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  /** "Thực hiện nghiêm ..." orders, "Thực hiện Quyết định số ..., Sở X ..." only leads up to it. */
+  private static boolean isImperativePreface(Sentence s, int i) {
+    return s.is(i, "thực") && !(s.isCapital(i + 2) && s.next(',', i) > 0);
+  }
+
+  /** Returns the token after the next comma, "thì" or bracket-free colon, or -1. */
+  private static int nextClause(Sentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      char sign = s.sign(i);
+      if (sign == '(') {
+        i = s.afterBracket(i) - 1;
+      } else if (sign == ',' || s.is(i, "thì") || sign == ';' || sign == ':') {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private Opening clause(Sentence s, int from) {
+    int order = s.length(from, Word.ORDER);
+    if (order > 0) {
+      UnitList units = UnitReader.list(s, from + order);
+      if (!units.isEmpty()) {
+        return Opening.of(ORDER, units, units.end(), "opening.order");
+      }
+    }
+    UnitList units = UnitReader.list(s, from);
+    if (!units.isEmpty()) {
+      Opening opening = subject(s, units);
+      if (opening.kind() != NONE) {
+        return opening;
+      }
+    }
+    if (s.is(from, Word.DECIDE) && !s.is(from, Word.LIGHT)) {
+      return Opening.of(DECISION, UnitList.NONE, from, "opening.decision");
+    }
+    return imperative(s, from);
+  }
+
+  /** A unit stands first: it acts, gives orders, or something is told of it. */
+  private Opening subject(Sentence s, UnitList units) {
+    int i = afterParenthesis(s, units.end());
+    int afterLight = afterLight(s, i);
+    int order = s.length(afterLight, Word.ORDER);
+    if (order > 0) {
+      UnitList told = UnitReader.list(s, afterLight + order);
+      if (!told.isEmpty() && (isIssuer(units) || !s.is(afterLight, "đề"))) {
+        return Opening.of(ORDER, told, told.end(), "opening.issuerOrders");
+      }
+      if (isIssuer(units)) {
+        return Opening.of(ORDER, UnitList.NONE, afterLight + order, "opening.issuerOrdersAll");
+      }
+    }
+    if (s.sign(i) == ':') {
+      return Opening.of(SUBJECT, units, i + 1, "opening.runInUnit");
+    }
+    if (s.is(i, Word.MODAL)) {
+      return Opening.of(DUTY, units, i, "opening.duty");
+    }
+    if (s.is(i, Word.PAST) && !s.is(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
+      return Opening.of(TOLD, units, i, "opening.told");
+    }
+    if (s.beginsPredicate(i)) {
+      return Opening.of(SUBJECT, units, i, "opening.subject");
+    }
+    int later = afterInterposed(s, i);
+    if (later > i && (s.is(later, Word.MODAL) || s.beginsPredicate(later))) {
+      return Opening.of(
+          s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
+    }
+    return NOTHING;
+  }
+
+  private boolean isIssuer(UnitList units) {
+    return units.names().stream().anyMatch(unit -> isIssuer.test(unit.name()));
+  }
+
+  private static int afterParenthesis(Sentence s, int i) {
+    int j = s.sign(i) == '(' ? s.afterBracket(i) : i;
+    return s.sign(j) == ',' && s.beginsPredicate(j + 1) ? j + 1 : j;
+  }
+
+  /** Skips "theo chức năng, nhiệm vụ được giao", "trong phạm vi ...," and "căn cứ ...". */
+  private static int afterInterposed(Sentence s, int from) {
+    int i = s.sign(from) == ',' ? from + 1 : from;
+    if (!s.is(i, Word.PREFACE) && !s.is(i, "theo") && !s.is(i, "trong") && !s.is(i, "căn")) {
+      return from;
+    }
+    for (int j = i + 1; j < s.size() && j < i + 40; j++) {
+      if (s.sign(j) == ';' || s.sign(j) == ':') {
+        return from;
+      }
+      if ((s.is(j, Word.MODAL) || s.is(j, Word.CHAIR)) && !s.is(j, "được")) {
+        return j;
+      }
+      if (s.sign(j) == ',' && s.beginsPredicate(j + 1) && !s.is(j + 1, Word.PAST)) {
+        return j + 1;
+      }
+      if (s.is(j, "tổ") && s.is(j + 1, "chức") || s.is(j, "chủ") && s.is(j + 1, "động")) {
+        return j;
+      }
+    }
+    return from;
+  }
+
+  static int afterLight(Sentence s, int from) {
+    int i = from;
+    while (i < s.size()) {
+      int light = s.length(i, Word.LIGHT);
+      if (light > 0) {
+        i += light;
+      } else if (i > from && s.sign(i) == ',' && s.is(i + 1, Word.LIGHT)) {
+        i++;
+      } else if (i > from && s.is(i, "và") && s.is(i + 1, Word.LIGHT)) {
+        i++;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private static Opening imperative(Sentence s, int from) {
+    int i = afterLight(s, from);
+    if (i > from && s.sign(i) == ',') {
+      i++;
+    }
+    boolean verb =
+        s.is(i, Word.VERB)
+            || s.is(i, Word.CHAIR)
+            || s.is(i, Word.WITH)
+            || s.is(i, Word.ORDER)
+            || s.is(i, Word.NEGATION) && s.is(i + s.length(i, Word.NEGATION), Word.VERB)
+            || i > from && s.is(from, Word.LIGHT_VERB);
+    if (verb) {
+      return Opening.of(IMPERATIVE, UnitList.NONE, from, "opening.imperative");
+    }
+    if (s.is(from, Word.MODAL)) {
+      return Opening.of(IMPERATIVE, UnitList.NONE, from, "opening.must");
+    }
+    return NOTHING;
+  }
+
+  /** "Thống nhất chủ trương ..., giao Sở X ...", "... ; giao UBND huyện Y ...". */
+  private static Opening embeddedOrder(Sentence s, int from) {
+    for (int i = from + 1; i < s.size(); i++) {
+      int order = s.isCapital(i) ? 0 : s.length(i, Word.ORDER);
+      if (order > 0 && !s.is(i - 1, "được") && !s.is(i - 1, "đã") && !s.is(i - 1, "theo")) {
+        UnitList units = UnitReader.list(s, i + order);
+        if (!units.isEmpty() && s.beginsPredicate(units.end())) {
+          return Opening.of(ORDER, units, units.end(), "opening.embeddedOrder");
+        }
+      }
+    }
+    return NOTHING;
+  }
+
+  /** Something that is no unit must be: "Từng dự án cần có kế hoạch cụ thể". */
+  private static Opening passive(Sentence s, int from) {
+    for (int i = from; i < s.size() && s.sign(i) != ';'; i++) {
+      if (s.sign(i) == '(') {
+        i = s.afterBracket(i) - 1;
+      } else if (s.is(i, "phải") || s.is(i, "cần") || s.is(i, "không") && s.is(i + 1, "được")) {
+        return Opening.of(PASSIVE, UnitList.NONE, i, "opening.passive");
+      }
+    }
+    return NOTHING;
+  }
+}

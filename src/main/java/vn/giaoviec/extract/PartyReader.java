@@ -1,0 +1,102 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads who takes part in a directive, and who is to receive its report, advice or submission. */
+final class PartyReader {
+
+  private static final int FAR = 14;
+
+  private PartyReader() {}
+
+  /** Returns the units after "phối hợp với" between two tokens, and "..., Sở B phối hợp". */
+  static List<UnitName> coordinating(Sentence s, int from, int to) {
+    Map<String, UnitName> names = new LinkedHashMap<>();
+    for (int i = from; i < to; i++) {
+      int with = s.length(i, Word.WITH);
+      if (with == 0 || s.is(i - 1, "sự") || s.is(i - 1, "chế")) {
+        continue;
+      }
+      UnitList units = UnitReader.list(s, afterManner(s, i + with));
+      units.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
+      i = Math.max(i + with, units.end()) - 1;
+    }
+    return new ArrayList<>(names.values());
+  }
+
+  /** Skips "chặt chẽ với", "thường xuyên với" where the list of phrases doesn't hold them. */
+  private static int afterManner(Sentence s, int from) {
+    int i = from;
+    while (i < from + 3 && s.is(i, Word.LIGHT)) {
+      i += s.length(i, Word.LIGHT);
+    }
+    return s.is(i, "với") || s.is(i, "cùng") ? i + 1 : i;
+  }
+
+  /** Returns the receivers named between two tokens. */
+  static List<UnitName> reportTo(Sentence s, int from, int to) {
+    Map<String, UnitName> names = new LinkedHashMap<>();
+    boolean sent = false;
+    for (int i = from; i < to; i++) {
+      if (s.sign(i) == '(') {
+        i = s.afterBracket(i) - 1;
+        continue;
+      }
+      int report = s.length(i, Word.REPORT);
+      if (report == 0) {
+        continue;
+      }
+      if (sent && isOnward(s, i)) {
+        i += report - 1;
+        continue;
+      }
+      UnitList units = receivers(s, i, report, to);
+      units.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
+      sent |= s.is(i, "gửi") && !units.isEmpty();
+      i = Math.max(i + report, units.end()) - 1;
+    }
+    return new ArrayList<>(names.values());
+  }
+
+  /** "gửi Sở X để tổng hợp, báo cáo Y": Y is told by Sở X, not by the assignee. */
+  private static boolean isOnward(Sentence s, int i) {
+    for (int j = i - 1; j >= 0 && j > i - 6; j--) {
+      if (s.is(j, "để") || s.is(j, "tổng") && s.is(j + 1, "hợp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static UnitList receivers(Sentence s, int verb, int length, int to) {
+    int i = verb + length;
+    while (s.is(i, Word.LIGHT)) {
+      i += s.length(i, Word.LIGHT);
+    }
+    i += s.length(i, Word.REPORT_LINK);
+    UnitList direct = UnitReader.list(s, i);
+    if (!direct.isEmpty() || !takesMatterFirst(s, verb)) {
+      return direct;
+    }
+    for (int j = i; j < to && j < i + FAR; j++) {
+      char sign = s.sign(j);
+      if (sign == ';' || sign == '.' || sign == ':' || s.is(j, "để")) {
+        break;
+      }
+      int link = s.length(j, Word.REPORT_LINK);
+      UnitList units = link > 0 ? UnitReader.list(s, j + link) : UnitList.NONE;
+      if (!units.isEmpty()) {
+        return units;
+      }
+    }
+    return UnitList.NONE;
+  }
+
+  /** "báo cáo kết quả thực hiện về UBND tỉnh": the matter stands before the receiver. */
+  private static boolean takesMatterFirst(Sentence s, int verb) {
+    return s.is(verb, "báo") || s.is(verb, "gửi") || s.is(verb, "tổng") || s.is(verb, "nộp");
+  }
+}

@@ -1,0 +1,46 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.notice.SectionRef;
+import vn.giaoviec.structure.Block;
+import vn.giaoviec.structure.Marker;
+
+/** The place of a directive in the numbering. */
+final class Sections {
+
+  private Sections() {}
+
+  /**
+   * Returns the place of a block's directive, or null when no numbered part holds it. A lettered
+   * item that is itself the directive has the number above it; a numbered one its own.
+   */
+  static @Nullable SectionRef of(Block block, Scope scope) {
+    List<Block> path = new ArrayList<>(scope.path());
+    Marker marker = block.marker();
+    boolean own = marker.isNumbered() && !isLetter(marker) && !path.contains(block);
+    if (own) {
+      path.add(block);
+    }
+    if (path.isEmpty() && isLetter(marker)) {
+      path.add(block);
+      own = true;
+    }
+    if (path.isEmpty()) {
+      return null;
+    }
+    boolean runIn = path.get(path.size() - 1) == block;
+    List<String> numbers = path.stream().map(part -> part.marker().number()).toList();
+    return new SectionRef(
+        numbers.get(numbers.size() - 1),
+        numbers,
+        scope.heading(),
+        own || runIn ? null : marker.text(),
+        own || runIn ? null : Integer.valueOf(block.ordinal()));
+  }
+
+  private static boolean isLetter(Marker marker) {
+    return marker.kind() == Marker.Kind.LETTER || marker.kind() == Marker.Kind.BRACKETED;
+  }
+}

@@ -1,0 +1,133 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoviec.rules.Lexicon;
+import vn.giaoviec.rules.Matches;
+import vn.giaoviec.rules.WordList;
+import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Tokens;
+
+/** A stretch of a block cut into tokens, with the words of the lexicon found in it. */
+final class Sentence {
+
+  private static final Lexicon<Word> LEXICON = load();
+
+  private final AlignedText text;
+  private final Span span;
+  private final Tokens tokens;
+  private final Matches<Word> matches;
+
+  Sentence(AlignedText text, Span span) {
+    this.text = text;
+    this.span = span;
+    this.tokens = new Tokens(text, span);
+    this.matches = LEXICON.match(tokens);
+  }
+
+  private static Lexicon<Word> load() {
+    List<WordList.Entry> entries = new ArrayList<>();
+    entries.addAll(WordList.beside(Sentence.class, "units.words"));
+    entries.addAll(WordList.beside(Sentence.class, "clauses.words"));
+    return new Lexicon<>(Word.class, entries);
+  }
+
+  AlignedText text() {
+    return text;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  String words() {
+    return span.of(text.value());
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** Returns the length in tokens of the longest phrase of a category at a token, or 0. */
+  int length(int token, Word category) {
+    return matches.length(token, category);
+  }
+
+  boolean is(int token, Word category) {
+    return matches.length(token, category) > 0;
+  }
+
+  boolean is(int token, String word) {
+    return tokens.is(token, word);
+  }
+
+  char sign(int token) {
+    return tokens.sign(token);
+  }
+
+  boolean isCapital(int token) {
+    return tokens.isCapital(token);
+  }
+
+  /** Returns the token after the bracket that opens at {@code open}, or the size if none closes. */
+  int afterBracket(int open) {
+    int depth = 0;
+    for (int i = open; i < size(); i++) {
+      char c = sign(i);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        return i + 1;
+      }
+    }
+    return size();
+  }
+
+  /** Returns the next token from {@code from} on, outside brackets, that is the sign, or -1. */
+  int next(char sign, int from) {
+    for (int i = from; i < size(); i++) {
+      if (sign(i) == sign) {
+        return i;
+      }
+      if (sign(i) == '(') {
+        i = afterBracket(i) - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether a predicate can begin at the token: no name of a unit goes on over it. */
+  boolean beginsPredicate(int token) {
+    return !isCapital(token)
+        && (is(token, Word.VERB)
+            || is(token, Word.LIGHT)
+            || is(token, Word.MODAL)
+            || is(token, Word.CHAIR)
+            || is(token, Word.WITH)
+            || is(token, Word.ORDER)
+            || is(token, Word.PAST));
+  }
+
+  /** Returns whether the words end at the token: a sign, or a word that opens another phrase. */
+  boolean endsPhrase(int token) {
+    return token >= size()
+        || !tokens.isWord(token)
+        || beginsPredicate(token)
+        || !isCapital(token) && (is(token, Word.PREFACE) || is(token, Word.PURPOSE));
+  }
+
+  /** Returns the words of some tokens, as written. */
+  String words(int from, int to) {
+    return tokens.words(from, to);
+  }
+
+  @Override
+  public String toString() {
+    return words();
+  }
+}

@@ -1,0 +1,68 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Span;
+
+/** Reads what a sentence says, split where the assignee changes. */
+final class StatementReader {
+
+  private final OpeningReader openings;
+
+  StatementReader(Predicate<String> isIssuer) {
+    this.openings = new OpeningReader(isIssuer);
+  }
+
+  /** Returns the statements of a sentence, in order; together they cover it. */
+  List<Statement> read(AlignedText text, Span span) {
+    Sentence s = new Sentence(text, span);
+    List<Statement> statements = new ArrayList<>();
+    int from = 0;
+    Opening opening = openings.read(s, 0);
+    for (int i = s.next(';', 0); i >= 0; i = s.next(';', i + 1)) {
+      if (opening.predicate() > i || opening.kind() == Opening.Kind.NONE) {
+        continue;
+      }
+      Opening next = changeOfAssignee(s, i + 1);
+      if (next != null && opening.kind() != Opening.Kind.TOLD) {
+        statements.add(statement(s, opening, from, i + 1));
+        from = i + 1;
+        opening = next;
+      }
+    }
+    statements.add(statement(s, opening, from, s.size()));
+    return statements;
+  }
+
+  private @org.jspecify.annotations.Nullable Opening changeOfAssignee(Sentence s, int from) {
+    int i = OpeningReader.afterLinks(s, from);
+    int clauseEnd = s.next(';', i);
+    Opening opening = openings.read(s, i);
+    boolean named = !opening.lead().isEmpty() && opening.kind() != Opening.Kind.TOLD;
+    return named && opening.lead().start() <= i + 2 && (clauseEnd < 0 || opening.predicate() < clauseEnd)
+        ? opening
+        : null;
+  }
+
+  private static Statement statement(Sentence s, Opening opening, int from, int to) {
+    int predicate = Math.min(Math.max(opening.predicate(), from), to);
+    Span span =
+        to > from
+            ? s.tokens().span(from, to)
+            : new Span(s.span().start(), s.span().start());
+    if (from == 0) {
+      span = new Span(s.span().start(), to == s.size() ? s.span().end() : span.end());
+    } else if (to == s.size()) {
+      span = new Span(span.start(), s.span().end());
+    }
+    return new Statement(
+        s,
+        span,
+        opening,
+        PartyReader.coordinating(s, predicate, to),
+        PartyReader.reportTo(s, predicate, to),
+        VerbReader.read(s, predicate, to));
+  }
+}

@@ -1,0 +1,167 @@
+package vn.giaoviec.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.structure.Block;
+import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Span;
+
+/**
+ * Tells headings from directives: a numbered block that heads others ("3. Sở Xây dựng"), and the
+ * heading that is run in before a colon ("2.2. Sở Y tế: Chủ trì ...").
+ */
+final class TitleReader {
+
+  private static final int LONGEST_TITLE = 70;
+  private static final int LONGEST_RUN_IN = 60;
+
+  private TitleReader() {}
+
+  /** Returns the heading that the whole block is, or null. */
+  static @Nullable Title whole(Block block) {
+    AlignedText text = block.text();
+    if (text.isEmpty() || !block.marker().isNumbered() && !isCapitals(text.value())) {
+      return null;
+    }
+    Sentence s = new Sentence(text, new Span(0, text.length()));
+    char last = text.value().charAt(text.length() - 1);
+    boolean closed = last == '.' || last == ';' || last == '!';
+    if (s.size() > LONGEST_TITLE || last == ':' && !isUnitTitle(s)) {
+      return null;
+    }
+    if (block.children().isEmpty() || closed) {
+      return closed || !isBareTitle(s) ? null : title(s, s.size());
+    }
+    return block.sentences().size() == 1 && !isDirective(s) ? title(s, s.size()) : null;
+  }
+
+  /** Returns the heading that is run in before a colon, or null. */
+  static @Nullable Title runIn(Block block) {
+    if (!block.marker().isNumbered() || block.sentences().isEmpty()) {
+      return null;
+    }
+    Sentence s = new Sentence(block.text(), block.sentences().get(0));
+    int colon = s.next(':', 0);
+    if (colon < 1 || colon > LONGEST_RUN_IN || colon == s.size() - 1) {
+      return null;
+    }
+    for (int i = 0; i < colon; i++) {
+      if (s.sign(i) == ';' || s.is(i, Word.FOLLOWING) && i == colon - 1) {
+        return null;
+      }
+    }
+    int from = afterPrefix(s, 0);
+    UnitList units = UnitReader.list(s, from);
+    boolean unit = !units.isEmpty() && units.end() == colon;
+    return unit || isTopic(s, colon) ? title(s, colon) : null;
+  }
+
+  private static boolean isTopic(Sentence s, int colon) {
+    if (s.is(0, "về") || s.is(0, "đối") && s.is(1, "với")) {
+      return true;
+    }
+    return s.is(0, Word.NOMINAL) && !names(s, colon) || s.is(0, Word.DIRECTIVE);
+  }
+
+  private static boolean names(Sentence s, int end) {
+    for (int i = 0; i < end; i++) {
+      if (s.is(i, Word.MODAL) || s.is(i, Word.CHAIR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a heading without blocks below names a unit or a topic and no deed. */
+  private static boolean isBareTitle(Sentence s) {
+    return isUnitTitle(s) || isCapitals(s.words()) || s.is(0, Word.DESCRIPTIVE) || s.is(0, Word.DIRECTIVE);
+  }
+
+  private static boolean isUnitTitle(Sentence s) {
+    int from = afterPrefix(s, 0);
+    UnitList units = UnitReader.list(s, from);
+    if (units.isEmpty()) {
+      return false;
+    }
+    int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
+    return end >= s.size() || s.sign(end) == ':' && end == s.size() - 1;
+  }
+
+  /** A block over others is a directive of its own when somebody is told to do something in it. */
+  private static boolean isDirective(Sentence s) {
+    Opening opening = new OpeningReader(name -> false).read(s, 0);
+    return switch (opening.kind()) {
+      case ORDER, SUBJECT, DUTY -> opening.predicate() < s.size() - 4 && s.size() > 14;
+      default -> false;
+    };
+  }
+
+  private static Title title(Sentence s, int end) {
+    Span span = new Span(s.span().start(), s.tokens().end(end - 1));
+    int from = afterPrefix(s, 0);
+    UnitList units = UnitReader.list(s, from);
+    if (units.isEmpty() || s.is(from, Word.DESCRIPTIVE)) {
+      return new Title(span, bracketed(s, end), bracketedWith(s, end), mode(s), "title.topic");
+    }
+    List<UnitName> lead = units.names();
+    int i = units.end();
+    if (i < end && s.sign(i) != '(' && !s.beginsPredicate(i) && s.tokens().isWord(i)) {
+      lead = extended(s, units, end);
+      i = end;
+    }
+    return new Title(
+        span, lead, PartyReader.coordinating(s, i, end), Mode.ORDERS, "title.unit");
+  }
+
+  /** A group's name runs to the end of its heading: "các doanh nghiệp hoạt động trong ...". */
+  private static List<UnitName> extended(Sentence s, UnitList units, int end) {
+    List<UnitName> names = new java.util.ArrayList<>(units.names());
+    UnitName last = names.remove(names.size() - 1);
+    Span span = new Span(last.span().start(), s.tokens().end(end - 1));
+    names.add(new UnitName(span.of(s.text().value()), span));
+    return names;
+  }
+
+  /** "1. Nhiệm vụ ... (Phòng A chủ trì, phối hợp với Phòng B)". */
+  private static List<UnitName> bracketed(Sentence s, int end) {
+    int open = s.next('(', 0);
+    UnitList units = open < 0 || open >= end ? UnitList.NONE : UnitReader.list(s, afterPrefix(s, open + 1));
+    return units.names();
+  }
+
+  private static List<UnitName> bracketedWith(Sentence s, int end) {
+    int open = s.next('(', 0);
+    return open < 0 || open >= end ? List.of() : PartyReader.coordinating(s, open, end);
+  }
+
+  private static @Nullable Mode mode(Sentence s) {
+    int i = afterPrefix(s, 0);
+    for (int at : new int[] {0, i}) {
+      if (s.is(at, Word.DESCRIPTIVE)) {
+        return Mode.DESCRIPTION;
+      }
+      if (s.is(at, Word.DIRECTIVE)) {
+        return Mode.ORDERS;
+      }
+    }
+    return null;
+  }
+
+  /** Skips "Trách nhiệm của", "Nhiệm vụ của", "Đối với", "Về phía", "Giao", "Đề nghị". */
+  static int afterPrefix(Sentence s, int from) {
+    int i = from + s.length(from, Word.TITLE_PREFIX);
+    return i + s.length(i, Word.ORDER);
+  }
+
+  private static boolean isCapitals(String words) {
+    int letters = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters > 3;
+  }
+}

@@ -1,0 +1,138 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.notice.From;
+import vn.giaoviec.notice.Role;
+import vn.giaoviec.structure.Block;
+import vn.giaoviec.structure.Marker;
+import vn.giaoviec.text.Span;
+
+/**
+ * Goes through the body's tree, hands down what headings and lead-ins say, and has every sentence
+ * read where it stands.
+ */
+final class TreeWalker {
+
+  private final ItemReader items;
+  private final List<Mark> marks;
+
+  TreeWalker(ItemReader items, List<Mark> marks) {
+    this.items = items;
+    this.marks = marks;
+  }
+
+  /** Walks sibling blocks; a lead-in opens a scope for those after it. */
+  void walk(List<Block> blocks, Scope scope) {
+    Scope open = scope;
+    for (int n = 0; n < blocks.size(); n++) {
+      Block block = blocks.get(n);
+      boolean opens = n + 1 < blocks.size();
+      Scope opened = visit(block, open, scope, opens);
+      if (opened != null) {
+        open = opened;
+      }
+    }
+  }
+
+  /**
+   * Reads one block and what stands under it.
+   *
+   * @param here what holds for it
+   * @param outer what held before any lead-in among its siblings
+   * @param opens whether siblings follow that it may open
+   * @return the scope that it opens for its siblings, or null
+   */
+  private @Nullable Scope visit(Block block, Scope here, Scope outer, boolean opens) {
+    if (block.markerSpan() != null) {
+      Role role = block.marker().isNumbered() ? Role.HEADING : Role.FURNITURE;
+      marks.add(Mark.of(block.markerSpan(), role, "structure.marker"));
+    }
+    if (!block.cells().isEmpty()) {
+      items.row(block, here);
+      return null;
+    }
+    Title title = TitleReader.whole(block);
+    if (title != null) {
+      heading(block, title);
+      walk(block.children(), scopeOf(block, title, here.under(block)));
+      return block.children().isEmpty() ? scopeOf(block, title, here) : null;
+    }
+    Title runIn = TitleReader.runIn(block);
+    if (runIn != null) {
+      heading(block, runIn);
+      Scope scope = scopeOf(block, runIn, here.under(block));
+      rest(block, scope, runIn.span().end() + 1, From.HEADING);
+      return null;
+    }
+    boolean plain = block.marker().kind() == Marker.Kind.NONE;
+    Scope base = plain && isLeadIn(block, opens) ? outer.mode(here.mode()) : here;
+    return rest(block, base, 0, plain ? From.PREAMBLE : From.LEAD_IN, opens && plain);
+  }
+
+  private void rest(Block block, Scope scope, int from, From lastFrom) {
+    rest(block, scope, from, lastFrom, false);
+  }
+
+  /** Reads the sentences of a block, then what stands under it. */
+  private @Nullable Scope rest(Block block, Scope scope, int from, From leadInFrom, boolean opens) {
+    List<Span> sentences = after(block.sentences(), from);
+    boolean leadIn = isLeadIn(block, opens);
+    if (leadIn && !sentences.isEmpty()) {
+      Span last = sentences.get(sentences.size() - 1);
+      items.sentences(block, sentences.subList(0, sentences.size() - 1), scope);
+      From from2 = block.children().isEmpty() ? leadInFrom : childFrom(block, leadInFrom, scope);
+      LeadIn opened = items.leadIn(block, last, scope, from2);
+      if (opened.ownsItems()) {
+        items.ownItems(block);
+        return null;
+      }
+      Scope under = block.marker().isNumbered() ? opened.scope().under(block) : opened.scope();
+      walk(block.children(), under);
+      return opened.scope();
+    }
+    Scope below = items.sentences(block, sentences, scope);
+    walk(block.children(), below.under(block));
+    return null;
+  }
+
+  private static From childFrom(Block block, From leadInFrom, Scope scope) {
+    return leadInFrom == From.PREAMBLE && !scope.path().isEmpty() ? From.LEAD_IN : leadInFrom;
+  }
+
+  private static List<Span> after(List<Span> sentences, int from) {
+    if (from == 0) {
+      return sentences;
+    }
+    List<Span> rest = new ArrayList<>();
+    for (Span sentence : sentences) {
+      if (sentence.end() > from) {
+        rest.add(new Span(Math.max(sentence.start(), from), sentence.end()));
+      }
+    }
+    return rest;
+  }
+
+  private static boolean isLeadIn(Block block, boolean opens) {
+    String text = block.text().value();
+    return text.endsWith(":") && (opens || !block.children().isEmpty());
+  }
+
+  private void heading(Block block, Title title) {
+    marks.add(Mark.of(block.text().toOriginal(title.span()), Role.HEADING, title.rule()));
+  }
+
+  private Scope scopeOf(Block block, Title title, Scope scope) {
+    Scope next = scope.heading(title.span().of(block.text().value()));
+    if (title.mode() != null) {
+      next = next.mode(title.mode());
+    }
+    if (title.lead().isEmpty()) {
+      return next;
+    }
+    return next.parties(
+        Names.inherit(block, title.lead(), From.HEADING, title.rule()),
+        Names.inherit(block, title.coordinating(), From.HEADING, title.rule()));
+  }
+}

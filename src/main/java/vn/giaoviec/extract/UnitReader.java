@@ -1,0 +1,132 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoviec.text.Span;
+
+/**
+ * Reads lists of unit names by the grammar of kinds: a known kind, post or group noun begins a
+ * name, so unknown bodies are found as well as known ones.
+ *
+ * <p>"Sở Tài chính, các Sở: Y tế, Tư pháp và UBND các huyện" gives Sở Tài chính, Sở Y tế, Sở Tư
+ * pháp, UBND các huyện: a list that shares its head is distributed, a group stays one name, a new
+ * "các" starts a new one.
+ */
+final class UnitReader {
+
+  private UnitReader() {}
+
+  /** Returns the names that stand from token {@code from} on; empty when none begins there. */
+  static UnitList list(Sentence s, int from) {
+    return new UnitReader().read(s, from);
+  }
+
+  private UnitList read(Sentence s, int from) {
+    List<UnitName> names = new ArrayList<>();
+    int i = from;
+    int end = from;
+    while (i < s.size()) {
+      i = afterHonorific(s, i);
+      int nameEnd = NameReader.end(s, i);
+      if (nameEnd < 0) {
+        break;
+      }
+      int shared = sharedHead(s, i, nameEnd);
+      if (shared > 0) {
+        end = distribute(s, i, shared, nameEnd, names);
+      } else {
+        names.add(new UnitName(s.words(i, nameEnd), s.tokens().span(i, nameEnd)));
+        end = nameEnd;
+      }
+      i = afterConnector(s, end);
+      if (i < 0) {
+        break;
+      }
+    }
+    return names.isEmpty() ? UnitList.NONE : new UnitList(names, from, end);
+  }
+
+  /** Skips "đồng chí Nguyễn Văn A, " where a post or unit follows. */
+  private static int afterHonorific(Sentence s, int i) {
+    int title = s.length(i, Word.HONORIFIC);
+    if (title == 0) {
+      return i;
+    }
+    int j = i + title;
+    while (s.isCapital(j) && !s.is(j, Word.POST) && !s.is(j, Word.KIND)) {
+      j++;
+    }
+    int k = s.sign(j) == ',' || s.sign(j) == '-' ? j + 1 : j;
+    return s.is(k, Word.POST) || s.is(k, Word.KIND) ? k : i + title;
+  }
+
+  /** Returns the token after what joins two names of a list at {@code i}, or -1. */
+  private static int afterConnector(Sentence s, int i) {
+    char sign = s.sign(i);
+    if (sign == ',' || sign == ';' || sign == '/') {
+      return s.is(i + 1, "và") || s.is(i + 1, "cùng") ? i + 2 : i + 1;
+    }
+    return s.is(i, "và") || s.is(i, "cùng") || s.is(i, "hoặc") ? i + 1 : -1;
+  }
+
+  /**
+   * Returns where the head ends that further names of the list share: after "Sở" in "các Sở Tài
+   * chính, Y tế", after "phường" in "UBND các phường: A, B"; 0 if none does.
+   */
+  private static int sharedHead(Sentence s, int from, int nameEnd) {
+    int head = from + s.length(from, Word.DETERMINER);
+    int kind = s.length(head, Word.KIND);
+    if (s.sign(nameEnd) == ':' && startsField(s, nameEnd + 1)) {
+      return nameEnd;
+    }
+    return head > from && kind > 0 && nameEnd > head + kind && startsField(s, head + kind)
+            && moreFields(s, nameEnd)
+        ? head + kind
+        : 0;
+  }
+
+  private static boolean moreFields(Sentence s, int nameEnd) {
+    int next = afterConnector(s, nameEnd);
+    return next > 0 && s.sign(nameEnd) != ';' && startsField(s, next);
+  }
+
+  private static boolean startsField(Sentence s, int i) {
+    return s.isCapital(i)
+        && (s.is(i, Word.FIELD) || !s.is(i, Word.KIND))
+        && !s.is(i, Word.POST)
+        && !s.is(i, Word.DETERMINER)
+        && !(s.is(i, Word.GROUP) && !s.is(i, Word.FIELD));
+  }
+
+  private static int distribute(
+      Sentence s, int from, int headEnd, int nameEnd, List<UnitName> names) {
+    String head = head(s, from, headEnd);
+    int i = s.sign(nameEnd) == ':' ? nameEnd + 1 : headEnd;
+    int end = i;
+    while (i > 0 && i < s.size() && startsField(s, i)) {
+      int fieldEnd = NameReader.fieldEnd(s, i);
+      Span span = s.tokens().span(i, fieldEnd);
+      names.add(new UnitName(head + " " + s.words(i, fieldEnd), span));
+      end = fieldEnd;
+      i = s.sign(end) == ';' ? -1 : afterConnector(s, end);
+    }
+    return end;
+  }
+
+  /** Returns the words of the shared head without its "các". */
+  private static String head(Sentence s, int from, int headEnd) {
+    StringBuilder head = new StringBuilder();
+    for (int i = from; i < headEnd; i++) {
+      int determiner = s.length(i, Word.DETERMINER);
+      if (determiner > 0) {
+        i += determiner - 1;
+        continue;
+      }
+      if (s.sign(i) == ',') {
+        break;
+      }
+      head.append(head.length() == 0 ? "" : " ").append(s.words(i, i + 1));
+    }
+    return head.toString();
+  }
+}

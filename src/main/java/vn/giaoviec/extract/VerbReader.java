@@ -1,0 +1,207 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.giaoviec.text.Span;
+
+/**
+ * Reads the main verbs of a directive: those that open its clauses, without their light companions,
+ * leaving out purposes, relative clauses and verbs inside noun phrases.
+ */
+final class VerbReader {
+
+  private final Sentence s;
+  private final int end;
+  private final List<int[]> found = new ArrayList<>();
+
+  private VerbReader(Sentence s, int end) {
+    this.s = s;
+    this.end = end;
+  }
+
+  /** Returns the main verbs between two tokens, in order. */
+  static List<Verb> read(Sentence s, int from, int to) {
+    VerbReader reader = new VerbReader(s, to);
+    reader.scan(from);
+    return reader.verbs();
+  }
+
+  /** Goes from clause to clause; a purpose closes the sentence up to the next semicolon. */
+  private void scan(int from) {
+    int i = from;
+    boolean purpose = false;
+    while (i < end) {
+      int next = clause(i, purpose);
+      if (next >= end) {
+        return;
+      }
+      char sign = s.sign(next);
+      purpose = sign != ';' && sign != '.' && (purpose || s.is(next, Word.PURPOSE));
+      i = next + 1;
+    }
+  }
+
+  /** Reads the verbs that a clause opens with, and returns where the next clause may begin. */
+  private int clause(int from, boolean purpose) {
+    int i = from;
+    i = Math.max(i, OpeningReader.afterLinks(s, i));
+    int modal = s.length(i, Word.MODAL);
+    if (modal > 0 && !s.is(i, Word.NEGATION)) {
+      i += modal;
+    }
+    i = chain(i, purpose);
+    return boundary(i);
+  }
+
+  /** Reads coordinated verbs: "rà soát, sửa đổi, bổ sung ...". */
+  private int chain(int from, boolean purpose) {
+    int i = from;
+    while (i < end) {
+      int start = i;
+      i = coordination(i);
+      int verb = verbAt(i);
+      if (verb == 0) {
+        return light(start, i);
+      }
+      int verbStart = s.is(i, Word.NEGATION) && !s.is(i, Word.VERB) ? i : i;
+      if (!purpose || isStrong(i)) {
+        found.add(new int[] {verbStart, i + verb});
+      }
+      i += verb;
+      int next = joined(i);
+      if (next < 0 || verbAt(coordination(next)) == 0 && !s.is(next, Word.LIGHT)) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  /** Skips light words and "chủ trì, phối hợp với A, B" in front of the verb. */
+  private int coordination(int from) {
+    int i = from;
+    while (i < end) {
+      int light = s.length(i, Word.LIGHT);
+      int chair = s.length(i, Word.CHAIR);
+      int with = s.length(i, Word.WITH);
+      if (with > 0) {
+        UnitList units = UnitReader.list(s, i + with);
+        i = units.isEmpty() ? i + with : units.end();
+      } else if (chair > 0) {
+        i += chair;
+      } else if (light > 0) {
+        i += light;
+      } else if (i > from && s.sign(i) == ',' && opensVerb(i + 1)) {
+        i++;
+      } else if (i > from && s.is(i, "và") && opensVerb(i + 1)) {
+        i++;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean opensVerb(int i) {
+    return s.is(i, Word.LIGHT) || s.is(i, Word.WITH) || s.is(i, Word.CHAIR) || s.is(i, Word.VERB);
+  }
+
+  private int verbAt(int i) {
+    if (i >= end) {
+      return 0;
+    }
+    int negation = s.length(i, Word.NEGATION);
+    if (negation > 0) {
+      int verb = s.length(i + negation, Word.VERB);
+      return verb > 0 ? negation + verb : s.is(i + 1, "để") ? negation : 0;
+    }
+    return s.length(i, Word.VERB);
+  }
+
+  /** A light word before a noun is the verb itself: "tăng cường công tác ...". */
+  private int light(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int verb = s.length(i, Word.LIGHT_VERB);
+      if (verb > 0 && i + verb >= to && to < end && s.tokens().isWord(to)) {
+        found.add(new int[] {i, i + verb});
+        return to;
+      }
+    }
+    return to;
+  }
+
+  /** Returns the token after the sign that joins two verbs at {@code i}, or -1. */
+  private int joined(int i) {
+    char sign = s.sign(i);
+    return sign == ',' || sign == '/' || s.is(i, "và") || s.is(i, "hoặc") ? i + 1 : -1;
+  }
+
+  /** Returns the next token at which a clause ends: a sign, "và" before a verb, or a purpose. */
+  private int boundary(int from) {
+    for (int i = from; i < end; i++) {
+      char sign = s.sign(i);
+      if (sign == '(') {
+        i = s.afterBracket(i) - 1;
+      } else if (sign == ';' || sign == '.' || sign == ':') {
+        return i;
+      } else if (sign == ',' && startsClause(i + 1)) {
+        return i;
+      } else if (s.is(i, "và") && startsClause(i + 1)) {
+        return i;
+      } else if (opensPurpose(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean opensPurpose(int i) {
+    return s.is(i, "để") && !s.is(i - 1, "không") || s.is(i, "nhằm") || s.is(i, "góp") && s.is(i + 1, "phần");
+  }
+
+  /** After an object, only a verb of weight opens a new clause; others go on a list of nouns. */
+  private boolean startsClause(int i) {
+    int j = OpeningReader.afterLinks(s, i);
+    boolean light = s.is(j, Word.LIGHT);
+    j = OpeningReader.afterLight(s, j);
+    return light && s.is(j, Word.VERB) || isStrong(j) || s.is(j, Word.CHAIR) || s.is(j, "không");
+  }
+
+  private boolean isStrong(int i) {
+    return s.is(i, Word.REPORT) || s.is(i, Word.STRONG);
+  }
+
+  private List<Verb> verbs() {
+    List<Verb> verbs = new ArrayList<>();
+    boolean other = found.stream().anyMatch(v -> !isDeadlineOnly(v));
+    for (int n = 0; n < found.size(); n++) {
+      int[] verb = found.get(n);
+      if (other && isDeadlineOnly(verb)) {
+        continue;
+      }
+      int last = n + 1 < found.size() ? found.get(n + 1)[0] : end;
+      Span span = s.tokens().span(verb[0], verb[1]);
+      String words = span.of(s.text().value()).toLowerCase(Locale.ROOT);
+      verbs.add(new Verb(words, span, new Span(span.start(), phraseEnd(verb[1], last))));
+    }
+    return verbs;
+  }
+
+  /** "hoàn thành trước ngày ..." only carries a deadline. */
+  private boolean isDeadlineOnly(int[] verb) {
+    int i = verb[1];
+    return s.is(verb[0], "hoàn")
+        && s.is(verb[0] + 1, "thành")
+        && (i >= end || !s.tokens().isWord(i) || s.is(i, "trước") || s.is(i, "trong") || s.is(i, "và")
+            || s.is(i, "xong") || s.is(i, "chậm"));
+  }
+
+  private int phraseEnd(int from, int last) {
+    int i = last;
+    while (i > from && (!s.tokens().isWord(i - 1) && s.sign(i - 1) != ')' || s.is(i - 1, "và"))) {
+      i--;
+    }
+    return s.tokens().end(Math.max(i, from) - 1);
+  }
+}

@@ -1,0 +1,79 @@
+package vn.giaoviec.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Tokens;
+
+/**
+ * Phrases with their categories, matched over tokens in one pass: a trie of syllables, each syllable
+ * looked up without making a string of it.
+ *
+ * @param <C> the categories, at most 64
+ */
+public final class Lexicon<C extends Enum<C>> {
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final EdgeTable edges = new EdgeTable();
+  private long[] categories = new long[1024];
+  private int nodes = 1;
+
+  /**
+   * Makes a lexicon of word lists.
+   *
+   * @throws IllegalArgumentException if there are more than 64 categories
+   */
+  public Lexicon(Class<C> categories, List<WordList.Entry> entries) {
+    if (categories.getEnumConstants().length > Long.SIZE) {
+      throw new IllegalArgumentException("more than 64 categories in " + categories);
+    }
+    for (WordList.Entry entry : entries) {
+      add(entry.phrase(), Enum.valueOf(categories, entry.category()));
+    }
+  }
+
+  private void add(String phrase, C category) {
+    AlignedText words = AlignedText.builder(phrase).append(new Span(0, phrase.length()), true).build();
+    Tokens tokens = new Tokens(words, new Span(0, words.length()));
+    int node = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int symbol =
+          vocabulary.add(words.folded().substring(tokens.start(i), tokens.end(i)));
+      int next = edges.get(node, symbol);
+      if (next < 0) {
+        next = nodes++;
+        edges.put(node, symbol, next);
+      }
+      node = next;
+    }
+    if (node >= categories.length) {
+      categories = Arrays.copyOf(categories, Math.max(node + 1, categories.length * 2));
+    }
+    categories[node] |= 1L << category.ordinal();
+  }
+
+  /** Finds every phrase in {@code tokens}. */
+  public Matches<C> match(Tokens tokens) {
+    String folded = tokens.text().folded();
+    int size = tokens.size();
+    int[] symbols = new int[size];
+    for (int i = 0; i < size; i++) {
+      symbols[i] = vocabulary.find(folded, tokens.start(i), tokens.end(i));
+    }
+    Matches<C> matches = new Matches<>(size);
+    for (int i = 0; i < size; i++) {
+      int node = 0;
+      for (int j = i; j < size && symbols[j] >= 0; j++) {
+        node = edges.get(node, symbols[j]);
+        if (node < 0) {
+          break;
+        }
+        if (categories.length > node && categories[node] != 0) {
+          matches.add(i, j + 1 - i, categories[node]);
+        }
+      }
+    }
+    return matches;
+  }
+}

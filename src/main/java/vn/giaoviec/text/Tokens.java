@@ -1,0 +1,116 @@
+package vn.giaoviec.text;
+
+import java.util.Arrays;
+
+/**
+ * The words, numbers and signs of a stretch of an {@link AlignedText}, in order.
+ *
+ * <p>A token is a run of letters and digits, or a single other sign; white space is none.
+ */
+public final class Tokens {
+
+  private final AlignedText text;
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
+  private int size;
+
+  /** Cuts {@code within} of {@code text} into tokens. */
+  public Tokens(AlignedText text, Span within) {
+    this.text = text;
+    String folded = text.folded();
+    int i = within.start();
+    while (i < within.end()) {
+      char c = folded.charAt(i);
+      if (c <= ' ') {
+        i++;
+        continue;
+      }
+      int start = i++;
+      if (isWord(c)) {
+        while (i < within.end() && isWord(folded.charAt(i))) {
+          i++;
+        }
+      }
+      add(start, i);
+    }
+  }
+
+  private static boolean isWord(char c) {
+    return c < 0x80
+        ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z'
+        : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    starts[size] = start;
+    ends[size++] = end;
+  }
+
+  /** Returns the number of tokens. */
+  public int size() {
+    return size;
+  }
+
+  /** Returns where token {@code i} starts in the text. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** Returns where token {@code i} ends in the text. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** Returns the span of the tokens from {@code from} to before {@code to}. */
+  public Span span(int from, int to) {
+    return new Span(starts[from], ends[to - 1]);
+  }
+
+  /** Returns the first token that starts at or after {@code offset}; {@link #size()} if none. */
+  public int at(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** Returns the words of the tokens from {@code from} to before {@code to}, as written. */
+  public String words(int from, int to) {
+    return text.value().substring(starts[from], ends[to - 1]);
+  }
+
+  /** Returns whether token {@code i} is, folded, {@code word}; false past either end. */
+  public boolean is(int i, String word) {
+    return i >= 0
+        && i < size
+        && ends[i] - starts[i] == word.length()
+        && text.folded().startsWith(word, starts[i]);
+  }
+
+  /** Returns the first code unit of token {@code i}, folded; 0 past either end. */
+  public char sign(int i) {
+    return i >= 0 && i < size ? text.folded().charAt(starts[i]) : 0;
+  }
+
+  /** Returns whether token {@code i} is a word or number, not a sign. */
+  public boolean isWord(int i) {
+    return isWord(sign(i));
+  }
+
+  /** Returns whether token {@code i} begins with a capital letter. */
+  public boolean isCapital(int i) {
+    return i >= 0 && i < size && Character.isUpperCase(text.value().charAt(starts[i]));
+  }
+
+  /** Returns whether token {@code i} begins with a digit. */
+  public boolean isNumber(int i) {
+    return Character.isDigit(sign(i));
+  }
+
+  /** Returns the text that was cut. */
+  public AlignedText text() {
+    return text;
+  }
+}
