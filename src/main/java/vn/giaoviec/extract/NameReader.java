@@ -9,19 +9,36 @@ final class NameReader {
   static int end(Sentence s, int from) {
     int head = from + s.length(from, Word.DETERMINER);
     boolean plural = head > from;
+    int whole = s.length(head, Word.WHOLE);
+    if (whole > 0 && s.isCapital(head)) {
+      return tails(s, head + whole, false);
+    }
     int post = s.length(head, Word.POST);
-    if (post > 0 && (plural || s.isCapital(head))) {
+    if (post > 0 && (plural || s.isCapital(head) || s.is(head, Word.SOLE))) {
       return postEnd(s, head + post);
     }
     int kind = s.length(head, Word.KIND);
     int group = s.length(head, Word.GROUP);
-    if (kind > 0 && s.isCapital(head) && !isGroup(s, head, kind, plural)) {
-      return tails(s, administrative(s, properEnd(s, head, head + kind)), plural);
+    boolean proper = s.isCapital(head) || kind > 0 && s.isCapital(head + kind);
+    if (kind > 0 && proper && !isGroup(s, head, kind, plural)) {
+      int own = properEnd(s, head, head + kind);
+      int end = administrative(s, own);
+      return tails(s, end, plural || names(s, own, end, Word.DETERMINER));
     }
-    if (group > 0 && (plural || standsAlone(s, head, group))) {
-      return tails(s, groupEnd(s, head + group), true);
+    if (group > 0 && s.length(head, Word.NOMINAL) <= group && (plural || standsAlone(s, head, group))) {
+      boolean place = s.is(head, Word.PLACE) && s.isCapital(head + group);
+      return tails(s, groupEnd(s, place ? head : head + group), true);
     }
     return abbreviationEnd(s, head);
+  }
+
+  private static boolean names(Sentence s, int from, int to, Word category) {
+    for (int i = from; i < to; i++) {
+      if (s.is(i, category)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the token after the name of a field of work at {@code from}. */
@@ -65,10 +82,10 @@ final class NameReader {
     int i = head + group;
     int next = i + connector(s, i);
     return s.is(i, Word.TAIL)
-        || next > i && s.is(next, Word.GROUP) && !startsProper(s, next)
-        || group > 1
+        || next > i && s.is(next, Word.GROUP) && !startsProper(s, next) && !s.is(head, Word.LIGHT)
+        || s.is(head, Word.SOLE)
         || s.is(i, "thuộc")
-        || s.isCapital(head) && s.beginsPredicate(i)
+        || s.isCapital(head) && s.beginsPredicate(i) && !s.is(head, Word.LIGHT)
         || s.is(head, Word.PLACE) && s.isCapital(i);
   }
 
@@ -102,6 +119,10 @@ final class NameReader {
     int field = s.length(i, Word.FIELD);
     if (field > 0 && (s.isCapital(i) || !s.beginsPredicate(i))) {
       return capitalRun(s, i + field);
+    }
+    int several = s.length(i, Word.DETERMINER);
+    if (several > 0 && s.isCapital(i + several)) {
+      return capitalRun(s, i + several);
     }
     boolean company = s.is(head, "công") && s.is(head + 1, "ty") || s.is(head, "tổng");
     int end = capitalRun(s, i);
@@ -193,8 +214,12 @@ final class NameReader {
         i += tail;
       } else if (s.is(i, "thuộc") || s.is(i, "của") || s.is(i, "trực") && s.is(i + 1, "thuộc")) {
         i = ownerEnd(s, i + (s.is(i, "trực") ? 2 : 1));
+      } else if (group && s.is(i, Word.KIND) && s.isCapital(i)) {
+        i = ownerEnd(s, i);
       } else if (group && opensPlace(s, i) > 0) {
         i = openEnd(s, i + opensPlace(s, i));
+      } else if (group && i > 0 && !stopsRun(s, i) && s.tokens().isWord(i) && !s.isCapital(i)) {
+        i++;
       } else if (s.is(i, Word.PLACE) && !s.isCapital(i) && administrative(s, i) > i) {
         i = administrative(s, i);
       } else if (s.sign(i) == '(' && namesUnit(s, i + 1)) {
@@ -214,6 +239,9 @@ final class NameReader {
   private static int opensPlace(Sentence s, int i) {
     if (s.is(i, "trên") && s.is(i + 1, "địa") && s.is(i + 2, "bàn")) {
       return 3;
+    }
+    if (s.is(i, "trong") && s.is(i + 1, Word.PLACE)) {
+      return 1;
     }
     return s.is(i, "tại") || s.is(i, "ở") || s.is(i, "nơi") || s.is(i, "diễn") && s.is(i + 1, "ra")
         ? 1

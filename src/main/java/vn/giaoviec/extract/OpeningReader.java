@@ -32,34 +32,62 @@ final class OpeningReader {
 
   /** Returns how the sentence opens from token {@code from} on. */
   Opening read(Sentence s, int from) {
-    Opening told = NOTHING;
     int i = afterLinks(s, from);
     boolean preface = s.is(i, Word.PREFACE) && !isImperativePreface(s, i);
-    if (!preface) {
-      Opening opening = clause(s, i);
-      if (acts(opening)) {
-        return opening;
-      }
-      told = opening;
+    Opening first = preface ? addressed(s, i) : clause(s, i);
+    if (acts(first)) {
+      return first;
     }
+    Opening bare = NOTHING;
     for (int next = nextClause(s, i); next > 0; next = nextClause(s, next)) {
       Opening opening = clause(s, afterLinks(s, next));
-      if (opening.kind() == ORDER || acts(opening) && (preface || told.kind() == NONE && named(opening))) {
+      if (named(opening) && (preface || opening.kind() == ORDER || first.kind() == NONE)) {
         return opening;
       }
-      if (told.kind() == NONE) {
-        told = opening;
-      }
+      bare = bare.kind() == NONE && preface && acts(opening) ? opening : bare;
+      first = first.kind() == NONE && opening.kind() == TOLD ? opening : first;
     }
     Opening order = embeddedOrder(s, i);
     if (order.kind() == ORDER) {
       return order;
     }
-    if (told.kind() == TOLD) {
-      return told;
+    if (first.kind() == TOLD) {
+      return first;
     }
-    Opening passive = passive(s, i);
-    return passive.kind() == PASSIVE ? passive : told;
+    Opening later = preface || bare.kind() == NONE ? bound(s, i) : NOTHING;
+    if (acts(later)) {
+      return later;
+    }
+    if (bare.kind() == NONE && preface) {
+      bare = imperative(s, i);
+    }
+    return bare.kind() == NONE ? passive(s, i) : bare;
+  }
+
+  /** "Đối với các sở, ngành: ..." addresses like a subject. */
+  private static Opening addressed(Sentence s, int i) {
+    if (!s.is(i, "đối") || !s.is(i + 1, "với")) {
+      return NOTHING;
+    }
+    UnitList units = UnitReader.list(s, i + 2);
+    return !units.isEmpty() && s.sign(units.end()) == ':'
+        ? Opening.of(SUBJECT, units, units.end() + 1, "opening.addressed")
+        : NOTHING;
+  }
+
+  /** A unit somewhere in the sentence that must: "Chậm nhất ngày ... các cơ quan phải ...". */
+  private Opening bound(Sentence s, int from) {
+    for (int i = from + 1; i < s.size(); i++) {
+      if (s.is(i, Word.DETERMINER) || s.isCapital(i) && (s.is(i, Word.KIND) || s.is(i, Word.POST))) {
+        UnitList units = UnitReader.list(s, i);
+        int end = units.end();
+        if (!units.isEmpty() && (s.is(end, Word.MODAL) && !s.is(end, Word.LIGHT) || s.is(end, Word.CHAIR))) {
+          return Opening.of(DUTY, units, end, "opening.bound");
+        }
+        i = Math.max(i, end - 1);
+      }
+    }
+    return NOTHING;
   }
 
   private static boolean acts(Opening opening) {
@@ -70,7 +98,7 @@ final class OpeningReader {
   }
 
   private static boolean named(Opening opening) {
-    return opening.kind() == SUBJECT || opening.kind() == DUTY;
+    return opening.kind() == ORDER || opening.kind() == SUBJECT || opening.kind() == DUTY;
   }
 
   /** Skips "Do đó,", "Đồng thời". */
@@ -87,7 +115,8 @@ final class OpeningReader {
 
   /** "Thực hiện nghiêm ..." orders, "Thực hiện Quyết định số ..., Sở X ..." only leads up to it. */
   private static boolean isImperativePreface(Sentence s, int i) {
-    return s.is(i, "thực") && !(s.isCapital(i + 2) && s.next(',', i) > 0);
+    return s.is(i, "thực")
+        && (s.is(i + 2, Word.LIGHT) || !(s.isCapital(i + 2) && s.next(',', i) > 0));
   }
 
   /** Returns the token after the next comma, "thì" or bracket-free colon, or -1. */
@@ -131,7 +160,7 @@ final class OpeningReader {
     int order = s.length(afterLight, Word.ORDER);
     if (order > 0) {
       UnitList told = UnitReader.list(s, afterLight + order);
-      if (!told.isEmpty() && (isIssuer(units) || !s.is(afterLight, "đề"))) {
+      if (!told.isEmpty() && (isIssuer(units) || afterLight == i && isSingle(s, units))) {
         return Opening.of(ORDER, told, told.end(), "opening.issuerOrders");
       }
       if (isIssuer(units)) {
@@ -147,7 +176,7 @@ final class OpeningReader {
     if (s.is(i, Word.PAST) && !s.is(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
       return Opening.of(TOLD, units, i, "opening.told");
     }
-    if (s.beginsPredicate(i)) {
+    if (s.beginsPredicate(i) || s.is(i, Word.NEGATION) && s.is(i + 1, Word.VERB)) {
       return Opening.of(SUBJECT, units, i, "opening.subject");
     }
     int later = afterInterposed(s, i);
@@ -156,6 +185,10 @@ final class OpeningReader {
           s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
     }
     return NOTHING;
+  }
+
+  private static boolean isSingle(Sentence s, UnitList units) {
+    return units.names().size() == 1 && !s.is(units.start(), Word.DETERMINER);
   }
 
   private boolean isIssuer(UnitList units) {
@@ -218,6 +251,7 @@ final class OpeningReader {
             || s.is(i, Word.WITH)
             || s.is(i, Word.ORDER)
             || s.is(i, Word.NEGATION) && s.is(i + s.length(i, Word.NEGATION), Word.VERB)
+            || s.is(from, "thực") && i > from
             || i > from && s.is(from, Word.LIGHT_VERB);
     if (verb) {
       return Opening.of(IMPERATIVE, UnitList.NONE, from, "opening.imperative");

@@ -46,10 +46,10 @@ final class PartyReader {
         continue;
       }
       int report = s.length(i, Word.REPORT);
-      if (report == 0) {
+      if (report == 0 || insideNoun(s, i) || s.is(i - 1, "khi") && s.is(i - 2, "trước")) {
         continue;
       }
-      if (sent && isOnward(s, i)) {
+      if (sent && (s.is(i, "tổng") || isOnward(s, i))) {
         i += report - 1;
         continue;
       }
@@ -59,6 +59,11 @@ final class PartyReader {
       i = Math.max(i + report, units.end()) - 1;
     }
     return new ArrayList<>(names.values());
+  }
+
+  /** "trình" in "chương trình", "quy trình" submits nothing. */
+  private static boolean insideNoun(Sentence s, int i) {
+    return s.length(i - 1, Word.NOMINAL) > 1;
   }
 
   /** "gửi Sở X để tổng hợp, báo cáo Y": Y is told by Sở X, not by the assignee. */
@@ -97,6 +102,6 @@ final class PartyReader {
 
   /** "báo cáo kết quả thực hiện về UBND tỉnh": the matter stands before the receiver. */
   private static boolean takesMatterFirst(Sentence s, int verb) {
-    return s.is(verb, "báo") || s.is(verb, "gửi") || s.is(verb, "tổng") || s.is(verb, "nộp");
+    return s.is(verb, "báo") || s.is(verb, "gửi") || s.is(verb, "tổng") || s.is(verb, "nộp") || s.is(verb, "phản");
   }
 }

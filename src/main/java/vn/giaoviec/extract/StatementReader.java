@@ -26,7 +26,7 @@ final class StatementReader {
         continue;
       }
       Opening next = changeOfAssignee(s, i + 1);
-      if (next != null && opening.kind() != Opening.Kind.TOLD) {
+      if (next != null && opening.kind() != Opening.Kind.TOLD && changes(s, opening, next)) {
         statements.add(statement(s, opening, from, i + 1));
         from = i + 1;
         opening = next;
@@ -44,6 +44,13 @@ final class StatementReader {
     return named && opening.lead().start() <= i + 2 && (clauseEnd < 0 || opening.predicate() < clauseEnd)
         ? opening
         : null;
+  }
+
+  /** An assignee's own "đề nghị ..." after a semicolon hands nothing on. */
+  private static boolean changes(Sentence s, Opening opening, Opening next) {
+    return next.kind() != Opening.Kind.ORDER
+        || opening.kind() == Opening.Kind.ORDER
+        || s.is(next.lead().start() - 1, "giao");
   }
 
   private static Statement statement(Sentence s, Opening opening, int from, int to) {

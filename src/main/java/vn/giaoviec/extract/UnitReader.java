@@ -38,7 +38,7 @@ final class UnitReader {
         names.add(new UnitName(s.words(i, nameEnd), s.tokens().span(i, nameEnd)));
         end = nameEnd;
       }
-      i = afterConnector(s, end);
+      i = afterConnector(s, s.sign(end) == '(' ? s.afterBracket(end) : end);
       if (i < 0) {
         break;
       }
@@ -124,6 +124,9 @@ final class UnitReader {
       }
       if (s.sign(i) == ',') {
         break;
+      }
+      if (s.is(i, "nước")) {
+        continue;
       }
       head.append(head.length() == 0 ? "" : " ").append(s.words(i, i + 1));
     }

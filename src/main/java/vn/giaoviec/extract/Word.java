@@ -7,6 +7,8 @@ enum Word {
   POST,
   GROUP,
   FIELD,
+  WHOLE,
+  SOLE,
   DETERMINER,
   HONORIFIC,
   PLACE,
