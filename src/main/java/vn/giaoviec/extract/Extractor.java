@@ -3,7 +3,6 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.giaoviec.extract.reference.ReferenceReader;
 import vn.giaoviec.extract.time.TimeContext;
 import vn.giaoviec.extract.time.TimeReader;
@@ -38,7 +37,7 @@ public final class Extractor {
 
     TaskIds ids = new TaskIds(outline.header(), outline.body());
     TaskBuilder builder = new TaskBuilder(text, ids, context.issuedOn() != null);
-    Map<Draft, TaskRecord> built = new IdentityHashMap<>();
+    IdentityHashMap<Draft, TaskRecord> built = new IdentityHashMap<>();
     List<TaskRecord> tasks = new ArrayList<>();
     for (Draft draft : drafts) {
       TaskRecord task = builder.build(draft);
@@ -51,7 +50,7 @@ public final class Extractor {
   }
 
   private static List<CoverageStretch> stretches(
-      List<Mark> marks, Map<Draft, TaskRecord> built) {
+      List<Mark> marks, IdentityHashMap<Draft, TaskRecord> built) {
     List<CoverageStretch> stretches = new ArrayList<>();
     for (Mark mark : marks) {
       TaskRecord task = mark.draft() == null ? null : built.get(mark.draft());

@@ -32,7 +32,7 @@ final class ItemReader {
     for (int n = 0; n < sentences.size(); n++) {
       int part = 0;
       for (Statement statement : statements.read(block.text(), sentences.get(n))) {
-        Verdict verdict = Judge.judge(statement, scope, block);
+        Verdict verdict = Judge.judge(statement, scope);
         Draft draft = task(block, statement, verdict, scope, first, n, part++);
         if (draft != null && !statement.lead().isEmpty()) {
           below =
@@ -95,7 +95,7 @@ final class ItemReader {
   LeadIn leadIn(Block block, Span sentence, Scope scope, From from) {
     List<Statement> all = statements.read(block.text(), sentence);
     Statement statement = all.get(all.size() - 1);
-    Verdict verdict = Judge.judge(statement, scope.mode() == Mode.DESCRIPTION ? scope : scope, block);
+    Verdict verdict = Judge.judge(statement, scope);
     boolean orders = LeadIns.orders(statement, verdict);
     Scope next = orders ? scope.mode(Mode.ORDERS) : scope;
     if (!statement.lead().isEmpty() && statement.opening().kind() != Opening.Kind.TOLD) {

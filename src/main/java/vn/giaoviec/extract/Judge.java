@@ -1,22 +1,21 @@
 package vn.giaoviec.extract;
 
 import vn.giaoviec.notice.Role;
-import vn.giaoviec.structure.Block;
 
 /** Decides whether a statement assigns work, by how it opens and where it stands. */
 final class Judge {
 
   private Judge() {}
 
-  static Verdict judge(Statement statement, Scope scope, Block block) {
+  static Verdict judge(Statement statement, Scope scope) {
     if (isClosing(statement)) {
       return new Verdict(Role.CLOSING, "role.closing", 0.95);
     }
     return switch (statement.opening().kind()) {
       case ORDER -> order(statement, scope);
-      case DUTY -> duty(statement, scope);
+      case DUTY -> duty(scope);
       case SUBJECT -> subject(statement, scope);
-      case IMPERATIVE -> imperative(scope, block);
+      case IMPERATIVE -> imperative(scope);
       case PASSIVE -> passive(scope);
       case DECISION -> new Verdict(Role.DECISION, "role.decision", 0.9);
       case TOLD -> new Verdict(Role.CONTEXT, "role.told", 0.9);
@@ -45,7 +44,7 @@ final class Judge {
     return new Verdict(Role.TASK, "role.order", statement.verbs().isEmpty() ? 0.7 : 0.96);
   }
 
-  private static Verdict duty(Statement statement, Scope scope) {
+  private static Verdict duty(Scope scope) {
     if (scope.mode() == Mode.DESCRIPTION) {
       return new Verdict(Role.CONTEXT, "role.dutyInDescription", 0.6);
     }
@@ -80,7 +79,7 @@ final class Judge {
     return false;
   }
 
-  private static Verdict imperative(Scope scope, Block block) {
+  private static Verdict imperative(Scope scope) {
     if (scope.mode() == Mode.ORDERS) {
       return new Verdict(Role.TASK, "role.imperative", 0.93);
     }

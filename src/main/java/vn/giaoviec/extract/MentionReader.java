@@ -32,14 +32,14 @@ final class MentionReader {
   }
 
   List<ReferenceMention> references(Block block, Span span) {
-    return references.read(block.text().value(), block.text().folded(), span);
+    return references.read(block.text(), span);
   }
 
   /** Returns the deadlines in {@code span}; where there are several, each with the part it bounds. */
   List<Time> times(Block block, Span span) {
     AlignedText text = block.text();
     List<TimexMention> found =
-        times.read(text.folded(), span, context).stream()
+        times.read(text, span, context).stream()
             .filter(mention -> mention.reading() == TimexMention.Reading.DEADLINE)
             .toList();
     List<Time> deadlines = new ArrayList<>();

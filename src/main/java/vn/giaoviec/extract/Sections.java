@@ -30,7 +30,7 @@ final class Sections {
     if (path.isEmpty()) {
       return null;
     }
-    boolean runIn = path.get(path.size() - 1) == block;
+    boolean runIn = path.get(path.size() - 1).equals(block);
     List<String> numbers = path.stream().map(part -> part.marker().number()).toList();
     return new SectionRef(
         numbers.get(numbers.size() - 1),

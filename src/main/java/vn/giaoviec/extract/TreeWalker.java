@@ -82,7 +82,7 @@ final class TreeWalker {
     if (leadIn && !sentences.isEmpty()) {
       Span last = sentences.get(sentences.size() - 1);
       items.sentences(block, sentences.subList(0, sentences.size() - 1), scope);
-      From from2 = block.children().isEmpty() ? leadInFrom : childFrom(block, leadInFrom, scope);
+      From from2 = block.children().isEmpty() ? leadInFrom : childFrom(leadInFrom, scope);
       LeadIn opened = items.leadIn(block, last, scope, from2);
       if (opened.ownsItems()) {
         items.ownItems(block);
@@ -97,7 +97,7 @@ final class TreeWalker {
     return null;
   }
 
-  private static From childFrom(Block block, From leadInFrom, Scope scope) {
+  private static From childFrom(From leadInFrom, Scope scope) {
     return leadInFrom == From.PREAMBLE && !scope.path().isEmpty() ? From.LEAD_IN : leadInFrom;
   }
 

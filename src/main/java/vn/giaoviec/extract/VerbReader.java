@@ -64,9 +64,8 @@ final class VerbReader {
       if (verb == 0) {
         return light(start, i);
       }
-      int verbStart = s.is(i, Word.NEGATION) && !s.is(i, Word.VERB) ? i : i;
       if (!purpose || isStrong(i)) {
-        found.add(new int[] {verbStart, i + verb});
+        found.add(new int[] {i, i + verb});
       }
       i += verb;
       int next = joined(i);

@@ -64,20 +64,14 @@ public final class Folding {
   }
 
   private static char fold(char c) {
-    switch (c) {
-      case '\u00a0', '\u2007', '\u202f', '\u3000', '\t':
-        return ' ';
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\u00ad', '\uf02d':
-        return '-';
-      case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb':
-        return '"';
-      case '\u2018', '\u2019':
-        return '\'';
-      case '\u00d0', '\u0110', '\u00f0': // Ð and ð are met in place of Đ and đ
-        return 'đ';
-      default:
-        return Character.toLowerCase(c);
-    }
+    return switch (c) {
+      case '\u00a0', '\u2007', '\u202f', '\u3000', '\t' -> ' ';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\u00ad', '\uf02d' -> '-';
+      case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
+      case '\u2018', '\u2019' -> '\'';
+      case '\u00d0', '\u0110', '\u00f0' -> 'đ'; // Ð and ð are met in place of Đ and đ
+      default -> Character.toLowerCase(c);
+    };
   }
 
   private static char[] table() {

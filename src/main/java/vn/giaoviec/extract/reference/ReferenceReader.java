@@ -1,0 +1,150 @@
+package vn.giaoviec.extract.reference;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.rules.Lexicon;
+import vn.giaoviec.rules.Matches;
+import vn.giaoviec.rules.WordList;
+import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Tokens;
+
+/**
+ * Reads cited documents by the form of their numbers (Decree 30/2020/NĐ-CP, Appendix I): "108/2023/
+ * QH15", "202/BTTTT-KHTC", "34-NQ/TU", "QCVN 01:2019/BCT".
+ *
+ * <p>Immutable, safe for any number of threads.
+ */
+public final class ReferenceReader {
+
+  /** The words around numbers; references.words says what each holds. */
+  enum ReferenceWord {
+    TYPE,
+    STANDARD
+  }
+
+  private final Lexicon<ReferenceWord> lexicon =
+      new Lexicon<>(
+          ReferenceWord.class, WordList.beside(ReferenceReader.class, "references.words"));
+
+  /** Returns the documents cited in {@code within} of {@code text}, in order. */
+  public List<ReferenceMention> read(AlignedText text, Span within) {
+    if (!holdsDigit(text.folded(), within)) {
+      return List.of();
+    }
+    Tokens tokens = new Tokens(text, within);
+    Matches<ReferenceWord> words = lexicon.match(tokens);
+    List<ReferenceMention> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = words.is(i, ReferenceWord.STANDARD) ? standardEnd(tokens, i) : numberEnd(tokens, i);
+      if (end > 0) {
+        found.add(mention(tokens, words, i, end));
+        i = end - 1;
+      }
+    }
+    return found;
+  }
+
+  private static boolean holdsDigit(String text, Span within) {
+    for (int i = within.start(); i < within.end(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the token after "01:2019/BCT" of "QCVN 01:2019/BCT", or -1. */
+  private static int standardEnd(Tokens t, int i) {
+    int j = i + 1;
+    while (t.sign(j) == '-' || t.isNumber(j) || t.sign(j) == ':') {
+      j++;
+    }
+    if (j == i + 1 || !t.isNumber(j - 1)) {
+      return -1;
+    }
+    while (t.sign(j) == '/' && t.isCapital(j + 1)) {
+      j += 2;
+    }
+    return j;
+  }
+
+  /** Returns the token after a number and sign that begins at a token, or -1. */
+  private static int numberEnd(Tokens t, int i) {
+    if (!t.isNumber(i) || t.sign(i - 1) == '/' && t.end(i - 1) == t.start(i)) {
+      return -1;
+    }
+    int j = i + 1;
+    if (t.sign(j) == '.' && t.isNumber(j + 1) && t.end(j) == t.start(j + 1)) {
+      j += 2;
+    }
+    if (t.sign(j) == '/' && isYear(t, j + 1)) {
+      j += 2;
+    }
+    char sign = t.sign(j);
+    if (sign != '/' && sign != '-' || !isSign(t, j + 1) || t.start(j + 1) - t.end(j) > 1) {
+      return -1;
+    }
+    j += 2;
+    while ((t.sign(j) == '-' || t.sign(j) == '/' || t.sign(j) == '.' || t.sign(j) == '&')
+        && t.start(j) == t.end(j - 1)
+        && (t.isCapital(j + 1) || t.isNumber(j + 1) && t.sign(j) != '.')
+        && t.start(j + 1) - t.end(j) <= (t.sign(j) == '.' ? 0 : 1)) {
+      j += 2;
+    }
+    return j;
+  }
+
+  private static boolean isYear(Tokens t, int i) {
+    return t.isNumber(i) && t.end(i) - t.start(i) == 4;
+  }
+
+  /** A sign has two capitals at least: "NĐ", "UBND", "QH15", "TTg". */
+  private static boolean isSign(Tokens t, int i) {
+    if (i >= t.size() || t.end(i) - t.start(i) < 2 || !t.isCapital(i)) {
+      return false;
+    }
+    return Character.isUpperCase(t.text().value().charAt(t.start(i) + 1));
+  }
+
+  private static ReferenceMention mention(
+      Tokens t, Matches<ReferenceWord> words, int start, int end) {
+    int from = start;
+    from -= t.is(from - 1, "số") ? 1 : 0;
+    for (int length = 4; length > 0; length--) {
+      if (from - length >= 0 && words.length(from - length, ReferenceWord.TYPE) == length) {
+        from -= length;
+        break;
+      }
+    }
+    String number = t.words(start, end).replaceAll("\\s+", "");
+    if (words.is(start, ReferenceWord.STANDARD)) {
+      number = t.words(start, start + 1) + " " + number.substring(t.words(start, start + 1).length());
+    }
+    int date = t.is(end, "ngày") ? end + 1 : t.sign(end) == ',' && t.is(end + 1, "ngày") ? end + 2 : end;
+    LocalDate day = date(t, date);
+    int last = day == null ? end : date + 5;
+    return new ReferenceMention(t.span(from, last), number, day, "reference.number");
+  }
+
+  /** Returns the date "29/11/2023" or "14 tháng 3 năm 2008" at a token, or null. */
+  private static @Nullable LocalDate date(Tokens t, int i) {
+    boolean signs = t.sign(i + 1) == '/' && t.sign(i + 3) == '/';
+    boolean words = t.is(i + 1, "tháng") && t.is(i + 3, "năm");
+    if (!t.isNumber(i) || !signs && !words || !isYear(t, i + 4)) {
+      return null;
+    }
+    try {
+      return LocalDate.of(number(t, i + 4), number(t, i + 2), number(t, i));
+    } catch (DateTimeException | NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private static int number(Tokens t, int i) {
+    return Integer.parseInt(t.words(i, i + 1));
+  }
+}

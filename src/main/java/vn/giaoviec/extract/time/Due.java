@@ -1,0 +1,65 @@
+package vn.giaoviec.extract.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.notice.Timex3;
+import vn.giaoviec.notice.Timex3.Mod;
+
+/** The last calendar day on which a deadline is still kept. */
+public final class Due {
+
+  private Due() {}
+
+  /**
+   * Returns the day, or null where nothing fixes it (a duration, a recurring time, "đầu quý").
+   * BEFORE a day or period is the day before it begins; within a period is its last day.
+   */
+  public static @Nullable LocalDate of(Timex3 timex) {
+    if (timex.type() == Timex3.Type.DURATION || timex.type() == Timex3.Type.SET || timex.mod() == Mod.START) {
+      return null;
+    }
+    try {
+      return timex.mod() == Mod.BEFORE
+          ? before(timex)
+          : last(timex.value());
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static LocalDate before(Timex3 timex) {
+    boolean clock = timex.type() == Timex3.Type.TIME;
+    LocalDate first = first(timex.value());
+    return clock && !timex.value().endsWith("T00:00") ? first : first.minusDays(1);
+  }
+
+  private static LocalDate first(String value) {
+    int year = Integer.parseInt(value.substring(0, 4));
+    if (value.length() == 4) {
+      return LocalDate.of(year, 1, 1);
+    }
+    char kind = value.charAt(5);
+    if (kind == 'Q' || kind == 'H') {
+      int months = kind == 'Q' ? 3 : 6;
+      return LocalDate.of(year, (value.charAt(6) - '1') * months + 1, 1);
+    }
+    int month = Integer.parseInt(value.substring(5, 7));
+    return value.length() == 7
+        ? LocalDate.of(year, month, 1)
+        : LocalDate.of(year, month, Integer.parseInt(value.substring(8, 10)));
+  }
+
+  private static LocalDate last(String value) {
+    LocalDate first = first(value);
+    if (value.length() == 4) {
+      return LocalDate.of(first.getYear(), 12, 31);
+    }
+    char kind = value.charAt(5);
+    if (kind == 'Q' || kind == 'H') {
+      return YearMonth.from(first).plusMonths(kind == 'Q' ? 2 : 5).atEndOfMonth();
+    }
+    return value.length() == 7 ? YearMonth.from(first).atEndOfMonth() : first;
+  }
+}

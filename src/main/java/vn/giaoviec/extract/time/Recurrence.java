@@ -1,0 +1,210 @@
+package vn.giaoviec.extract.time;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.time.Core.Kind;
+import vn.giaoviec.rules.Matches;
+import vn.giaoviec.text.Tokens;
+
+/** Parses recurring times and durations: "ngày 25 hằng tháng", "định kỳ 6 tháng", "10 ngày". */
+final class Recurrence {
+
+  private static final String[] DAYS = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+  private static final String[] DAY_WORDS = {"hai", "ba", "tư", "năm", "sáu", "bảy"};
+
+  private final Tokens t;
+  private final Matches<TimeWord> words;
+  private final CoreParser numbers;
+
+  Recurrence(Tokens tokens, Matches<TimeWord> words, CoreParser numbers) {
+    this.t = tokens;
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  /** Returns the recurring time that begins at a token, or null. */
+  @Nullable Core parse(int i) {
+    if (t.is(i, "ngày") || t.isNumber(i)) {
+      return onDay(i, t.is(i, "ngày") ? i + 1 : i);
+    }
+    if (t.is(i, "thứ")) {
+      return weekday(i, i);
+    }
+    int every = words.length(i, TimeWord.EVERY);
+    if (every > 0) {
+      return every(i, i + every);
+    }
+    int periodic = words.length(i, TimeWord.PERIODIC);
+    return periodic > 0 ? periodic(i, i + periodic) : null;
+  }
+
+  /** "hằng tuần", "hàng quý", and what follows of day and hour: ", trước 16 giờ 00 ngày thứ Sáu". */
+  private @Nullable Core every(int start, int i) {
+    String rule = period(i, 1);
+    if (rule == null) {
+      return null;
+    }
+    int next = i + 1;
+    int time = t.is(next, ",") ? next + 1 : next;
+    if (rule.equals("FREQ=WEEKLY") && words.is(time, TimeWord.BEFORE)) {
+      Core clocked = clocked(start, time + 1);
+      return clocked != null ? clocked : new Core(Kind.RECURRING, start, next, rule);
+    }
+    return new Core(Kind.RECURRING, start, next, rule);
+  }
+
+  /** "định kỳ 6 tháng", "định kỳ hằng quý". */
+  private @Nullable Core periodic(int start, int i) {
+    int every = words.length(i, TimeWord.EVERY);
+    if (every > 0) {
+      return every(start, i + every);
+    }
+    int count = numbers.number(i);
+    String rule = count > 0 ? period(i + 1, count) : period(i, 1);
+    return rule == null || count <= 0 && t.is(i, "năm")
+        ? null
+        : new Core(Kind.RECURRING, start, count > 0 ? i + 2 : i + 1, rule);
+  }
+
+  private @Nullable String period(int i, int count) {
+    if (t.is(i, "quý") || t.is(i, "quí")) {
+      return "FREQ=MONTHLY;INTERVAL=" + 3 * count;
+    }
+    String unit =
+        t.is(i, "ngày") ? "DAILY"
+            : t.is(i, "tuần") ? "WEEKLY"
+            : t.is(i, "tháng") ? "MONTHLY"
+            : t.is(i, "năm") ? "YEARLY" : null;
+    return unit == null ? null : "FREQ=" + unit + (count > 1 ? ";INTERVAL=" + count : "");
+  }
+
+  /** "ngày 25 hằng tháng", "ngày 05 của tháng liền kề", "30 tháng 12 hằng năm". */
+  private @Nullable Core onDay(int start, int i) {
+    if (t.is(i, "thứ")) {
+      return weekday(start, i);
+    }
+    int day = numbers.number(i);
+    Core clocked = clocked(start, i);
+    if (clocked != null) {
+      return clocked;
+    }
+    if (day < 1 || day > 31) {
+      return null;
+    }
+    if (t.is(i + 1, "tháng") && numbers.number(i + 2) > 0 && numbers.number(i + 2) <= 12) {
+      int end = yearly(i + 3);
+      return end < 0 ? null : new Core(Kind.RECURRING, start, end, yearlyRule(numbers.number(i + 2), day));
+    }
+    if (t.sign(i + 1) == '/' && numbers.number(i + 2) > 0 && numbers.number(i + 2) <= 12) {
+      int end = yearly(i + 3);
+      return end < 0 ? null : new Core(Kind.RECURRING, start, end, yearlyRule(numbers.number(i + 2), day));
+    }
+    int end = monthly(i + 1);
+    return end < 0 ? null : new Core(Kind.RECURRING, start, end, "FREQ=MONTHLY;BYMONTHDAY=" + day);
+  }
+
+  private static String yearlyRule(int month, int day) {
+    return String.format(Locale.ROOT, "FREQ=YEARLY;BYMONTH=%d;BYMONTHDAY=%d", month, day);
+  }
+
+  private int monthly(int i) {
+    if (words.is(i, TimeWord.EVERY) && t.is(i + 1, "tháng")) {
+      return i + 2;
+    }
+    int at = t.is(i, "của") ? i + 1 : i;
+    if (t.is(at, "tháng") && t.is(at + 1, "liền")) {
+      return at + 3;
+    }
+    return t.is(at, "tháng") && (t.is(at + 1, "sau") || t.is(at + 1, "kế")) ? at + 2 : -1;
+  }
+
+  private int yearly(int i) {
+    if (words.is(i, TimeWord.EVERY) && t.is(i + 1, "năm")) {
+      return i + 2;
+    }
+    return t.is(i, "của") && t.is(i + 1, "năm") && (t.is(i + 2, "trước") || t.is(i + 2, "sau"))
+        ? i + 3
+        : -1;
+  }
+
+  private @Nullable Core weekday(int start, int i) {
+    int day = dayOfWeek(i);
+    if (day < 0) {
+      return null;
+    }
+    int end = i + 2;
+    if (words.is(end, TimeWord.EVERY) && t.is(end + 1, "tuần")) {
+      return new Core(Kind.RECURRING, start, end + 2, "FREQ=WEEKLY;BYDAY=" + DAYS[day]);
+    }
+    return null;
+  }
+
+  /** "16 giờ 00 ngày thứ Sáu [hằng tuần]". */
+  private @Nullable Core clocked(int start, int i) {
+    int hour = numbers.number(i);
+    if (hour < 0 || hour > 24 || !t.is(i + 1, "giờ")) {
+      return null;
+    }
+    int next = i + 2;
+    int minute = 0;
+    if (numbers.number(next) >= 0) {
+      minute = numbers.number(next);
+      next += t.is(next + 1, "phút") ? 2 : 1;
+    }
+    next += t.is(next, "ngày") ? 1 : 0;
+    int day = dayOfWeek(next);
+    if (day < 0) {
+      return null;
+    }
+    next += 2;
+    next += words.is(next, TimeWord.EVERY) && t.is(next + 1, "tuần") ? 2 : 0;
+    String rule =
+        String.format(
+            Locale.ROOT, "FREQ=WEEKLY;BYDAY=%s;BYHOUR=%d;BYMINUTE=%d", DAYS[day], hour, minute);
+    return new Core(Kind.RECURRING, start, next, rule);
+  }
+
+  private int dayOfWeek(int i) {
+    if (t.is(i, "chủ") && t.is(i + 1, "nhật")) {
+      return 6;
+    }
+    if (t.is(i, "thứ")) {
+      for (int day = 0; day < DAY_WORDS.length; day++) {
+        if (t.is(i + 1, DAY_WORDS[day]) || numbers.number(i + 1) == day + 2) {
+          return day;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "10 ngày", "05 ngày làm việc", "24 giờ", "24h", "02 tuần". */
+  @Nullable Core duration(int i) {
+    int count = numbers.number(i);
+    if (count < 0) {
+      String word = t.isNumber(i) ? t.words(i, i + 1) : "";
+      return word.matches("\\d{1,3}h")
+          ? new Core(Kind.DURATION, i, i + 1, "PT" + word.substring(0, word.length() - 1) + "H")
+          : null;
+    }
+    int unit = i + 1;
+    if (t.sign(unit) == '(') {
+      while (unit < t.size() && t.sign(unit) != ')') {
+        unit++;
+      }
+      unit++;
+    }
+    String value =
+        t.is(unit, "ngày") ? "P" + count + "D"
+            : t.is(unit, "tuần") ? "P" + count + "W"
+            : t.is(unit, "tháng") ? "P" + count + "M"
+            : t.is(unit, "năm") ? "P" + count + "Y"
+            : t.is(unit, "giờ") ? "PT" + count + "H" : null;
+    if (value == null || count == 0 || numbers.number(unit + 1) > 0) {
+      return null;
+    }
+    int end = unit + 1;
+    end += t.is(end, "làm") && t.is(end + 1, "việc") ? 2 : 0;
+    return new Core(Kind.DURATION, i, end, value);
+  }
+}

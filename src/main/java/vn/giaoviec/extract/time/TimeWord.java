@@ -1,0 +1,17 @@
+package vn.giaoviec.extract.time;
+
+/** The categories of the words around times; times.words says what each holds. */
+enum TimeWord {
+  BEFORE,
+  BY,
+  WITHIN,
+  START,
+  END,
+  MID,
+  EVERY,
+  PERIODIC,
+  VETO,
+  NAMED,
+  DONE,
+  EVENT
+}

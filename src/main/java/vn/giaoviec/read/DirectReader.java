@@ -1,0 +1,145 @@
+package vn.giaoviec.read;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import vn.giaoviec.notice.SourceInfo;
+import vn.giaoviec.notice.Warning;
+import vn.giaoviec.text.CanonicalText;
+
+/**
+ * Reads files in this JVM. A parser that hangs or wants all memory is not stopped here: see {@link
+ * IsolatedReader}.
+ */
+public final class DirectReader implements NoticeReader {
+
+  private final ReadLimits limits;
+  private final List<String> passwords;
+
+  /** Makes a reader that tries these passwords on encrypted files. */
+  public DirectReader(ReadLimits limits, List<String> passwords) {
+    this.limits = limits;
+    this.passwords = List.copyOf(passwords);
+  }
+
+  @Override
+  public SourceText read(Input input) throws ReadException {
+    try {
+      return read(bytes(input), input.name());
+    } catch (StackOverflowError e) {
+      throw new ReadException(Failure.TOO_DEEP);
+    } catch (OutOfMemoryError e) {
+      throw new ReadException(Failure.OUT_OF_MEMORY, limits.memoryMegabytes());
+    } catch (EOFException e) {
+      throw new ReadException(Failure.TRUNCATED);
+    } catch (IOException | RuntimeException e) {
+      throw new ReadException(Failure.BROKEN, reason(e));
+    }
+  }
+
+  private static String reason(Exception e) {
+    String message = e.getMessage();
+    return message == null || message.isBlank()
+        ? e.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+
+  /** Returns whether reading the file takes no parser of ours or others that could fail badly. */
+  static boolean isPlainText(byte[] bytes, String name) {
+    try {
+      return MediaType.of(bytes, name) == MediaType.TEXT;
+    } catch (ReadException e) {
+      return true; // is refused without being parsed
+    }
+  }
+
+  byte[] bytes(Input input) throws ReadException {
+    byte[] given = input.bytes();
+    Path path = input.path();
+    if (given != null || path == null) {
+      return given == null ? new byte[0] : given;
+    }
+    try {
+      long size = Files.size(path);
+      if (size > limits.maxBytes()) {
+        throw tooLarge(size, limits.maxBytes());
+      }
+      return Files.readAllBytes(path);
+    } catch (NoSuchFileException e) {
+      throw new ReadException(Failure.UNREADABLE, "no such file");
+    } catch (AccessDeniedException e) {
+      throw new ReadException(Failure.UNREADABLE, "access denied");
+    } catch (IOException e) {
+      throw new ReadException(Failure.UNREADABLE, reason(e));
+    }
+  }
+
+  private static ReadException tooLarge(long size, long most) {
+    return new ReadException(Failure.TOO_LARGE, (size + (1 << 20) - 1) >> 20, most >> 20);
+  }
+
+  SourceText read(byte[] bytes, String name) throws ReadException, IOException {
+    if (bytes.length == 0) {
+      throw new ReadException(Failure.EMPTY);
+    }
+    if (bytes.length > limits.maxBytes()) {
+      throw tooLarge(bytes.length, limits.maxBytes());
+    }
+    MediaType type = MediaType.of(bytes, name);
+    List<Warning> warnings = new ArrayList<>();
+    if (!type.fits(name) && !MediaType.ending(name).isEmpty()) {
+      warnings.add(
+          Warning.of(Warning.Code.WRONG_EXTENSION, MediaType.ending(name), type.label()));
+    }
+    Integer pages = null;
+    CanonicalText text;
+    if (type == MediaType.PDF) {
+      PdfReader.Result pdf = PdfReader.read(bytes, limits, passwords);
+      pages = pdf.pages();
+      text = pdf.text();
+      if (pdf.pagesWithoutText() > 0) {
+        warnings.add(
+            Warning.of(Warning.Code.PAGES_WITHOUT_TEXT, pdf.pagesWithoutText(), pdf.pages()));
+      }
+    } else if (type == MediaType.TEXT) {
+      text = plainText(bytes, warnings);
+    } else {
+      text = OfficeReader.read(type, bytes, limits, passwords);
+    }
+    if (text.value().isBlank()) {
+      throw new ReadException(Failure.EMPTY);
+    }
+    SourceInfo info =
+        new SourceInfo(
+            sha256(bytes), name, type.label(), bytes.length, pages, SourceInfo.TextKind.EMBEDDED);
+    return new SourceText(info, text, warnings);
+  }
+
+  private CanonicalText plainText(byte[] bytes, List<Warning> warnings) throws ReadException {
+    if (bytes.length > limits.maxTextBytes()) {
+      throw tooLarge(bytes.length, limits.maxTextBytes());
+    }
+    String text = TextDecoder.decode(bytes);
+    long bad = text.chars().filter(c -> c == 0xfffd).count();
+    if (bad > 0) {
+      warnings.add(Warning.of(Warning.Code.BAD_CHARACTERS, bad));
+    }
+    return PlainTextReader.read(text, limits);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has SHA-256
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package vn.giaoviec.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Brings the lines of a page into reading order: top down, but where two columns stand side by side
+ * (the head and the foot of a notice) the left one whole before the right one.
+ */
+final class PageOrder {
+
+  private static final float GAP = 8;
+
+  private PageOrder() {}
+
+  static List<PdfLine> order(List<PdfLine> lines) {
+    if (isInOrder(lines)) {
+      return lines;
+    }
+    List<PdfLine> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingDouble((PdfLine line) -> middle(line)));
+    List<PdfLine> ordered = new ArrayList<>(lines.size());
+    int i = 0;
+    while (i < sorted.size()) {
+      float split = split(sorted, i);
+      if (Float.isNaN(split)) {
+        ordered.add(sorted.get(i++));
+        continue;
+      }
+      int end = i;
+      while (end < sorted.size() && !crosses(sorted.get(end), split)) {
+        end++;
+      }
+      columns(sorted.subList(i, end), split, ordered);
+      i = end;
+    }
+    return ordered;
+  }
+
+  /** Single lines from the top down need no ordering. */
+  private static boolean isInOrder(List<PdfLine> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (middle(lines.get(i)) < lines.get(i - 1).bottom()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static float middle(PdfLine line) {
+    return line.box().y() + line.box().height() / 2;
+  }
+
+  /** Returns where to part the line from one beside it, or NaN when it stands alone. */
+  private static float split(List<PdfLine> sorted, int i) {
+    PdfLine line = sorted.get(i);
+    for (int j = i + 1; j < sorted.size() && middle(sorted.get(j)) < line.bottom() + 2; j++) {
+      PdfLine other = sorted.get(j);
+      boolean first = line.box().x() < other.box().x();
+      PdfLine left = first ? line : other;
+      PdfLine right = first ? other : line;
+      if (right.box().x() - left.right() > GAP) {
+        return (left.right() + right.box().x()) / 2;
+      }
+    }
+    return Float.NaN;
+  }
+
+  private static boolean crosses(PdfLine line, float split) {
+    return line.box().x() < split && line.right() > split;
+  }
+
+  private static void columns(List<PdfLine> block, float split, List<PdfLine> ordered) {
+    for (PdfLine line : block) {
+      if (line.right() <= split) {
+        ordered.add(line);
+      }
+    }
+    for (PdfLine line : block) {
+      if (line.right() > split) {
+        ordered.add(line);
+      }
+    }
+  }
+}

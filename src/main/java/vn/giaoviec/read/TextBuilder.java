@@ -1,0 +1,97 @@
+package vn.giaoviec.read;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Box;
+import vn.giaoviec.text.CanonicalText;
+import vn.giaoviec.text.CanonicalText.Wrapping;
+import vn.giaoviec.text.Origin;
+import vn.giaoviec.text.Span;
+
+/**
+ * Puts the canonical text together line by line: NFC, no control or zero-width characters, lines
+ * ended by {@code \n}.
+ */
+final class TextBuilder {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Origin> origins = new ArrayList<>();
+  private final int maxCharacters;
+
+  TextBuilder(int maxCharacters) {
+    this.maxCharacters = maxCharacters;
+  }
+
+  /**
+   * Appends a line.
+   *
+   * @throws ReadException if the text grows beyond its limit
+   */
+  void line(String line, int page, @Nullable Box box) throws ReadException {
+    int start = text.length();
+    text.append(clean(line)).append('\n');
+    if (text.length() > maxCharacters) {
+      throw new ReadException(Failure.BOMB);
+    }
+    Origin last = origins.isEmpty() ? null : origins.get(origins.size() - 1);
+    if (box == null && last != null && last.box() == null && last.page() == page) {
+      Span longer = new Span(last.span().start(), text.length());
+      origins.set(origins.size() - 1, new Origin(longer, page, null));
+    } else {
+      origins.add(new Origin(new Span(start, text.length()), page, box));
+    }
+  }
+
+  CanonicalText build(Wrapping wrapping) {
+    return new CanonicalText(text.toString(), origins, wrapping);
+  }
+
+  /** Returns a line in NFC, without characters that show nothing. */
+  static String clean(String line) {
+    String composed =
+        isPlain(line) || Normalizer.isNormalized(line, Normalizer.Form.NFC)
+            ? line
+            : Normalizer.normalize(line, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); i++) {
+      if (isInvisible(composed.charAt(i))) {
+        return withoutInvisible(composed, i);
+      }
+    }
+    return composed;
+  }
+
+  /** Below U+0300 nothing composes. */
+  private static boolean isPlain(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= 0x300) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutInvisible(String line, int from) {
+    StringBuilder clean = new StringBuilder(line.length()).append(line, 0, from);
+    for (int i = from; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (!isInvisible(c)) {
+        clean.append(c);
+      } else if (c < ' ') {
+        clean.append(' ');
+      }
+    }
+    return clean.toString();
+  }
+
+  private static boolean isInvisible(char c) {
+    return c < ' ' && c != '\t'
+        || c >= 0x7f && c < 0xa0
+        || c >= 0x200b && c <= 0x200f
+        || c == 0x2060
+        || c == 0xfeff
+        || c == 0xad
+        || c >= 0x202a && c <= 0x202e;
+  }
+}
