@@ -1,0 +1,149 @@
+package vn.giaoviec.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.notice.Role;
+import vn.giaoviec.notice.Signer;
+import vn.giaoviec.text.Folding;
+
+/** Reads the foot of a notice: "Nơi nhận" and the signature, side by side or one after the other. */
+final class FootReader {
+
+  private static final int LONGEST_FOOT = 90;
+
+  private final List<Frame.Part> parts = new ArrayList<>();
+  private final List<String> recipients = new ArrayList<>();
+  private final List<String> capacities = new ArrayList<>();
+  private @Nullable String name;
+  private final int end;
+
+  FootReader(List<TextLine> lines, int start) {
+    int i = start;
+    boolean inRecipients = false;
+    while (i < lines.size() && i < start + LONGEST_FOOT) {
+      TextLine line = lines.get(i);
+      if (i > start && startsAnnex(line.words()) && (name != null || !capacities.isEmpty())) {
+        break;
+      }
+      inRecipients |= Folding.fold(line.words()).startsWith("nơi nhận");
+      boolean signature = false;
+      for (String column : columns(line.words())) {
+        signature |= read(column.strip(), inRecipients);
+      }
+      parts.add(new Frame.Part(line, signature ? Role.SIGNATURE : Role.RECIPIENTS));
+      i++;
+    }
+    this.end = Math.max(i, start);
+  }
+
+  /** Returns the columns of a line that shows two side by side. */
+  static String[] columns(String words) {
+    return words.split("\\t+| {3,}", -1);
+  }
+
+  private static boolean startsAnnex(String words) {
+    String folded = Folding.fold(words);
+    return folded.startsWith("phụ lục")
+        || folded.startsWith("danh mục") && isCapitals(words)
+        || folded.startsWith("danh sách") && isCapitals(words)
+        || folded.startsWith("biểu ") && isCapitals(words)
+        || folded.startsWith("chương trình hành động") && isCapitals(words)
+        || folded.startsWith("mẫu ")
+        || folded.startsWith("đề cương");
+  }
+
+  /** Takes a line or column; returns whether it belongs to the signature. */
+  private boolean read(String words, boolean inRecipients) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    if (isCapacity(words)) {
+      capacities.add(words);
+      return true;
+    }
+    if (inRecipients && (words.startsWith("-") || words.startsWith("+") || words.startsWith("–"))) {
+      recipients.add(entry(words));
+      return false;
+    }
+    if (isName(words)) {
+      name = name(words);
+      return true;
+    }
+    return false;
+  }
+
+  private static String entry(String words) {
+    String entry = words.substring(1).strip();
+    return entry.endsWith(";") || entry.endsWith(".") || entry.endsWith(",")
+        ? entry.substring(0, entry.length() - 1).strip()
+        : entry;
+  }
+
+  /** "TL. CHỦ TỊCH", "PHÓ CHÁNH VĂN PHÒNG". */
+  static boolean isCapacity(String words) {
+    String last = columns(words)[columns(words).length - 1].strip();
+    if (last.isEmpty() || !isCapitals(last) || last.length() > 70) {
+      return false;
+    }
+    PartWord.Line line = PartWord.match(last);
+    return line.starts(PartWord.SIGNER)
+        || line.starts(PartWord.CAPACITY) && line.tokens().size() > 2;
+  }
+
+  private static boolean isCapitals(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLowerCase(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Two to six capitalised words, after a title perhaps: "Nguyễn Văn An", "TS. Lê Thị Bình". */
+  private static boolean isName(String words) {
+    String[] parts = name(words).split(" ", -1);
+    if (parts.length < 2 || parts.length > 6) {
+      return false;
+    }
+    for (String part : parts) {
+      if (part.isEmpty() || !Character.isUpperCase(part.charAt(0)) || !part.chars().allMatch(Character::isLetter)) {
+        return false;
+      }
+      if (part.length() > 1 && isCapitals(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String name(String words) {
+    String folded = words.replaceAll("[\\s\u00a0]+", " ").strip();
+    int dot = folded.lastIndexOf(". ");
+    return dot >= 0 && dot < 12 ? folded.substring(dot + 2) : folded;
+  }
+
+  int end() {
+    return end;
+  }
+
+  List<Frame.Part> parts() {
+    return parts;
+  }
+
+  List<String> recipients() {
+    return recipients;
+  }
+
+  @Nullable Signer signer() {
+    if (capacities.isEmpty() && name == null) {
+      return null;
+    }
+    String position = capacities.isEmpty() ? null : capacities.get(capacities.size() - 1);
+    String capacity =
+        capacities.size() > 1
+            ? String.join(" ", capacities.subList(0, capacities.size() - 1))
+            : null;
+    return new Signer(capacity, position, name);
+  }
+}

@@ -1,0 +1,26 @@
+package vn.giaoviec.structure;
+
+import java.util.List;
+import vn.giaoviec.notice.Header;
+import vn.giaoviec.notice.Role;
+import vn.giaoviec.notice.Warning;
+
+/**
+ * The parts of a notice outside its body, and the lines of the body.
+ *
+ * @param header what they say
+ * @param addressees to whom a letter is sent
+ * @param parts the lines outside the body, each with its role
+ * @param body the lines of the body
+ * @param warnings what was noticed
+ */
+record Frame(
+    Header header,
+    List<String> addressees,
+    List<Part> parts,
+    List<TextLine> body,
+    List<Warning> warnings) {
+
+  /** A line outside the body. */
+  record Part(TextLine line, Role role) {}
+}

@@ -1,0 +1,66 @@
+package vn.giaoviec.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoviec.notice.Header;
+import vn.giaoviec.notice.Role;
+import vn.giaoviec.notice.Warning;
+import vn.giaoviec.text.Folding;
+
+/** Parts the lines of a notice into head, body and foot, and reads head and foot. */
+final class FrameReader {
+
+  private FrameReader() {}
+
+  static Frame read(List<TextLine> lines) {
+    HeadReader head = new HeadReader(lines);
+    int bodyStart = head.bodyStart();
+    List<Frame.Part> parts = new ArrayList<>();
+    for (TextLine line : lines.subList(0, bodyStart)) {
+      parts.add(new Frame.Part(line, Role.HEADER));
+    }
+    int footStart = footStart(lines, bodyStart);
+    FootReader foot = new FootReader(lines, footStart);
+    parts.addAll(foot.parts());
+    List<TextLine> body = new ArrayList<>(lines.subList(bodyStart, footStart));
+    body.addAll(lines.subList(foot.end(), lines.size()));
+    Header header = head.header(foot.signer(), foot.recipients());
+    List<Warning> warnings = new ArrayList<>();
+    if (header.issuer() == null && header.number() == null && header.documentType() == null) {
+      warnings.add(Warning.of(Warning.Code.NO_HEADER));
+    }
+    if (header.issuedOn() == null) {
+      warnings.add(Warning.of(Warning.Code.NO_ISSUE_DATE));
+    }
+    return new Frame(header, head.addressees(), parts, body, warnings);
+  }
+
+  /** Returns the first line of the foot: "Nơi nhận", or a signer's capacity after the last "./.". */
+  private static int footStart(List<TextLine> lines, int bodyStart) {
+    for (int i = bodyStart; i < lines.size(); i++) {
+      String folded = Folding.fold(lines.get(i).words());
+      if (folded.startsWith("nơi nhận")) {
+        return firstSignatureBefore(lines, i, bodyStart);
+      }
+    }
+    for (int i = bodyStart; i < lines.size(); i++) {
+      if (FootReader.isCapacity(lines.get(i).words())) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  /** The signature's column may come before that of the recipients. */
+  private static int firstSignatureBefore(List<TextLine> lines, int recipients, int bodyStart) {
+    for (int i = Math.max(bodyStart, recipients - 8); i < recipients; i++) {
+      String words = lines.get(i).words();
+      boolean closed = i == bodyStart || lines.get(i - 1).words().endsWith("./.")
+          || lines.get(i - 1).words().endsWith(".");
+      if (closed && FootReader.isCapacity(words)) {
+        return i;
+      }
+    }
+    return recipients;
+  }
+}

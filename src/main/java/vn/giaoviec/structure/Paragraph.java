@@ -1,0 +1,17 @@
+package vn.giaoviec.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Span;
+
+/**
+ * A paragraph of the body, its lines joined.
+ *
+ * @param marker its number or bullet
+ * @param markerSpan the marker in the canonical text, or null
+ * @param text its words without the marker
+ * @param cells the cells of a table row, as spans of the text; else empty
+ */
+record Paragraph(
+    Marker marker, @Nullable Span markerSpan, AlignedText text, List<Span> cells) {}

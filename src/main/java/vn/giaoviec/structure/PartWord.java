@@ -1,0 +1,90 @@
+package vn.giaoviec.structure;
+
+import vn.giaoviec.rules.Lexicon;
+import vn.giaoviec.rules.Matches;
+import vn.giaoviec.rules.WordList;
+import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Tokens;
+
+/** The categories of the words by which parts are told; parts.words says what each holds. */
+enum PartWord {
+  TYPE_NQ,
+  TYPE_QDD,
+  TYPE_CT,
+  TYPE_QC,
+  TYPE_QYDD,
+  TYPE_TB,
+  TYPE_TC,
+  TYPE_HD,
+  TYPE_CTr,
+  TYPE_KH,
+  TYPE_PA,
+  TYPE_DDA,
+  TYPE_DA,
+  TYPE_BC,
+  TYPE_BB,
+  TYPE_TTr,
+  TYPE_HDD,
+  TYPE_CDD,
+  TYPE_GUQ,
+  TYPE_GM,
+  TYPE_GGT,
+  TYPE_NDD,
+  TYPE_TT,
+  TYPE_KL,
+  MOTTO,
+  URGENCY,
+  BODY,
+  CAPACITY,
+  SIGNER,
+  BODY_NAME,
+  STAMP,
+  CLOSING,
+  NAME_DASH,
+  OPEN_END;
+
+  private static final Lexicon<PartWord> LEXICON =
+      new Lexicon<>(PartWord.class, WordList.beside(PartWord.class, "parts.words"));
+
+  /** Words with their parts of speech, so to say: the tokens of a line and what they match. */
+  record Line(Tokens tokens, Matches<PartWord> matches) {
+
+    boolean starts(PartWord category) {
+      return matches.is(0, category);
+    }
+
+    /** Returns whether the line is nothing but a phrase of the category. */
+    boolean is(PartWord category) {
+      return tokens.size() > 0 && matches.length(0, category) == tokens.size();
+    }
+
+    boolean ends(PartWord category) {
+      for (int length = 1; length <= 3 && length <= tokens.size(); length++) {
+        if (matches.length(tokens.size() - length, category) == length) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Returns the abbreviation of a document's type; "DD" in a name here stands for "Đ". */
+  String abbreviation() {
+    return name().substring("TYPE_".length()).replace("DD", "\u0110");
+  }
+
+  boolean isType() {
+    return name().startsWith("TYPE_");
+  }
+
+  static Line match(String words) {
+    AlignedText text = AlignedText.builder(words).append(new Span(0, words.length()), true).build();
+    return match(text);
+  }
+
+  static Line match(AlignedText text) {
+    Tokens tokens = new Tokens(text, new Span(0, text.length()));
+    return new Line(tokens, LEXICON.match(tokens));
+  }
+}

@@ -1,0 +1,46 @@
+package vn.giaoviec.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoviec.notice.CoverageStretch;
+import vn.giaoviec.notice.Role;
+import vn.giaoviec.notice.Warning;
+import vn.giaoviec.text.CanonicalText;
+import vn.giaoviec.text.Span;
+
+/**
+ * Finds the parts of a document (Decree 30/2020/NĐ-CP): lines, the head and foot around the body, the
+ * body's paragraphs, the tree of their numbers.
+ *
+ * <p>Stateless, safe for any number of threads; total on any text.
+ */
+public final class Structurer {
+
+  /** Returns the parts of a notice. */
+  public Outline structure(CanonicalText canonical) {
+    List<TextLine> lines = LineReader.read(canonical);
+    Furniture furniture = new Furniture(lines);
+    List<CoverageStretch> frame = new ArrayList<>();
+    List<TextLine> words = new ArrayList<>();
+    for (TextLine line : lines) {
+      if (furniture.is(line)) {
+        frame.add(stretch(line.span(), Role.FURNITURE));
+      } else {
+        words.add(line);
+      }
+    }
+    Frame parts = FrameReader.read(words);
+    for (Frame.Part part : parts.parts()) {
+      frame.add(stretch(part.line().span(), part.role()));
+    }
+    List<Warning> warnings = new ArrayList<>(parts.warnings());
+    List<Paragraph> paragraphs = new ParagraphReader(canonical, parts.body()).read(parts.body());
+    List<Block> body = new TreeBuilder(paragraphs, warnings).build();
+    frame.sort((a, b) -> a.span().compareTo(b.span()));
+    return new Outline(parts.header(), frame, parts.addressees(), body, warnings);
+  }
+
+  private static CoverageStretch stretch(Span span, Role role) {
+    return new CoverageStretch(span, role, List.of());
+  }
+}

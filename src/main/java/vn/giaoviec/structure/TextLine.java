@@ -1,0 +1,18 @@
+package vn.giaoviec.structure;
+
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Box;
+import vn.giaoviec.text.Span;
+
+/**
+ * A line of the canonical text, or a part of one.
+ *
+ * @param span without white space at both ends
+ * @param words its words
+ * @param indent how many characters of white space stand before it
+ * @param blankBefore how many blank lines stand before it
+ * @param page the page
+ * @param box its place on the page, or null
+ */
+record TextLine(
+    Span span, String words, int indent, int blankBefore, int page, @Nullable Box box) {}
