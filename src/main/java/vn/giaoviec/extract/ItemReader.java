@@ -98,7 +98,7 @@ final class ItemReader {
     Verdict verdict = Judge.judge(statement, scope);
     boolean orders = LeadIns.orders(statement, verdict);
     Scope next = orders ? scope.mode(Mode.ORDERS) : scope;
-    if (!statement.lead().isEmpty() && statement.opening().kind() != Opening.Kind.TOLD) {
+    if (!statement.lead().isEmpty() && LeadIns.names(statement)) {
       next =
           next.parties(
               Names.inherit(block, statement.lead(), from, statement.opening().rule()),
@@ -138,6 +138,13 @@ final class ItemReader {
       }
       ownItems(child);
     }
+  }
+
+  /** Takes a line that assigns the list before it. */
+  void assign(Block block, Assignment assignment, Scope scope) {
+    assignment.apply(drafts, scope.path());
+    Span all = new Span(0, block.text().length());
+    marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
   }
 
   /** Reads a row of a table. */

@@ -15,6 +15,7 @@ final class Judge {
       case ORDER -> order(statement, scope);
       case DUTY -> duty(scope);
       case SUBJECT -> subject(statement, scope);
+      case ISSUER -> issuer(scope);
       case IMPERATIVE -> imperative(scope);
       case PASSIVE -> passive(scope);
       case DECISION -> new Verdict(Role.DECISION, "role.decision", 0.9);
@@ -77,6 +78,12 @@ final class Judge {
       }
     }
     return false;
+  }
+
+  private static Verdict issuer(Scope scope) {
+    return scope.mode() == Mode.ORDERS
+        ? new Verdict(Role.TASK, "role.issuerActs", 0.7)
+        : new Verdict(Role.CONTEXT, "role.issuerTells", 0.8);
   }
 
   private static Verdict imperative(Scope scope) {

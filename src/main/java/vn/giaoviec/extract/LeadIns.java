@@ -22,6 +22,12 @@ final class LeadIns {
     };
   }
 
+  /** Returns whether the line names who is to act: not the issuer, nor one of whom it tells. */
+  static boolean names(Statement statement) {
+    return statement.opening().kind() != Opening.Kind.TOLD
+        && statement.opening().kind() != Opening.Kind.ISSUER;
+  }
+
   /** "... kết luận như sau:", "... có ý kiến chỉ đạo như sau:". */
   private static boolean concludes(Sentence s) {
     for (int i = Math.max(0, s.size() - 16); i < s.size(); i++) {

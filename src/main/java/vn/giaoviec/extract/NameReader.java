@@ -7,6 +7,11 @@ final class NameReader {
 
   /** Returns the token after the name that begins at {@code from}, or -1 when none does. */
   static int end(Sentence s, int from) {
+    return end(s, from, false);
+  }
+
+  /** The same; a group noun need not stand alone where a body has to follow, as after a post. */
+  private static int end(Sentence s, int from, boolean expected) {
     int head = from + s.length(from, Word.DETERMINER);
     boolean plural = head > from;
     int whole = s.length(head, Word.WHOLE);
@@ -20,16 +25,24 @@ final class NameReader {
     int kind = s.length(head, Word.KIND);
     int group = s.length(head, Word.GROUP);
     boolean proper = s.isCapital(head) || kind > 0 && s.isCapital(head + kind);
-    if (kind > 0 && proper && !isGroup(s, head, kind, plural)) {
+    if (kind > 0 && proper && !isOtherWord(s, head, kind) && !isGroup(s, head, kind, plural)) {
       int own = properEnd(s, head, head + kind);
       int end = administrative(s, own);
       return tails(s, end, plural || names(s, own, end, Word.DETERMINER));
     }
-    if (group > 0 && s.length(head, Word.NOMINAL) <= group && (plural || standsAlone(s, head, group))) {
+    if (group > 0 && s.length(head, Word.NOMINAL) <= group && (plural || expected || standsAlone(s, head, group))) {
       boolean place = s.is(head, Word.PLACE) && s.isCapital(head + group);
       return tails(s, groupEnd(s, place ? head : head + group), true);
     }
     return abbreviationEnd(s, head);
+  }
+
+  /** "Tổ chức", "Báo cáo", "Hội nghị" begin like a kind of body and are none. */
+  private static boolean isOtherWord(Sentence s, int head, int kind) {
+    return s.length(head, Word.VERB) > kind
+        || s.length(head, Word.LIGHT) > kind
+        || s.length(head, Word.NOMINAL) > kind
+        || s.length(head, Word.DIRECTIVE) > kind;
   }
 
   private static boolean names(Sentence s, int from, int to, Word category) {
@@ -53,7 +66,7 @@ final class NameReader {
     if (more > 0 && s.isCapital(i)) {
       return postEnd(s, i + more);
     }
-    int body = end(s, i);
+    int body = end(s, i, true);
     return body > 0 ? body : tails(s, administrative(s, i), false);
   }
 
@@ -269,14 +282,18 @@ final class NameReader {
 
   /** An abbreviation in capitals ("QISC") is a name where one is looked for. */
   private static int abbreviationEnd(Sentence s, int i) {
-    if (i >= s.size() || s.tokens().end(i) - s.tokens().start(i) < 3) {
-      return -1;
+    return isCapitals(s, i, 3) && !isCapitals(s, i - 1, 2) && !isCapitals(s, i + 1, 2) ? i + 1 : -1;
+  }
+
+  private static boolean isCapitals(Sentence s, int i, int least) {
+    if (i < 0 || i >= s.size() || s.tokens().end(i) - s.tokens().start(i) < least) {
+      return false;
     }
     for (int at = s.tokens().start(i); at < s.tokens().end(i); at++) {
       if (!Character.isUpperCase(s.text().value().charAt(at))) {
-        return -1;
+        return false;
       }
     }
-    return i + 1;
+    return true;
   }
 }

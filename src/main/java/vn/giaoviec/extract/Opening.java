@@ -24,6 +24,8 @@ record Opening(Kind kind, UnitList lead, int predicate, String rule) {
     PASSIVE,
     /** "Thống nhất ...", "Đồng ý ...": decides and assigns nothing. */
     DECISION,
+    /** "UBND tỉnh sẽ ...": what the issuer does itself. */
+    ISSUER,
     /** A unit of which something is told. */
     TOLD,
     /** None of these. */

@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import static vn.giaoviec.extract.Opening.Kind.DECISION;
 import static vn.giaoviec.extract.Opening.Kind.DUTY;
 import static vn.giaoviec.extract.Opening.Kind.IMPERATIVE;
+import static vn.giaoviec.extract.Opening.Kind.ISSUER;
 import static vn.giaoviec.extract.Opening.Kind.NONE;
 import static vn.giaoviec.extract.Opening.Kind.ORDER;
 import static vn.giaoviec.extract.Opening.Kind.PASSIVE;
@@ -92,13 +93,16 @@ final class OpeningReader {
 
   private static boolean acts(Opening opening) {
     return switch (opening.kind()) {
-      case ORDER, SUBJECT, DUTY, IMPERATIVE, DECISION -> true;
+      case ORDER, SUBJECT, DUTY, ISSUER, IMPERATIVE, DECISION -> true;
       default -> false;
     };
   }
 
   private static boolean named(Opening opening) {
-    return opening.kind() == ORDER || opening.kind() == SUBJECT || opening.kind() == DUTY;
+    return opening.kind() == ORDER
+        || opening.kind() == SUBJECT
+        || opening.kind() == DUTY
+        || opening.kind() == ISSUER;
   }
 
   /** Skips "Do đó,", "Đồng thời". */
@@ -123,13 +127,25 @@ final class OpeningReader {
   private static int nextClause(Sentence s, int from) {
     for (int i = from; i < s.size(); i++) {
       char sign = s.sign(i);
-      if (sign == '(') {
+      int after = afterNamed(s, i);
+      if (after > i) {
+        i = after - 1;
+      } else if (sign == '(') {
         i = s.afterBracket(i) - 1;
       } else if (sign == ',' || s.is(i, "thì") || sign == ';' || sign == ':') {
         return i + 1;
       }
     }
     return -1;
+  }
+
+  /** Skips units named in passing: "phối hợp với A, B", "của các sở: C, D". */
+  private static int afterNamed(Sentence s, int i) {
+    int word = s.length(i, Word.WITH);
+    if (word == 0 && !s.isCapital(i) && (s.is(i, "của") || s.is(i, "giữa") || s.is(i, "với") || s.is(i, "cho"))) {
+      word = 1;
+    }
+    return word == 0 ? i : UnitReader.list(s, i + word).end();
   }
 
   private Opening clause(Sentence s, int from) {
@@ -140,7 +156,9 @@ final class OpeningReader {
         return Opening.of(ORDER, units, units.end(), "opening.order");
       }
     }
-    UnitList units = UnitReader.list(s, from);
+    boolean named =
+        s.isCapital(from) || s.is(from, Word.DETERMINER) || s.is(from, Word.SOLE) || s.is(from, Word.HONORIFIC);
+    UnitList units = named ? UnitReader.list(s, from) : UnitList.NONE;
     if (!units.isEmpty()) {
       Opening opening = subject(s, units);
       if (opening.kind() != NONE) {
@@ -170,8 +188,11 @@ final class OpeningReader {
     if (s.sign(i) == ':') {
       return Opening.of(SUBJECT, units, i + 1, "opening.runInUnit");
     }
-    if (s.is(i, Word.MODAL)) {
+    if (s.is(i, Word.MODAL) && !isIssuer(units)) {
       return Opening.of(DUTY, units, i, "opening.duty");
+    }
+    if (isIssuer(units) && !s.is(i, Word.PAST)) {
+      return Opening.of(ISSUER, units, i, "opening.issuerActs");
     }
     if (s.is(i, Word.PAST) && !s.is(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
       return Opening.of(TOLD, units, i, "opening.told");

@@ -20,10 +20,14 @@ final class TitleReader {
   /** Returns the heading that the whole block is, or null. */
   static @Nullable Title whole(Block block) {
     AlignedText text = block.text();
-    if (text.isEmpty() || !block.marker().isNumbered() && !isCapitals(text.value())) {
+    if (text.isEmpty()) {
       return null;
     }
     Sentence s = new Sentence(text, new Span(0, text.length()));
+    boolean heads = !block.children().isEmpty() && isUnitTitle(s);
+    if (!block.marker().isNumbered() && !isCapitals(text.value()) && !heads) {
+      return null;
+    }
     char last = text.value().charAt(text.length() - 1);
     boolean closed = last == '.' || last == ';' || last == '!';
     if (s.size() > LONGEST_TITLE || last == ':' && !isUnitTitle(s)) {

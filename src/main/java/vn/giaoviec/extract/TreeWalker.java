@@ -53,6 +53,11 @@ final class TreeWalker {
       items.row(block, here);
       return null;
     }
+    Assignment assignment = Assignment.read(block);
+    if (assignment != null) {
+      items.assign(block, assignment, here);
+      return null;
+    }
     Title title = TitleReader.whole(block);
     if (title != null) {
       heading(block, title);

@@ -26,6 +26,9 @@ final class UnitReader {
     int i = from;
     int end = from;
     while (i < s.size()) {
+      if (s.is(i, Word.WITH_LABEL) || s.is(i, Word.LEAD_LABEL)) {
+        break;
+      }
       i = afterHonorific(s, i);
       int nameEnd = NameReader.end(s, i);
       if (nameEnd < 0) {
@@ -35,7 +38,8 @@ final class UnitReader {
       if (shared > 0) {
         end = distribute(s, i, shared, nameEnd, names);
       } else {
-        names.add(new UnitName(s.words(i, nameEnd), s.tokens().span(i, nameEnd)));
+        String name = sharedCommittee(s, names, i) + s.words(i, nameEnd);
+        names.add(new UnitName(name, s.tokens().span(i, nameEnd)));
         end = nameEnd;
       }
       i = afterConnector(s, s.sign(end) == '(' ? s.afterBracket(end) : end);
@@ -44,6 +48,16 @@ final class UnitReader {
       }
     }
     return names.isEmpty() ? UnitList.NONE : new UnitList(names, from, end);
+  }
+
+  /** "UBND thành phố A, thành phố B" names two committees: the second shares the first's head. */
+  private static String sharedCommittee(Sentence s, List<UnitName> names, int i) {
+    if (names.isEmpty() || s.isCapital(i) || !s.is(i, Word.PLACE) || !s.isCapital(i + s.length(i, Word.PLACE))) {
+      return "";
+    }
+    String before = names.get(names.size() - 1).name();
+    int place = before.indexOf(" " + s.words(i, i + s.length(i, Word.PLACE)) + " ");
+    return place < 0 ? "" : before.substring(0, place + 1);
   }
 
   /** Skips "đồng chí Nguyễn Văn A, " where a post or unit follows. */
@@ -76,13 +90,23 @@ final class UnitReader {
   private static int sharedHead(Sentence s, int from, int nameEnd) {
     int head = from + s.length(from, Word.DETERMINER);
     int kind = s.length(head, Word.KIND);
-    if (s.sign(nameEnd) == ':' && startsField(s, nameEnd + 1)) {
+    boolean open = nameEnd == head + kind || namesSeveral(s, head, nameEnd);
+    if (s.sign(nameEnd) == ':' && open && startsField(s, nameEnd + 1)) {
       return nameEnd;
     }
     return head > from && kind > 0 && nameEnd > head + kind && startsField(s, head + kind)
             && moreFields(s, nameEnd)
         ? head + kind
         : 0;
+  }
+
+  private static boolean namesSeveral(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.is(i, Word.DETERMINER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean moreFields(Sentence s, int nameEnd) {

@@ -112,16 +112,17 @@ final class LineHandler extends DefaultHandler {
   }
 
   private void endParagraph() throws SAXException {
-    String text = TextBuilder.clean(paragraph.toString().replace('\t', ' ')).strip();
+    String text = paragraph.toString();
     paragraph.setLength(0);
-    if (text.isEmpty()) {
-      return;
-    }
-    for (String line : text.split("[\n\r\u2028]+", -1)) {
+    for (String part : text.split("[\n\r\u2028\u000b]+", -1)) {
+      String line = TextBuilder.clean(part.replace('\t', ' ')).strip();
+      if (line.isEmpty()) {
+        continue;
+      }
       if (cell != null) {
-        cell.add(line.strip());
+        cell.add(line);
       } else {
-        line(line.strip());
+        line(line);
       }
     }
   }

@@ -18,7 +18,7 @@ final class PageOrder {
     if (isInOrder(lines)) {
       return lines;
     }
-    List<PdfLine> sorted = new ArrayList<>(lines);
+    List<PdfLine> sorted = merged(lines);
     sorted.sort(Comparator.comparingDouble((PdfLine line) -> middle(line)));
     List<PdfLine> ordered = new ArrayList<>(lines.size());
     int i = 0;
@@ -36,6 +36,23 @@ final class PageOrder {
       i = end;
     }
     return ordered;
+  }
+
+  /** Puts fields filled in later back into the gaps of the lines that they were set in. */
+  private static List<PdfLine> merged(List<PdfLine> lines) {
+    List<PdfLine> merged = new ArrayList<>();
+    for (PdfLine line : lines) {
+      int host = -1;
+      for (int i = 0; i < merged.size() && line.words().size() <= 2; i++) {
+        host = merged.get(i).holds(line) ? i : host;
+      }
+      if (host < 0) {
+        merged.add(line);
+      } else {
+        merged.set(host, merged.get(host).with(line));
+      }
+    }
+    return merged;
   }
 
   /** Single lines from the top down need no ordering. */

@@ -1,14 +1,50 @@
 package vn.giaoviec.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.giaoviec.text.Box;
 
 /**
  * A visual line of a PDF, or the part of one in a column.
  *
- * @param text its words
+ * @param words its words, from left to right
  * @param box its place on the page
  */
-record PdfLine(String text, Box box) {
+record PdfLine(List<Word> words, Box box) {
+
+  /**
+   * A word of a line.
+   *
+   * @param text its letters
+   * @param x its distance from the page's left edge
+   */
+  record Word(String text, float x) {}
+
+  PdfLine {
+    words = List.copyOf(words);
+  }
+
+  String text() {
+    return String.join(" ", words.stream().map(Word::text).toList());
+  }
+
+  /** Returns whether the other line was set into a gap of this one, as form fields are. */
+  boolean holds(PdfLine other) {
+    float middle = other.box.y() + other.box.height() / 2;
+    return words.size() > 1
+        && middle > box.y() - 3
+        && middle < bottom() + 3
+        && other.box.x() > box.x()
+        && other.right() < right() + 3;
+  }
+
+  /** Returns this line with the words of another among its own, by their places. */
+  PdfLine with(PdfLine other) {
+    List<Word> all = new ArrayList<>(words);
+    all.addAll(other.words);
+    all.sort((a, b) -> Float.compare(a.x(), b.x()));
+    return new PdfLine(all, box);
+  }
 
   float right() {
     return box.x() + box.width();

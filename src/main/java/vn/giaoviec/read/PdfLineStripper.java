@@ -5,6 +5,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import vn.giaoviec.text.Box;
@@ -20,8 +24,9 @@ final class PdfLineStripper extends PDFTextStripper {
 
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private List<PdfLine> lines = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
-  private boolean separated;
+  private final List<PdfLine.Word> words = new ArrayList<>();
+  private final StringBuilder word = new StringBuilder();
+  private float wordLeft;
   private float left;
   private float top;
   private float right;
@@ -46,38 +51,69 @@ final class PdfLineStripper extends PDFTextStripper {
     TextPosition first = positions.get(0);
     TextPosition last = positions.get(positions.size() - 1);
     float size = Math.max(first.getHeightDir(), first.getFontSizeInPt() * 0.7f);
-    if (line.length() > 0 && Math.abs(first.getXDirAdj() - right) > COLUMN_GAP * size * 1.4f) {
+    if (hasLine() && Math.abs(first.getXDirAdj() - right) > COLUMN_GAP * size * 1.4f) {
       flush();
     }
     float y = first.getYDirAdj() - size;
-    if (line.length() == 0) {
+    if (!hasLine()) {
       left = first.getXDirAdj();
       top = y;
       right = left;
       bottom = first.getYDirAdj();
-    } else if (separated) {
-      line.append(' ');
     }
-    separated = false;
-    append(text);
+    append(text, positions);
     top = Math.min(top, y);
     bottom = Math.max(bottom, first.getYDirAdj());
     right = Math.max(right, last.getXDirAdj() + last.getWidthDirAdj());
   }
 
   /** Justified lines hold several spaces in a row: one is meant. */
-  private void append(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i) == '\u00a0' ? ' ' : text.charAt(i);
-      if (c != ' ' || line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-        line.append(c);
+  private void append(String text, List<TextPosition> positions) {
+    int position = 0;
+    int used = 0;
+    for (int i = 0; i < text.length(); i++, used++) {
+      if (position + 1 < positions.size() && used >= positions.get(position).getUnicode().length()) {
+        position++;
+        used = 0;
+      }
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\u00a0') {
+        endWord();
+      } else {
+        wordLeft = word.length() == 0 ? positions.get(position).getXDirAdj() : wordLeft;
+        word.append(c);
       }
     }
   }
 
+  private boolean hasLine() {
+    return word.length() > 0 || !words.isEmpty();
+  }
+
+  private void endWord() {
+    if (word.length() > 0) {
+      words.add(new PdfLine.Word(word.toString(), wordLeft));
+      word.setLength(0);
+    }
+  }
+
+  /** Fields filled in on signing (number, day) are annotations: their words are shown as well. */
+  @Override
+  protected void writePage() throws IOException {
+    PDPage page = getCurrentPage();
+    if (page != null) {
+      for (PDAnnotation annotation : page.getAnnotations()) {
+        if (annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationMarkup) {
+          showAnnotation(annotation);
+        }
+      }
+    }
+    super.writePage();
+  }
+
   @Override
   protected void writeWordSeparator() {
-    separated = true;
+    endWord();
   }
 
   @Override
@@ -98,11 +134,10 @@ final class PdfLineStripper extends PDFTextStripper {
   }
 
   private void flush() {
-    String text = line.toString().strip();
-    if (!text.isEmpty()) {
-      lines.add(new PdfLine(text, new Box(left, top, Math.max(0, right - left), bottom - top)));
+    endWord();
+    if (!words.isEmpty()) {
+      lines.add(new PdfLine(words, new Box(left, top, Math.max(0, right - left), bottom - top)));
     }
-    line.setLength(0);
-    separated = false;
+    words.clear();
   }
 }

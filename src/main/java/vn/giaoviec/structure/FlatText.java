@@ -38,6 +38,9 @@ final class FlatText {
 
   private static boolean begins(String text, int i) {
     char c = text.charAt(i);
+    if (isSpaceAt(text, i - 2) || text.startsWith("-----", i) || i > 6 && text.startsWith("-----", i - 6)) {
+      return true;
+    }
     if (c == '-' || c == '+') {
       return isSpaceAt(text, i + 1) && isUpper(text, i + 2) && !isNameDash(text, i);
     }
@@ -72,6 +75,9 @@ final class FlatText {
     }
     return text.startsWith("Điều ", i) && isArticle(text, i + 5)
         || text.startsWith("Nơi nhận:", i)
+        || text.startsWith("Số: ", i)
+        || text.startsWith("CỘNG HÒA XÃ", i)
+        || text.startsWith("Độc lập - Tự do", i)
         || text.startsWith("TM. ", i)
         || text.startsWith("KT. ", i)
         || text.startsWith("CHƯƠNG TRÌNH", i) && isSpaceAt(text, i - 2);

@@ -11,6 +11,7 @@ import vn.giaoviec.text.Folding;
 final class FootReader {
 
   private static final int LONGEST_FOOT = 90;
+  private static final int LONGEST_LINE = 160;
 
   private final List<Frame.Part> parts = new ArrayList<>();
   private final List<String> recipients = new ArrayList<>();
@@ -23,10 +24,10 @@ final class FootReader {
     boolean inRecipients = false;
     while (i < lines.size() && i < start + LONGEST_FOOT) {
       TextLine line = lines.get(i);
-      if (i > start && startsAnnex(line.words()) && (name != null || !capacities.isEmpty())) {
+      if (i > start && (name != null || !capacities.isEmpty()) && endsFoot(line.words())) {
         break;
       }
-      inRecipients |= Folding.fold(line.words()).startsWith("nơi nhận");
+      inRecipients |= Folding.fold(line.words()).contains("nơi nhận");
       boolean signature = false;
       for (String column : columns(line.words())) {
         signature |= read(column.strip(), inRecipients);
@@ -39,7 +40,19 @@ final class FootReader {
 
   /** Returns the columns of a line that shows two side by side. */
   static String[] columns(String words) {
-    return words.split("\\t+| {3,}", -1);
+    return words.startsWith("|")
+        ? words.replace("*", "").split(" *\\| *| -{5,} *", -1)
+        : words.split("\\t+| {3,}", -1);
+  }
+
+  /** After the signature, an annex, a numbered part or running text is body again. */
+  private static boolean endsFoot(String words) {
+    Marker.Kind kind = MarkerReader.read(words).kind();
+    return startsAnnex(words)
+        || kind == Marker.Kind.ROMAN
+        || kind == Marker.Kind.ARTICLE
+        || kind == Marker.Kind.PART
+        || words.length() > LONGEST_LINE && kind != Marker.Kind.DASH;
   }
 
   private static boolean startsAnnex(String words) {
@@ -62,6 +75,12 @@ final class FootReader {
       capacities.add(words);
       return true;
     }
+    int signed = nameAfterCapacity(words);
+    if (signed > 0) {
+      capacities.add(words.substring(0, signed).strip());
+      name = words.substring(signed).strip();
+      return true;
+    }
     if (inRecipients && (words.startsWith("-") || words.startsWith("+") || words.startsWith("–"))) {
       recipients.add(entry(words));
       return false;
@@ -71,6 +90,17 @@ final class FootReader {
       return true;
     }
     return false;
+  }
+
+  /** Returns where the name begins in "TM. CHÍNH PHỦ THỦ TƯỚNG Lê Văn An", or 0. */
+  private static int nameAfterCapacity(String words) {
+    for (int i = words.indexOf(' '); i > 0; i = words.indexOf(' ', i + 1)) {
+      String rest = words.substring(i + 1);
+      if (isName(rest) && isCapacity(words.substring(0, i))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static String entry(String words) {

@@ -39,7 +39,7 @@ final class FrameReader {
   private static int footStart(List<TextLine> lines, int bodyStart) {
     for (int i = bodyStart; i < lines.size(); i++) {
       String folded = Folding.fold(lines.get(i).words());
-      if (folded.startsWith("nơi nhận")) {
+      if (folded.startsWith("nơi nhận") || folded.startsWith("| *nơi nhận") || folded.startsWith("| nơi nhận")) {
         return firstSignatureBefore(lines, i, bodyStart);
       }
     }

@@ -16,7 +16,7 @@ final class HeadReader {
 
   private static final int LONGEST_HEAD = 60;
   private static final Pattern NUMBER =
-      Pattern.compile("số\\s*:?\\s*([0-9][0-9. ]{0,9}(?:/\\s*[0-9]{4})?)\\s*([/-]\\s*[\\p{L}0-9&./ -]*[\\p{L}0-9])");
+      Pattern.compile("số\\s*:?\\s*([0-9][0-9. ]{0,9}(?:/\\s*[0-9]{4})?)\\s*([/-]\\s*[\\p{L}0-9&.]+(?:\\s?[-/]\\s?[\\p{L}0-9&.]+)*)");
   private static final Pattern DATE =
       Pattern.compile("ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
   private static final Pattern PLACE =

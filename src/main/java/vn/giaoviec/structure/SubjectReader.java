@@ -30,7 +30,8 @@ final class SubjectReader {
     int blanks = i < lines.size() ? lines.get(i).blankBefore() : 0;
     while (i < last && !opensBody(lines, i, blanks, subject.isEmpty())) {
       String words = lines.get(i).words();
-      if (!Furniture.isRule(words)) {
+      if (!Furniture.isRule(words) && !Folding.fold(words).startsWith("(ban hành")
+          && !Folding.fold(words).startsWith("(kèm theo")) {
         subject.add(words);
       }
       i++;
