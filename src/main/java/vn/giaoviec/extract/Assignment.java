@@ -7,50 +7,53 @@ import vn.giaoviec.structure.Block;
 import vn.giaoviec.text.Span;
 
 /**
- * A line after a list that says who does all of it: "Đơn vị chủ trì: A; Đơn vị phối hợp: B".
+ * A line that says one thing of a whole list or activity: "Đơn vị chủ trì: A; Đơn vị phối hợp: B",
+ * "Thời gian thực hiện: trong tháng 6".
  *
  * @param lead who leads
  * @param coordinating who takes part
+ * @param timed whether it says when
  */
-record Assignment(List<Inherited> lead, List<Inherited> coordinating) {
+record Assignment(List<Inherited> lead, List<Inherited> coordinating, boolean timed) {
 
-  /** Returns what a block assigns to the list before it, or null when it is no such line. */
+  private static final String RULE = "unit.assignmentLine";
+
+  /** Returns what a block says of the list before it, or null when it is no such line. */
   static @Nullable Assignment read(Block block) {
     if (block.marker().isNumbered() || block.text().isEmpty()) {
       return null;
     }
     Sentence s = new Sentence(block.text(), new Span(0, block.text().length()));
+    if (s.is(0, Word.OTHER_LABEL)) {
+      return new Assignment(List.of(), List.of(), false);
+    }
+    if (s.is(0, Word.TIME_LABEL)) {
+      return new Assignment(List.of(), List.of(), true);
+    }
     int lead = s.length(0, Word.LEAD_LABEL);
-    if (lead == 0) {
+    int with = s.length(0, Word.WITH_LABEL);
+    if (lead + with == 0) {
       return null;
     }
-    UnitList leads = UnitReader.list(s, lead);
-    UnitList others = UnitList.NONE;
-    for (int i = leads.end(); i < s.size(); i++) {
-      if (s.is(i, Word.WITH_LABEL)) {
-        others = UnitReader.list(s, i + s.length(i, Word.WITH_LABEL));
-        break;
-      }
+    UnitList leads = lead > 0 ? UnitReader.list(s, lead) : UnitList.NONE;
+    int label = Math.max(leads.end(), 0);
+    while (label < s.size() && !s.is(label, Word.WITH_LABEL)) {
+      label++;
     }
-    return leads.isEmpty()
-        ? null
-        : new Assignment(
-            Names.inherit(block, leads.names(), From.LEAD_IN, "unit.assignmentLine"),
-            Names.inherit(block, others.names(), From.LEAD_IN, "unit.assignmentLine"));
+    UnitList others = UnitReader.list(s, label + s.length(label, Word.WITH_LABEL));
+    return new Assignment(
+        Names.inherit(block, leads.names(), From.LEAD_IN, RULE),
+        Names.inherit(block, others.names(), From.LEAD_IN, RULE),
+        false);
   }
 
-  /** Gives the tasks of the same part that name nobody their units. */
-  void apply(List<Draft> drafts, List<Block> path) {
-    for (Draft draft : drafts) {
-      if (!draft.scope.path().equals(path)) {
-        continue;
-      }
-      if (draft.lead.isEmpty() || draft.lead.get(0).from() != From.STATED) {
-        draft.lead = lead;
-      }
-      if (draft.coordinating.isEmpty()) {
-        draft.coordinating = coordinating;
-      }
+  /** Gives a task that names nobody its units. */
+  void apply(Draft draft) {
+    if (!lead.isEmpty() && (draft.lead.isEmpty() || draft.lead.get(0).from() != From.STATED)) {
+      draft.lead = lead;
+    }
+    if (draft.coordinating.isEmpty()) {
+      draft.coordinating = coordinating;
     }
   }
 }

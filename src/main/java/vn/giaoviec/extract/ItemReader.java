@@ -17,6 +17,11 @@ final class ItemReader {
   private final List<Draft> drafts;
   private final List<Mark> marks;
 
+  /** What an activity's lines said before its lead was named, and of which part. */
+  private List<Time> pendingTimes = List.of();
+
+  private List<Block> pendingPath = List.of();
+
   ItemReader(
       StatementReader statements, MentionReader mentions, List<Draft> drafts, List<Mark> marks) {
     this.statements = statements;
@@ -140,11 +145,45 @@ final class ItemReader {
     }
   }
 
-  /** Takes a line that assigns the list before it. */
+  /**
+   * Takes a line that says who does the list before it, or when. An activity told only by such lines
+   * under its heading is a task of its own.
+   */
   void assign(Block block, Assignment assignment, Scope scope) {
-    assignment.apply(drafts, scope.path());
     Span all = new Span(0, block.text().length());
+    List<Draft> list =
+        drafts.stream().filter(draft -> draft.scope.path().equals(scope.path())).toList();
+    if (list.isEmpty() && !assignment.lead().isEmpty() && !scope.path().isEmpty()) {
+      list = List.of(activity(scope));
+    }
+    List<Time> times = assignment.timed() ? mentions.anyTime(block, all) : List.of();
+    for (Draft draft : list) {
+      assignment.apply(draft);
+      if (draft.times.isEmpty()) {
+        draft.times.addAll(times);
+      }
+    }
+    if (list.isEmpty() && !times.isEmpty()) {
+      pendingTimes = times;
+      pendingPath = scope.path();
+    }
     marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
+  }
+
+  /** Makes a task of an activity's heading. */
+  private Draft activity(Scope scope) {
+    Block heading = scope.path().get(scope.path().size() - 1);
+    Span words = new Span(0, heading.text().length());
+    List<Statement> said = statements.read(heading.text(), words);
+    Verdict verdict = new Verdict(Role.TASK, "role.activity", 0.8);
+    Draft draft = new Draft(heading, said.get(0), verdict, scope, 0, 0);
+    if (pendingPath.equals(scope.path())) {
+      draft.times.addAll(pendingTimes);
+    }
+    drafts.add(draft);
+    marks.removeIf(mark -> mark.span().equals(heading.text().toOriginal(words)));
+    marks.add(new Mark(heading.text().toOriginal(words), verdict, draft));
+    return draft;
   }
 
   /** Reads a row of a table. */

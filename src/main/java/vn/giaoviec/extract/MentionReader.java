@@ -58,6 +58,20 @@ final class MentionReader {
     return deadlines;
   }
 
+  /** Returns the first time of a line that says when, whatever word licenses it. */
+  List<Time> anyTime(Block block, Span span) {
+    AlignedText text = block.text();
+    for (TimexMention mention : times.read(text, span, context)) {
+      if (!mention.timex().value().isEmpty() && !mention.timex().value().startsWith("--")) {
+        Deadline deadline =
+            new Deadline(
+                mention.span().of(text.value()), mention.timex(), Due.of(mention.timex()), null, null);
+        return List.of(new Time(deadline, text.toOriginal(mention.span()), mention.rule()));
+      }
+    }
+    return List.of();
+  }
+
   /** Returns the words of the clause that the time closes, without "xong", or null. */
   private static @Nullable String boundPart(AlignedText text, Span within, Span time) {
     int start = time.start();

@@ -229,6 +229,8 @@ final class NameReader {
         i = ownerEnd(s, i + (s.is(i, "trực") ? 2 : 1));
       } else if (group && s.is(i, Word.KIND) && s.isCapital(i)) {
         i = ownerEnd(s, i);
+      } else if (s.is(i, "ở")) {
+        i = openEnd(s, i + 1);
       } else if (group && opensPlace(s, i) > 0) {
         i = openEnd(s, i + opensPlace(s, i));
       } else if (group && i > 0 && !stopsRun(s, i) && s.tokens().isWord(i) && !s.isCapital(i)) {
@@ -256,7 +258,7 @@ final class NameReader {
     if (s.is(i, "trong") && s.is(i + 1, Word.PLACE)) {
       return 1;
     }
-    return s.is(i, "tại") || s.is(i, "ở") || s.is(i, "nơi") || s.is(i, "diễn") && s.is(i + 1, "ra")
+    return s.is(i, "tại") || s.is(i, "nơi") || s.is(i, "diễn") && s.is(i + 1, "ra")
         ? 1
         : 0;
   }

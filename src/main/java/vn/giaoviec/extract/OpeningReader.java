@@ -59,8 +59,9 @@ final class OpeningReader {
     if (acts(later)) {
       return later;
     }
-    if (bare.kind() == NONE && preface) {
-      bare = imperative(s, i);
+    if (preface && (bare.kind() == NONE || s.is(i, Word.VERB))) {
+      Opening start = imperative(s, i);
+      bare = acts(start) ? start : bare;
     }
     return bare.kind() == NONE ? passive(s, i) : bare;
   }
@@ -119,8 +120,7 @@ final class OpeningReader {
 
   /** "Thực hiện nghiêm ..." orders, "Thực hiện Quyết định số ..., Sở X ..." only leads up to it. */
   private static boolean isImperativePreface(Sentence s, int i) {
-    return s.is(i, "thực")
-        && (s.is(i + 2, Word.LIGHT) || !(s.isCapital(i + 2) && s.next(',', i) > 0));
+    return s.is(i, "thực") && (s.is(i + 2, Word.LIGHT) || s.next(',', i) < 0);
   }
 
   /** Returns the token after the next comma, "thì" or bracket-free colon, or -1. */
@@ -194,7 +194,7 @@ final class OpeningReader {
     if (isIssuer(units) && !s.is(i, Word.PAST)) {
       return Opening.of(ISSUER, units, i, "opening.issuerActs");
     }
-    if (s.is(i, Word.PAST) && !s.is(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
+    if (s.length(i, Word.PAST) > s.length(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
       return Opening.of(TOLD, units, i, "opening.told");
     }
     if (s.beginsPredicate(i) || s.is(i, Word.NEGATION) && s.is(i + 1, Word.VERB)) {
@@ -273,7 +273,7 @@ final class OpeningReader {
             || s.is(i, Word.ORDER)
             || s.is(i, Word.NEGATION) && s.is(i + s.length(i, Word.NEGATION), Word.VERB)
             || s.is(from, "thực") && i > from
-            || i > from && s.is(from, Word.LIGHT_VERB);
+            || i > from && (s.is(from, Word.LIGHT_VERB) || s.is(i, "trong") || s.is(i, "hơn"));
     if (verb) {
       return Opening.of(IMPERATIVE, UnitList.NONE, from, "opening.imperative");
     }

@@ -56,8 +56,17 @@ final class TitleReader {
     }
     int from = afterPrefix(s, 0);
     UnitList units = UnitReader.list(s, from);
-    boolean unit = !units.isEmpty() && units.end() == colon;
+    boolean unit = !units.isEmpty() && tellsNothing(s, units.end(), colon);
     return unit || isTopic(s, colon) ? title(s, colon) : null;
+  }
+
+  private static boolean tellsNothing(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.beginsPredicate(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isTopic(Sentence s, int colon) {
@@ -88,6 +97,7 @@ final class TitleReader {
       return false;
     }
     int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
+    end += s.length(end, Word.CHAIR);
     return end >= s.size() || s.sign(end) == ':' && end == s.size() - 1;
   }
 

@@ -90,7 +90,7 @@ public final class ReferenceReader {
     }
     j += 2;
     while ((t.sign(j) == '-' || t.sign(j) == '/' || t.sign(j) == '.' || t.sign(j) == '&')
-        && t.start(j) == t.end(j - 1)
+        && t.start(j) - t.end(j - 1) <= (t.sign(j) == '/' ? 1 : 0)
         && (t.isCapital(j + 1) || t.isNumber(j + 1) && t.sign(j) != '.')
         && t.start(j + 1) - t.end(j) <= (t.sign(j) == '.' ? 0 : 1)) {
       j += 2;
