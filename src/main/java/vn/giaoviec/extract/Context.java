@@ -35,6 +35,13 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn) {
     return TELLING.contains(type);
   }
 
+  /** Notices whose numbered parts hand out work, unless a heading says otherwise. */
+  private static final Set<String> ORDERING = Set.of("TB", "CT", "CĐ", "KH", "CV");
+
+  boolean orders() {
+    return ORDERING.contains(type);
+  }
+
   /** Returns whether a name is the issuer's, or that of its head. */
   boolean isIssuer(String name) {
     String folded = normal(name);

@@ -33,7 +33,7 @@ public final class Extractor {
     ItemReader items =
         new ItemReader(new StatementReader(context::isIssuer), mentions, drafts, marks);
     Mode mode = context.tells() ? Mode.DESCRIPTION : Mode.STORY;
-    new TreeWalker(items, marks).walk(outline.body(), Scope.top(mode));
+    new TreeWalker(items, marks, context.orders()).walk(outline.body(), Scope.top(mode));
 
     TaskIds ids = new TaskIds(outline.header(), outline.body());
     TaskBuilder builder = new TaskBuilder(text, ids, context.issuedOn() != null);

@@ -34,6 +34,7 @@ final class LeadIns {
       if (s.is(i, "kết") && s.is(i + 1, "luận")
           || s.is(i, "chỉ") && s.is(i + 1, "đạo")
           || s.is(i, "ý") && s.is(i + 1, "kiến")
+          || s.is(i, "chỉ") && s.is(i + 1, "thị")
           || s.is(i, Word.ORDER) && !s.is(i, "giao")) {
         return true;
       }

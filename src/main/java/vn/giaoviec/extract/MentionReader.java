@@ -61,8 +61,9 @@ final class MentionReader {
   /** Returns the first time of a line that says when, whatever word licenses it. */
   List<Time> anyTime(Block block, Span span) {
     AlignedText text = block.text();
-    for (TimexMention mention : times.read(text, span, context)) {
-      if (!mention.timex().value().isEmpty() && !mention.timex().value().startsWith("--")) {
+    List<TimexMention> found = times.read(text, span, context);
+    for (TimexMention mention : found) {
+      if (found.size() == 1 && !mention.timex().value().isEmpty() && !mention.timex().value().startsWith("--")) {
         Deadline deadline =
             new Deadline(
                 mention.span().of(text.value()), mention.timex(), Due.of(mention.timex()), null, null);

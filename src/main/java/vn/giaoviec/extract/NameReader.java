@@ -267,7 +267,7 @@ final class NameReader {
     int body = end(s, i);
     if (body > 0) {
       int next = body + connector(s, body);
-      int more = next > body && !s.is(next, Word.DETERMINER) && !s.isCapital(next) ? end(s, next) : -1;
+      int more = next > body && !s.is(next, Word.SOLE) && !s.is(next, Word.DETERMINER) && !s.isCapital(next) ? end(s, next) : -1;
       return more > 0 ? more : body;
     }
     return openEnd(s, i);

@@ -17,10 +17,17 @@ final class TreeWalker {
 
   private final ItemReader items;
   private final List<Mark> marks;
+  private final boolean ordering;
 
-  TreeWalker(ItemReader items, List<Mark> marks) {
+  /**
+   * Makes a walker.
+   *
+   * @param ordering whether the numbered parts of this type of document hand out work
+   */
+  TreeWalker(ItemReader items, List<Mark> marks, boolean ordering) {
     this.items = items;
     this.marks = marks;
+    this.ordering = ordering;
   }
 
   /** Walks sibling blocks; a lead-in opens a scope for those after it. */
@@ -29,6 +36,8 @@ final class TreeWalker {
     for (int n = 0; n < blocks.size(); n++) {
       Block block = blocks.get(n);
       boolean opens = n + 1 < blocks.size();
+      boolean numbered = ordering && block.marker().isNumbered() && open.mode() == Mode.STORY;
+      open = numbered ? open.mode(Mode.ORDERS) : open;
       Scope opened = visit(block, open, scope, opens);
       if (opened != null) {
         open = opened;
@@ -82,7 +91,7 @@ final class TreeWalker {
 
   /** Reads the sentences of a block, then what stands under it. */
   private @Nullable Scope rest(Block block, Scope scope, int from, From leadInFrom, boolean opens) {
-    List<Span> sentences = after(block.sentences(), from);
+    List<Span> sentences = after(block, from);
     boolean leadIn = isLeadIn(block, opens);
     if (leadIn && !sentences.isEmpty()) {
       Span last = sentences.get(sentences.size() - 1);
@@ -106,14 +115,19 @@ final class TreeWalker {
     return leadInFrom == From.PREAMBLE && !scope.path().isEmpty() ? From.LEAD_IN : leadInFrom;
   }
 
-  private static List<Span> after(List<Span> sentences, int from) {
+  private static List<Span> after(Block block, int from) {
+    List<Span> sentences = block.sentences();
     if (from == 0) {
       return sentences;
     }
     List<Span> rest = new ArrayList<>();
     for (Span sentence : sentences) {
       if (sentence.end() > from) {
-        rest.add(new Span(Math.max(sentence.start(), from), sentence.end()));
+        int start = Math.max(sentence.start(), from);
+        while (start < sentence.end() && block.text().value().charAt(start) == ' ') {
+          start++;
+        }
+        rest.add(new Span(start, sentence.end()));
       }
     }
     return rest;
@@ -121,7 +135,8 @@ final class TreeWalker {
 
   private static boolean isLeadIn(Block block, boolean opens) {
     String text = block.text().value();
-    return text.endsWith(":") && (opens || !block.children().isEmpty());
+    boolean announces = text.endsWith(":") || text.endsWith("như sau.") || text.endsWith("sau đây.");
+    return announces && (opens || !block.children().isEmpty());
   }
 
   private void heading(Block block, Title title) {

@@ -242,7 +242,7 @@ public final class TimeReader {
     }
 
     private boolean vetoed(int first) {
-      return names(first - 1, 2, TimeWord.VETO) && !t.is(first - 1, "duyệt")
+      return names(first - 1, 4, TimeWord.VETO) && !t.is(first - 1, "duyệt")
           || t.is(first - 1, "số")
           || names(first - 1, 6, "đã")
           || t.is(first - 1, "duyệt") && names(first - 1, 4, "được");
