@@ -9,6 +9,7 @@ import vn.giaoviec.extract.time.TimeReader;
 import vn.giaoviec.notice.CoverageStretch;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.notice.TaskRecord;
+import vn.giaoviec.rules.Fingerprint;
 import vn.giaoviec.structure.Outline;
 import vn.giaoviec.text.CanonicalText;
 
@@ -22,6 +23,15 @@ public final class Extractor {
 
   private final TimeReader times = new TimeReader();
   private final ReferenceReader references = new ReferenceReader();
+
+  /** Returns the data that directives are read by. */
+  public static List<Fingerprint.Resource> resources() {
+    return List.of(
+        new Fingerprint.Resource(Extractor.class, "units.words"),
+        new Fingerprint.Resource(Extractor.class, "clauses.words"),
+        new Fingerprint.Resource(TimeReader.class, "times.words"),
+        new Fingerprint.Resource(ReferenceReader.class, "references.words"));
+  }
 
   /** Reads the directives of a notice. */
   public Extraction extract(CanonicalText text, Outline outline) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.giaoviec.extract.Extraction;
 import vn.giaoviec.extract.Extractor;
+import vn.giaoviec.json.Generator;
 import vn.giaoviec.notice.Notice;
 import vn.giaoviec.notice.Warning;
 import vn.giaoviec.read.Input;
 import vn.giaoviec.read.NoticeReader;
 import vn.giaoviec.read.ReadException;
 import vn.giaoviec.read.SourceText;
+import vn.giaoviec.rules.Fingerprint;
 import vn.giaoviec.structure.Outline;
 import vn.giaoviec.structure.Structurer;
 
@@ -28,6 +30,15 @@ public final class Pipeline {
   /** Makes a pipeline over a reader. */
   public Pipeline(NoticeReader reader) {
     this.reader = reader;
+  }
+
+  /** Returns what this program is, with the hash of the data that it reads by. */
+  public static Generator generator() {
+    List<Fingerprint.Resource> resources = new ArrayList<>(Structurer.resources());
+    resources.addAll(Extractor.resources());
+    String version = Pipeline.class.getPackage().getImplementationVersion();
+    return new Generator(
+        "Giaoviec", version == null ? "dev" : version, Fingerprint.of(resources));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.giaoviec.notice.CoverageStretch;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.notice.Warning;
+import vn.giaoviec.rules.Fingerprint;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.Span;
 
@@ -15,6 +16,11 @@ import vn.giaoviec.text.Span;
  * <p>Stateless, safe for any number of threads; total on any text.
  */
 public final class Structurer {
+
+  /** Returns the data that the structure is found by. */
+  public static List<Fingerprint.Resource> resources() {
+    return List.of(new Fingerprint.Resource(Structurer.class, "parts.words"));
+  }
 
   /** Returns the parts of a notice. */
   public Outline structure(CanonicalText canonical) {

@@ -1,0 +1,98 @@
+package vn.giaoviec.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import vn.giaoviec.messages.Language;
+import vn.giaoviec.read.DirectReader;
+import vn.giaoviec.read.Input;
+import vn.giaoviec.read.ReadLimits;
+import vn.giaoviec.read.TimedReader;
+import vn.giaoviec.pipeline.Pipeline;
+
+/** Options of all commands that read files. */
+final class ReadingOptions {
+
+  @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "password-file")
+  private @Nullable Path passwordFile;
+
+  @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "timeout")
+  private int timeout = 60;
+
+  @Option(names = "--max-pages", paramLabel = "N", descriptionKey = "max-pages")
+  private int maxPages = 2000;
+
+  @Option(names = "--memory", paramLabel = "MB", descriptionKey = "memory")
+  private int memory = 512;
+
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+  private @Nullable Language language;
+
+  @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  /** Returns the language of the documents: as asked for, else Vietnamese. */
+  Language documents() {
+    return language == null ? Language.VI : language;
+  }
+
+  /** Returns the language of what is told on the console. */
+  Language console() {
+    return language == null ? Main.language(new String[0]) : language;
+  }
+
+  ReadLimits limits() {
+    atLeast("--timeout", timeout, 1);
+    atLeast("--max-pages", maxPages, 1);
+    atLeast("--memory", memory, 64);
+    return ReadLimits.defaults()
+        .withTimeout(Duration.ofSeconds(timeout))
+        .withMaxPages(maxPages)
+        .withMemoryMegabytes(memory);
+  }
+
+  void atLeast(String option, int value, int least) {
+    if (value < least) {
+      throw wrong(option + ": " + value + " < " + least);
+    }
+  }
+
+  CommandLine.ParameterException wrong(String what) {
+    return new CommandLine.ParameterException(spec.commandLine(), what);
+  }
+
+  List<String> passwords() {
+    if (passwordFile == null) {
+      return List.of();
+    }
+    try {
+      return Files.readAllLines(passwordFile, StandardCharsets.UTF_8).stream()
+          .filter(line -> !line.isEmpty())
+          .toList();
+    } catch (IOException e) {
+      throw wrong("--password-file: " + e.getMessage());
+    }
+  }
+
+  /** Returns a pipeline for a single file, read in this process with a limit on time. */
+  Pipeline single() {
+    ReadLimits limits = limits();
+    return new Pipeline(new TimedReader(new DirectReader(limits, passwords()), limits));
+  }
+
+  /** Returns the input of a name; "-" is standard input. */
+  Input input(String file) throws IOException {
+    if (file.equals("-")) {
+      return Input.of(System.in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits().maxBytes() + 1)), "stdin");
+    }
+    Path path = Path.of(file);
+    Path name = path.getFileName();
+    return Input.of(path, name == null ? file : name.toString());
+  }
+}

@@ -1,0 +1,56 @@
+package vn.giaoviec.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The JSON Schema (draft 2020-12) of the output contract. Safe for any number of threads. */
+public final class NoticeSchema {
+
+  private static final String NAME = "notice.schema.json";
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final Schema schema =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(text());
+
+  /** Returns the schema's text. */
+  public static String text() {
+    try (InputStream in = NoticeSchema.class.getResourceAsStream(NAME)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + NAME);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns what is wrong with a document, as messages; empty when nothing is. */
+  public List<String> validate(byte[] document) {
+    try {
+      JsonNode node = mapper.readTree(document);
+      return schema.validate(node).stream().map(Error::toString).toList();
+    } catch (JsonProcessingException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void check(byte[] document) {
+    List<String> errors = validate(document);
+    if (!errors.isEmpty()) {
+      throw new IllegalStateException("document breaks the schema: " + errors.get(0));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package vn.giaoviec.pipeline;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files whole or not at all: first under a folder of its own, then moved into place. */
+final class AtomicFile {
+
+  private final Path temporaries;
+
+  /**
+   * Makes a writer.
+   *
+   * @param temporaries a folder of the same file system; what an interrupted run left there is
+   *     removed
+   */
+  AtomicFile(Path temporaries) throws IOException {
+    this.temporaries = temporaries;
+    Files.createDirectories(temporaries);
+    try (var left = Files.list(temporaries)) {
+      for (Path file : left.toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /** Something that writes. */
+  interface Body {
+    void to(OutputStream out) throws IOException;
+  }
+
+  void write(Path file, byte[] bytes) throws IOException {
+    write(file, out -> out.write(bytes));
+  }
+
+  void write(Path file, Body body) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException("no folder: " + file);
+    }
+    Files.createDirectories(folder);
+    Path temporary = Files.createTempFile(temporaries, "", ".part");
+    try {
+      try (OutputStream out = Files.newOutputStream(temporary)) {
+        body.to(out);
+      }
+      move(temporary, file);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

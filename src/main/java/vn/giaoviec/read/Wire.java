@@ -1,0 +1,132 @@
+package vn.giaoviec.read;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.notice.SourceInfo;
+import vn.giaoviec.notice.Warning;
+import vn.giaoviec.text.Box;
+import vn.giaoviec.text.CanonicalText;
+import vn.giaoviec.text.Origin;
+import vn.giaoviec.text.Span;
+
+/** What goes between a reading process and its parent, as plain bytes. */
+final class Wire {
+
+  private Wire() {}
+
+  static void writeText(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  static String readText(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static void writeTexts(DataOutputStream out, List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      writeText(out, text);
+    }
+  }
+
+  private static List<String> readTexts(DataInputStream in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      texts.add(readText(in));
+    }
+    return texts;
+  }
+
+  static void writeFailure(DataOutputStream out, ReadException e) throws IOException {
+    writeText(out, e.failure().name());
+    writeTexts(out, e.arguments());
+  }
+
+  static ReadException readFailure(DataInputStream in) throws IOException {
+    Failure failure = Failure.valueOf(readText(in));
+    return new ReadException(failure, readTexts(in).toArray());
+  }
+
+  static void writeSource(DataOutputStream out, SourceText source) throws IOException {
+    SourceInfo info = source.info();
+    writeText(out, info.sha256());
+    writeText(out, info.file());
+    writeText(out, info.mediaType());
+    out.writeLong(info.bytes());
+    out.writeInt(info.pages() == null ? -1 : info.pages());
+    writeText(out, info.text().name());
+    writeText(out, source.text().value());
+    writeText(out, source.text().wrapping().name());
+    out.writeInt(source.text().origins().size());
+    for (Origin origin : source.text().origins()) {
+      writeOrigin(out, origin);
+    }
+    out.writeInt(source.warnings().size());
+    for (Warning warning : source.warnings()) {
+      writeText(out, warning.code().name());
+      writeTexts(out, warning.arguments());
+      out.writeInt(warning.page() == null ? -1 : warning.page());
+    }
+  }
+
+  private static void writeOrigin(DataOutputStream out, Origin origin) throws IOException {
+    out.writeInt(origin.span().start());
+    out.writeInt(origin.span().end());
+    out.writeInt(origin.page());
+    Box box = origin.box();
+    out.writeBoolean(box != null);
+    if (box != null) {
+      out.writeFloat(box.x());
+      out.writeFloat(box.y());
+      out.writeFloat(box.width());
+      out.writeFloat(box.height());
+    }
+  }
+
+  static SourceText readSource(DataInputStream in) throws IOException {
+    String hash = readText(in);
+    String file = readText(in);
+    String mediaType = readText(in);
+    long bytes = in.readLong();
+    Integer pages = orNull(in.readInt());
+    SourceInfo.TextKind kind = SourceInfo.TextKind.valueOf(readText(in));
+    String value = readText(in);
+    CanonicalText.Wrapping wrapping = CanonicalText.Wrapping.valueOf(readText(in));
+    List<Origin> origins = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      origins.add(readOrigin(in));
+    }
+    List<Warning> warnings = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      Warning.Code code = Warning.Code.valueOf(readText(in));
+      warnings.add(new Warning(code, readTexts(in), orNull(in.readInt())));
+    }
+    return new SourceText(
+        new SourceInfo(hash, file, mediaType, bytes, pages, kind),
+        new CanonicalText(value, origins, wrapping),
+        warnings);
+  }
+
+  private static Origin readOrigin(DataInputStream in) throws IOException {
+    Span span = new Span(in.readInt(), in.readInt());
+    int page = in.readInt();
+    Box box =
+        in.readBoolean()
+            ? new Box(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat())
+            : null;
+    return new Origin(span, page, box);
+  }
+
+  private static @Nullable Integer orNull(int number) {
+    return number < 0 ? null : Integer.valueOf(number);
+  }
+}
