@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 @Command(name = "completion", mixinStandardHelpOptions = true)
 final class CompletionCommand implements Runnable {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Override
   public void run() {

@@ -47,7 +47,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
@@ -133,7 +134,14 @@ final class ExtractCommand implements Callable<Integer> {
       paths.add(path);
     }
     return new BatchOptions(
-        paths, out, jobs, format, resume, reading.documents(), reading.limits(), reading.passwords());
+        paths,
+        out,
+        jobs,
+        format,
+        resume,
+        reading.documents(),
+        reading.limits(),
+        reading.passwords());
   }
 
   private void summary(BatchResult result, Messages messages, PrintWriter err) {

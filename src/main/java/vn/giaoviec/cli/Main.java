@@ -37,13 +37,16 @@ public final class Main implements Runnable {
   /** Wrong use. */
   static final int WRONG_USE = 2;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     System.setOut(out);
     System.setErr(err);
     int code = commandLine(language(arguments)).execute(arguments);
@@ -61,8 +64,13 @@ public final class Main implements Runnable {
     Messages messages = Messages.beside(Main.class, language);
     line.setParameterExceptionHandler(
         (e, args) -> {
-          e.getCommandLine().getErr().println(messages.get("wrongUse", String.valueOf(e.getMessage())));
-          e.getCommandLine().getErr().println(messages.get("seeHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
+          e.getCommandLine()
+              .getErr()
+              .println(messages.get("wrongUse", String.valueOf(e.getMessage())));
+          e.getCommandLine()
+              .getErr()
+              .println(
+                  messages.get("seeHelp", e.getCommandLine().getCommandSpec().qualifiedName()));
           return WRONG_USE;
         });
     line.setExecutionExceptionHandler(
@@ -91,7 +99,8 @@ public final class Main implements Runnable {
   static Language language(String[] arguments) {
     for (int i = 0; i < arguments.length; i++) {
       String value =
-          arguments[i].startsWith("--lang=") ? arguments[i].substring(7)
+          arguments[i].startsWith("--lang=")
+              ? arguments[i].substring(7)
               : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
       if (value.equalsIgnoreCase("en") || value.equalsIgnoreCase("vi")) {
         return Language.valueOf(value.toUpperCase(Locale.ROOT));
@@ -108,7 +117,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), Messages.beside(Main.class, Language.EN).get("noCommand"));
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), Messages.beside(Main.class, Language.EN).get("noCommand"));
   }
 
   /** Tells the version with the fingerprint. */

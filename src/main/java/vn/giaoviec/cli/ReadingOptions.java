@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import vn.giaoviec.messages.Language;
+import vn.giaoviec.pipeline.Pipeline;
 import vn.giaoviec.read.DirectReader;
 import vn.giaoviec.read.Input;
 import vn.giaoviec.read.ReadLimits;
 import vn.giaoviec.read.TimedReader;
-import vn.giaoviec.pipeline.Pipeline;
 
 /** Options of all commands that read files. */
 final class ReadingOptions {
@@ -89,7 +89,9 @@ final class ReadingOptions {
   /** Returns the input of a name; "-" is standard input. */
   Input input(String file) throws IOException {
     if (file.equals("-")) {
-      return Input.of(System.in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits().maxBytes() + 1)), "stdin");
+      return Input.of(
+          System.in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits().maxBytes() + 1)),
+          "stdin");
     }
     Path path = Path.of(file);
     Path name = path.getFileName();

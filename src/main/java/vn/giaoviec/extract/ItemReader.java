@@ -40,10 +40,7 @@ final class ItemReader {
         Verdict verdict = Judge.judge(statement, scope);
         Draft draft = task(block, statement, verdict, scope, first, n, part++);
         if (draft != null && !statement.lead().isEmpty()) {
-          below =
-              scope
-                  .parties(Names.from(draft.lead, From.LEAD_IN), List.of())
-                  .mode(Mode.ORDERS);
+          below = scope.parties(Names.from(draft.lead, From.LEAD_IN), List.of()).mode(Mode.ORDERS);
         }
       }
     }
@@ -60,8 +57,7 @@ final class ItemReader {
         before.pieces.add(new Draft.Piece(block, statement.span()));
         before.times.addAll(mentions.times(block, statement.span()));
         before.references.addAll(mentions.references(block, statement.span()));
-        marks.add(
-            new Mark(block.text().toOriginal(statement.span()), before.verdict, before));
+        marks.add(new Mark(block.text().toOriginal(statement.span()), before.verdict, before));
         return null;
       }
       marks.add(new Mark(block.text().toOriginal(statement.span()), verdict, null));
@@ -146,8 +142,8 @@ final class ItemReader {
   }
 
   /**
-   * Takes a line that says who does the list before it, or when. An activity told only by such lines
-   * under its heading is a task of its own.
+   * Takes a line that says who does the list before it, or when. An activity told only by such
+   * lines under its heading is a task of its own.
    */
   void assign(Block block, Assignment assignment, Scope scope) {
     Span all = new Span(0, block.text().length());

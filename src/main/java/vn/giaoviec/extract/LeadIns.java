@@ -81,8 +81,17 @@ final class LeadIns {
 
   private static boolean opensList(Verb verb) {
     return switch (verb.verb()) {
-      case "thực hiện", "triển khai", "triển khai thực hiện", "tập trung", "tổ chức", "phối hợp",
-          "chỉ đạo", "làm", "quan tâm", "chú trọng", "thống nhất" ->
+      case "thực hiện",
+          "triển khai",
+          "triển khai thực hiện",
+          "tập trung",
+          "tổ chức",
+          "phối hợp",
+          "chỉ đạo",
+          "làm",
+          "quan tâm",
+          "chú trọng",
+          "thống nhất" ->
           true;
       default -> false;
     };

@@ -35,7 +35,9 @@ final class MentionReader {
     return references.read(block.text(), span);
   }
 
-  /** Returns the deadlines in {@code span}; where there are several, each with the part it bounds. */
+  /**
+   * Returns the deadlines in {@code span}; where there are several, each with the part it bounds.
+   */
   List<Time> times(Block block, Span span) {
     AlignedText text = block.text();
     List<TimexMention> found =
@@ -63,10 +65,16 @@ final class MentionReader {
     AlignedText text = block.text();
     List<TimexMention> found = times.read(text, span, context);
     for (TimexMention mention : found) {
-      if (found.size() == 1 && !mention.timex().value().isEmpty() && !mention.timex().value().startsWith("--")) {
+      if (found.size() == 1
+          && !mention.timex().value().isEmpty()
+          && !mention.timex().value().startsWith("--")) {
         Deadline deadline =
             new Deadline(
-                mention.span().of(text.value()), mention.timex(), Due.of(mention.timex()), null, null);
+                mention.span().of(text.value()),
+                mention.timex(),
+                Due.of(mention.timex()),
+                null,
+                null);
         return List.of(new Time(deadline, text.toOriginal(mention.span()), mention.rule()));
       }
     }

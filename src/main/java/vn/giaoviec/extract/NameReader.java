@@ -30,7 +30,9 @@ final class NameReader {
       int end = administrative(s, own);
       return tails(s, end, plural || names(s, own, end, Word.DETERMINER));
     }
-    if (group > 0 && s.length(head, Word.NOMINAL) <= group && (plural || expected || standsAlone(s, head, group))) {
+    if (group > 0
+        && s.length(head, Word.NOMINAL) <= group
+        && (plural || expected || standsAlone(s, head, group))) {
       boolean place = s.is(head, Word.PLACE) && s.isCapital(head + group);
       return tails(s, groupEnd(s, place ? head : head + group), true);
     }
@@ -258,16 +260,20 @@ final class NameReader {
     if (s.is(i, "trong") && s.is(i + 1, Word.PLACE)) {
       return 1;
     }
-    return s.is(i, "tại") || s.is(i, "nơi") || s.is(i, "diễn") && s.is(i + 1, "ra")
-        ? 1
-        : 0;
+    return s.is(i, "tại") || s.is(i, "nơi") || s.is(i, "diễn") && s.is(i + 1, "ra") ? 1 : 0;
   }
 
   private static int ownerEnd(Sentence s, int i) {
     int body = end(s, i);
     if (body > 0) {
       int next = body + connector(s, body);
-      int more = next > body && !s.is(next, Word.SOLE) && !s.is(next, Word.DETERMINER) && !s.isCapital(next) ? end(s, next) : -1;
+      int more =
+          next > body
+                  && !s.is(next, Word.SOLE)
+                  && !s.is(next, Word.DETERMINER)
+                  && !s.isCapital(next)
+              ? end(s, next)
+              : -1;
       return more > 0 ? more : body;
     }
     return openEnd(s, i);

@@ -13,8 +13,8 @@ import static vn.giaoviec.extract.Opening.Kind.TOLD;
 import java.util.function.Predicate;
 
 /**
- * Finds how a sentence opens: past its links ("Do đó,") and prefaces ("Trên cơ sở ...,", "Trường hợp
- * ... thì") to the clause that orders, names who acts, or begins with a verb.
+ * Finds how a sentence opens: past its links ("Do đó,") and prefaces ("Trên cơ sở ...,", "Trường
+ * hợp ... thì") to the clause that orders, names who acts, or begins with a verb.
  */
 final class OpeningReader {
 
@@ -25,7 +25,8 @@ final class OpeningReader {
   /**
    * Makes a reader.
    *
-   * @param isIssuer whether a name is that of the body that issues the notice, whose orders they are
+   * @param isIssuer whether a name is that of the body that issues the notice, whose orders they
+   *     are
    */
   OpeningReader(Predicate<String> isIssuer) {
     this.isIssuer = isIssuer;
@@ -80,10 +81,12 @@ final class OpeningReader {
   /** A unit somewhere in the sentence that must: "Chậm nhất ngày ... các cơ quan phải ...". */
   private Opening bound(Sentence s, int from) {
     for (int i = from + 1; i < s.size(); i++) {
-      if (s.is(i, Word.DETERMINER) || s.isCapital(i) && (s.is(i, Word.KIND) || s.is(i, Word.POST))) {
+      if (s.is(i, Word.DETERMINER)
+          || s.isCapital(i) && (s.is(i, Word.KIND) || s.is(i, Word.POST))) {
         UnitList units = UnitReader.list(s, i);
         int end = units.end();
-        if (!units.isEmpty() && (s.is(end, Word.MODAL) && !s.is(end, Word.LIGHT) || s.is(end, Word.CHAIR))) {
+        if (!units.isEmpty()
+            && (s.is(end, Word.MODAL) && !s.is(end, Word.LIGHT) || s.is(end, Word.CHAIR))) {
           return Opening.of(DUTY, units, end, "opening.bound");
         }
         i = Math.max(i, end - 1);
@@ -142,7 +145,9 @@ final class OpeningReader {
   /** Skips units named in passing: "phối hợp với A, B", "của các sở: C, D". */
   private static int afterNamed(Sentence s, int i) {
     int word = s.length(i, Word.WITH);
-    if (word == 0 && !s.isCapital(i) && (s.is(i, "của") || s.is(i, "giữa") || s.is(i, "với") || s.is(i, "cho"))) {
+    if (word == 0
+        && !s.isCapital(i)
+        && (s.is(i, "của") || s.is(i, "giữa") || s.is(i, "với") || s.is(i, "cho"))) {
       word = 1;
     }
     return word == 0 ? i : UnitReader.list(s, i + word).end();
@@ -157,7 +162,10 @@ final class OpeningReader {
       }
     }
     boolean named =
-        s.isCapital(from) || s.is(from, Word.DETERMINER) || s.is(from, Word.SOLE) || s.is(from, Word.HONORIFIC);
+        s.isCapital(from)
+            || s.is(from, Word.DETERMINER)
+            || s.is(from, Word.SOLE)
+            || s.is(from, Word.HONORIFIC);
     UnitList units = named ? UnitReader.list(s, from) : UnitList.NONE;
     if (!units.isEmpty()) {
       Opening opening = subject(s, units);

@@ -102,6 +102,10 @@ final class PartyReader {
 
   /** "báo cáo kết quả thực hiện về UBND tỉnh": the matter stands before the receiver. */
   private static boolean takesMatterFirst(Sentence s, int verb) {
-    return s.is(verb, "báo") || s.is(verb, "gửi") || s.is(verb, "tổng") || s.is(verb, "nộp") || s.is(verb, "phản");
+    return s.is(verb, "báo")
+        || s.is(verb, "gửi")
+        || s.is(verb, "tổng")
+        || s.is(verb, "nộp")
+        || s.is(verb, "phản");
   }
 }

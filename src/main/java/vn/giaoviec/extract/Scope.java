@@ -53,8 +53,7 @@ record Scope(
     }
     List<Block> longer = new ArrayList<>(path);
     longer.add(block);
-    return new Scope(
-        mode, lead, coordinating, times, List.copyOf(longer), heading, distance + 1);
+    return new Scope(mode, lead, coordinating, times, List.copyOf(longer), heading, distance + 1);
   }
 
   Scope heading(String words) {

@@ -41,7 +41,9 @@ final class StatementReader {
     int clauseEnd = s.next(';', i);
     Opening opening = openings.read(s, i);
     boolean named = !opening.lead().isEmpty() && opening.kind() != Opening.Kind.TOLD;
-    return named && opening.lead().start() <= i + 2 && (clauseEnd < 0 || opening.predicate() < clauseEnd)
+    return named
+            && opening.lead().start() <= i + 2
+            && (clauseEnd < 0 || opening.predicate() < clauseEnd)
         ? opening
         : null;
   }
@@ -56,9 +58,7 @@ final class StatementReader {
   private static Statement statement(Sentence s, Opening opening, int from, int to) {
     int predicate = Math.min(Math.max(opening.predicate(), from), to);
     Span span =
-        to > from
-            ? s.tokens().span(from, to)
-            : new Span(s.span().start(), s.span().start());
+        to > from ? s.tokens().span(from, to) : new Span(s.span().start(), s.span().start());
     if (from == 0) {
       span = new Span(s.span().start(), to == s.size() ? s.span().end() : span.end());
     } else if (to == s.size()) {

@@ -64,7 +64,8 @@ final class TaskBuilder {
   private static String text(Draft draft) {
     StringBuilder text = new StringBuilder();
     for (Draft.Piece piece : draft.pieces) {
-      text.append(text.length() == 0 ? "" : " ").append(piece.span().of(piece.block().text().value()));
+      text.append(text.length() == 0 ? "" : " ")
+          .append(piece.span().of(piece.block().text().value()));
     }
     return text.toString();
   }
@@ -131,7 +132,8 @@ final class TaskBuilder {
 
   private static String place(@Nullable SectionRef section, Draft draft) {
     String path = section == null ? "" : String.join("/", section.path());
-    String item = draft.block.marker().number() + draft.block.marker().kind() + draft.block.ordinal();
+    String item =
+        draft.block.marker().number() + draft.block.marker().kind() + draft.block.ordinal();
     return path + '|' + item + '|' + draft.sentence + '.' + draft.part;
   }
 
@@ -140,7 +142,9 @@ final class TaskBuilder {
     if (!dated && times.stream().anyMatch(time -> time.deadline().due() == null)) {
       flags.add(Flag.DEADLINE_UNRESOLVED);
     }
-    if (!draft.lead.isEmpty() && draft.lead.equals(draft.scope.lead()) && draft.scope.distance() > 2) {
+    if (!draft.lead.isEmpty()
+        && draft.lead.equals(draft.scope.lead())
+        && draft.scope.distance() > 2) {
       flags.add(Flag.INHERITED_FAR);
     }
     if (times.isEmpty()) {

@@ -87,7 +87,10 @@ final class TitleReader {
 
   /** Returns whether a heading without blocks below names a unit or a topic and no deed. */
   private static boolean isBareTitle(Sentence s) {
-    return isUnitTitle(s) || isCapitals(s.words()) || s.is(0, Word.DESCRIPTIVE) || s.is(0, Word.DIRECTIVE);
+    return isUnitTitle(s)
+        || isCapitals(s.words())
+        || s.is(0, Word.DESCRIPTIVE)
+        || s.is(0, Word.DIRECTIVE);
   }
 
   private static boolean isUnitTitle(Sentence s) {
@@ -123,8 +126,7 @@ final class TitleReader {
       lead = extended(s, units, end);
       i = end;
     }
-    return new Title(
-        span, lead, PartyReader.coordinating(s, i, end), Mode.ORDERS, "title.unit");
+    return new Title(span, lead, PartyReader.coordinating(s, i, end), Mode.ORDERS, "title.unit");
   }
 
   /** A group's name runs to the end of its heading: "các doanh nghiệp hoạt động trong ...". */
@@ -139,7 +141,8 @@ final class TitleReader {
   /** "1. Nhiệm vụ ... (Phòng A chủ trì, phối hợp với Phòng B)". */
   private static List<UnitName> bracketed(Sentence s, int end) {
     int open = s.next('(', 0);
-    UnitList units = open < 0 || open >= end ? UnitList.NONE : UnitReader.list(s, afterPrefix(s, open + 1));
+    UnitList units =
+        open < 0 || open >= end ? UnitList.NONE : UnitReader.list(s, afterPrefix(s, open + 1));
     return units.names();
   }
 

@@ -135,7 +135,8 @@ final class TreeWalker {
 
   private static boolean isLeadIn(Block block, boolean opens) {
     String text = block.text().value();
-    boolean announces = text.endsWith(":") || text.endsWith("như sau.") || text.endsWith("sau đây.");
+    boolean announces =
+        text.endsWith(":") || text.endsWith("như sau.") || text.endsWith("sau đây.");
     return announces && (opens || !block.children().isEmpty());
   }
 

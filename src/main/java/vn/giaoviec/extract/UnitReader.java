@@ -52,7 +52,10 @@ final class UnitReader {
 
   /** "UBND thành phố A, thành phố B" names two committees: the second shares the first's head. */
   private static String sharedCommittee(Sentence s, List<UnitName> names, int i) {
-    if (names.isEmpty() || s.isCapital(i) || !s.is(i, Word.PLACE) || !s.isCapital(i + s.length(i, Word.PLACE))) {
+    if (names.isEmpty()
+        || s.isCapital(i)
+        || !s.is(i, Word.PLACE)
+        || !s.isCapital(i + s.length(i, Word.PLACE))) {
       return "";
     }
     String before = names.get(names.size() - 1).name();
@@ -94,7 +97,10 @@ final class UnitReader {
     if (s.sign(nameEnd) == ':' && open && startsField(s, nameEnd + 1)) {
       return nameEnd;
     }
-    return head > from && kind > 0 && nameEnd > head + kind && startsField(s, head + kind)
+    return head > from
+            && kind > 0
+            && nameEnd > head + kind
+            && startsField(s, head + kind)
             && moreFields(s, nameEnd)
         ? head + kind
         : 0;

@@ -156,7 +156,9 @@ final class VerbReader {
   }
 
   private boolean opensPurpose(int i) {
-    return s.is(i, "để") && !s.is(i - 1, "không") || s.is(i, "nhằm") || s.is(i, "góp") && s.is(i + 1, "phần");
+    return s.is(i, "để") && !s.is(i - 1, "không")
+        || s.is(i, "nhằm")
+        || s.is(i, "góp") && s.is(i + 1, "phần");
   }
 
   /** After an object, only a verb of weight opens a new clause; others go on a list of nouns. */
@@ -192,8 +194,13 @@ final class VerbReader {
     int i = verb[1];
     return s.is(verb[0], "hoàn")
         && s.is(verb[0] + 1, "thành")
-        && (i >= end || !s.tokens().isWord(i) || s.is(i, "trước") || s.is(i, "trong") || s.is(i, "và")
-            || s.is(i, "xong") || s.is(i, "chậm"));
+        && (i >= end
+            || !s.tokens().isWord(i)
+            || s.is(i, "trước")
+            || s.is(i, "trong")
+            || s.is(i, "và")
+            || s.is(i, "xong")
+            || s.is(i, "chậm"));
   }
 
   private int phraseEnd(int from, int last) {

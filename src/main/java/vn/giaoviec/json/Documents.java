@@ -4,8 +4,8 @@ import vn.giaoviec.messages.Language;
 import vn.giaoviec.notice.Notice;
 
 /**
- * Documents of the output contract, each checked against the schema and the contract's other promises
- * before it is handed out.
+ * Documents of the output contract, each checked against the schema and the contract's other
+ * promises before it is handed out.
  *
  * <p>Safe for any number of threads.
  */

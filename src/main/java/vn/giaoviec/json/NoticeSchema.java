@@ -20,8 +20,7 @@ public final class NoticeSchema {
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final Schema schema =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(text());
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text());
 
   /** Returns the schema's text. */
   public static String text() {

@@ -20,8 +20,8 @@ import vn.giaoviec.notice.TaskRecord;
 import vn.giaoviec.notice.Warning;
 
 /**
- * Writes notices as the output contract says: keys in a fixed order, what is unknown left out, UTF-8,
- * the same bytes for the same notice.
+ * Writes notices as the output contract says: keys in a fixed order, what is unknown left out,
+ * UTF-8, the same bytes for the same notice.
  *
  * <p>Safe for any number of threads.
  */
@@ -153,8 +153,7 @@ public final class NoticeWriter {
     json.writeEndObject();
   }
 
-  static void optional(JsonGenerator json, String key, @Nullable Object value)
-      throws IOException {
+  static void optional(JsonGenerator json, String key, @Nullable Object value) throws IOException {
     if (value != null) {
       json.writeStringField(key, value.toString());
     }

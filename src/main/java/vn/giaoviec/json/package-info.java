@@ -1,4 +1,6 @@
-/** The output contract: records to JSON, the schema, and the checks before a document is written. */
+/**
+ * The output contract: records to JSON, the schema, and the checks before a document is written.
+ */
 @NullMarked
 package vn.giaoviec.json;
 

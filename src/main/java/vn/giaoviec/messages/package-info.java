@@ -1,4 +1,6 @@
-/** Messages to people, in Vietnamese and English, kept as data beside the package that says them. */
+/**
+ * Messages to people, in Vietnamese and English, kept as data beside the package that says them.
+ */
 @NullMarked
 package vn.giaoviec.messages;
 

@@ -35,6 +35,7 @@ public record Warning(Code code, List<String> arguments, @Nullable Integer page)
 
   /** Returns a warning that concerns the whole notice. */
   public static Warning of(Code code, Object... arguments) {
-    return new Warning(code, java.util.Arrays.stream(arguments).map(String::valueOf).toList(), null);
+    return new Warning(
+        code, java.util.Arrays.stream(arguments).map(String::valueOf).toList(), null);
   }
 }

@@ -58,8 +58,8 @@ public final class Batch {
   /**
    * Runs.
    *
-   * @throws ExistingOutputException if the output folder holds an earlier run and this one is not to
-   *     go on with it
+   * @throws ExistingOutputException if the output folder holds an earlier run and this one is not
+   *     to go on with it
    * @throws IOException if the output can't be written
    */
   public BatchResult run() throws IOException, ExistingOutputException {

@@ -117,12 +117,23 @@ final class Journal implements Closeable {
     String line() {
       if (outcome instanceof Outcome.Extracted done) {
         return String.join(
-            "\t", "done", output, stamp, done.tasks() + "", done.warnings() + "", done.bytes() + "");
+            "\t",
+            "done",
+            output,
+            stamp,
+            done.tasks() + "",
+            done.warnings() + "",
+            done.bytes() + "");
       }
       Outcome.Failed failed = (Outcome.Failed) outcome;
       String arguments = String.join("\u001f", failed.arguments());
       return String.join(
-          "\t", "failed", output, stamp, failed.failure().name(), arguments.replaceAll("[\t\r\n]", " "));
+          "\t",
+          "failed",
+          output,
+          stamp,
+          failed.failure().name(),
+          arguments.replaceAll("[\t\r\n]", " "));
     }
 
     static Entry parse(String line) {

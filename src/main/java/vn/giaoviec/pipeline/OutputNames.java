@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names for outputs that mirror the inputs' and never meet: "a.pdf" becomes "a.json"; where two would
- * be one (also for file systems that fold case), each keeps its ending ("a.pdf.json"), and what
- * still meets is numbered in the order of the inputs.
+ * Names for outputs that mirror the inputs' and never meet: "a.pdf" becomes "a.json"; where two
+ * would be one (also for file systems that fold case), each keeps its ending ("a.pdf.json"), and
+ * what still meets is numbered in the order of the inputs.
  */
 final class OutputNames {
 

@@ -37,8 +37,7 @@ public final class Pipeline {
     List<Fingerprint.Resource> resources = new ArrayList<>(Structurer.resources());
     resources.addAll(Extractor.resources());
     String version = Pipeline.class.getPackage().getImplementationVersion();
-    return new Generator(
-        "Giaoviec", version == null ? "dev" : version, Fingerprint.of(resources));
+    return new Generator("Giaoviec", version == null ? "dev" : version, Fingerprint.of(resources));
   }
 
   /**

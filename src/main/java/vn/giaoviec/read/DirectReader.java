@@ -96,8 +96,7 @@ public final class DirectReader implements NoticeReader {
     MediaType type = MediaType.of(bytes, name);
     List<Warning> warnings = new ArrayList<>();
     if (!type.fits(name) && !MediaType.ending(name).isEmpty()) {
-      warnings.add(
-          Warning.of(Warning.Code.WRONG_EXTENSION, MediaType.ending(name), type.label()));
+      warnings.add(Warning.of(Warning.Code.WRONG_EXTENSION, MediaType.ending(name), type.label()));
     }
     Integer pages = null;
     CanonicalText text;

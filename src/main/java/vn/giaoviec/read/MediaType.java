@@ -22,10 +22,10 @@ enum MediaType {
 
   private static final int HEAD = 4096;
   private static final int MOST_ENTRIES = 64;
-  private static final byte[] WORD_STREAM =
-      "WordDocument".getBytes(StandardCharsets.UTF_16LE);
+  private static final byte[] WORD_STREAM = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
 
   private final String label;
+
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> endings;
 
@@ -98,7 +98,8 @@ enum MediaType {
           if (type.equals(ODT.label)) {
             return ODT;
           }
-          throw new ReadException(Failure.NOT_A_DOCUMENT, type.isEmpty() ? "application/zip" : type);
+          throw new ReadException(
+              Failure.NOT_A_DOCUMENT, type.isEmpty() ? "application/zip" : type);
         }
       }
     } catch (IOException | IllegalArgumentException e) {

@@ -72,7 +72,8 @@ final class PdfLineStripper extends PDFTextStripper {
     int position = 0;
     int used = 0;
     for (int i = 0; i < text.length(); i++, used++) {
-      if (position + 1 < positions.size() && used >= positions.get(position).getUnicode().length()) {
+      if (position + 1 < positions.size()
+          && used >= positions.get(position).getUnicode().length()) {
         position++;
         used = 0;
       }

@@ -29,7 +29,6 @@ final class PlainTextReader {
       i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
       start = i + 1;
     }
-    return builder.build(
-        longCharacters * 4 > text.length() ? Wrapping.PARAGRAPHS : Wrapping.LINES);
+    return builder.build(longCharacters * 4 > text.length() ? Wrapping.PARAGRAPHS : Wrapping.LINES);
   }
 }

@@ -27,8 +27,7 @@ public record ReadLimits(
 
   /** Returns the same limits with another timeout. */
   public ReadLimits withTimeout(Duration other) {
-    return new ReadLimits(
-        maxTextBytes, maxBytes, maxPages, maxCharacters, other, memoryMegabytes);
+    return new ReadLimits(maxTextBytes, maxBytes, maxPages, maxCharacters, other, memoryMegabytes);
   }
 
   /** Returns the same limits with another number of pages. */

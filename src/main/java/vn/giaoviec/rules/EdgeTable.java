@@ -2,7 +2,9 @@ package vn.giaoviec.rules;
 
 import java.util.Arrays;
 
-/** The edges of a trie: from a node by a symbol to a node; open addressing over primitive arrays. */
+/**
+ * The edges of a trie: from a node by a symbol to a node; open addressing over primitive arrays.
+ */
 final class EdgeTable {
 
   private long[] keys = filled(8192);

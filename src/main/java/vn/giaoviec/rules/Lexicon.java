@@ -7,8 +7,8 @@ import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Tokens;
 
 /**
- * Phrases with their categories, matched over tokens in one pass: a trie of syllables, each syllable
- * looked up without making a string of it.
+ * Phrases with their categories, matched over tokens in one pass: a trie of syllables, each
+ * syllable looked up without making a string of it.
  *
  * @param <C> the categories, at most 64
  */
@@ -34,12 +34,12 @@ public final class Lexicon<C extends Enum<C>> {
   }
 
   private void add(String phrase, C category) {
-    AlignedText words = AlignedText.builder(phrase).append(new Span(0, phrase.length()), true).build();
+    AlignedText words =
+        AlignedText.builder(phrase).append(new Span(0, phrase.length()), true).build();
     Tokens tokens = new Tokens(words, new Span(0, words.length()));
     int node = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      int symbol =
-          vocabulary.add(words.folded().substring(tokens.start(i), tokens.end(i)));
+      int symbol = vocabulary.add(words.folded().substring(tokens.start(i), tokens.end(i)));
       int next = edges.get(node, symbol);
       if (next < 0) {
         next = nodes++;

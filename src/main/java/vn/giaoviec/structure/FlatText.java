@@ -31,14 +31,15 @@ final class FlatText {
     if (end > from) {
       Span span = new Span(line.span().start() + from, line.span().start() + end);
       lines.add(
-          new TextLine(
-              span, line.words().substring(from, end), 0, 0, line.page(), line.box()));
+          new TextLine(span, line.words().substring(from, end), 0, 0, line.page(), line.box()));
     }
   }
 
   private static boolean begins(String text, int i) {
     char c = text.charAt(i);
-    if (isSpaceAt(text, i - 2) || text.startsWith("-----", i) || i > 6 && text.startsWith("-----", i - 6)) {
+    if (isSpaceAt(text, i - 2)
+        || text.startsWith("-----", i)
+        || i > 6 && text.startsWith("-----", i - 6)) {
       return true;
     }
     if (c == '-' || c == '+') {
@@ -111,6 +112,9 @@ final class FlatText {
   }
 
   private static boolean isUpper(String text, int i) {
-    return i < text.length() && (Character.isUpperCase(text.charAt(i)) || text.charAt(i) == '"' || text.charAt(i) == '“');
+    return i < text.length()
+        && (Character.isUpperCase(text.charAt(i))
+            || text.charAt(i) == '"'
+            || text.charAt(i) == '“');
   }
 }

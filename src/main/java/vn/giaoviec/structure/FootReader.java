@@ -7,7 +7,9 @@ import vn.giaoviec.notice.Role;
 import vn.giaoviec.notice.Signer;
 import vn.giaoviec.text.Folding;
 
-/** Reads the foot of a notice: "Nơi nhận" and the signature, side by side or one after the other. */
+/**
+ * Reads the foot of a notice: "Nơi nhận" and the signature, side by side or one after the other.
+ */
 final class FootReader {
 
   private static final int LONGEST_FOOT = 90;
@@ -137,7 +139,9 @@ final class FootReader {
       return false;
     }
     for (String part : parts) {
-      if (part.isEmpty() || !Character.isUpperCase(part.charAt(0)) || !part.chars().allMatch(Character::isLetter)) {
+      if (part.isEmpty()
+          || !Character.isUpperCase(part.charAt(0))
+          || !part.chars().allMatch(Character::isLetter)) {
         return false;
       }
       if (part.length() > 1 && isCapitals(part)) {

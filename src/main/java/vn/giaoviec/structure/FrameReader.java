@@ -35,11 +35,15 @@ final class FrameReader {
     return new Frame(header, head.addressees(), parts, body, warnings);
   }
 
-  /** Returns the first line of the foot: "Nơi nhận", or a signer's capacity after the last "./.". */
+  /**
+   * Returns the first line of the foot: "Nơi nhận", or a signer's capacity after the last "./.".
+   */
   private static int footStart(List<TextLine> lines, int bodyStart) {
     for (int i = bodyStart; i < lines.size(); i++) {
       String folded = Folding.fold(lines.get(i).words());
-      if (folded.startsWith("nơi nhận") || folded.startsWith("| *nơi nhận") || folded.startsWith("| nơi nhận")) {
+      if (folded.startsWith("nơi nhận")
+          || folded.startsWith("| *nơi nhận")
+          || folded.startsWith("| nơi nhận")) {
         return firstSignatureBefore(lines, i, bodyStart);
       }
     }
@@ -55,8 +59,10 @@ final class FrameReader {
   private static int firstSignatureBefore(List<TextLine> lines, int recipients, int bodyStart) {
     for (int i = Math.max(bodyStart, recipients - 8); i < recipients; i++) {
       String words = lines.get(i).words();
-      boolean closed = i == bodyStart || lines.get(i - 1).words().endsWith("./.")
-          || lines.get(i - 1).words().endsWith(".");
+      boolean closed =
+          i == bodyStart
+              || lines.get(i - 1).words().endsWith("./.")
+              || lines.get(i - 1).words().endsWith(".");
       if (closed && FootReader.isCapacity(words)) {
         return i;
       }

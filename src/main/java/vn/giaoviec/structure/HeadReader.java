@@ -16,11 +16,11 @@ final class HeadReader {
 
   private static final int LONGEST_HEAD = 60;
   private static final Pattern NUMBER =
-      Pattern.compile("số\\s*:?\\s*([0-9][0-9. ]{0,9}(?:/\\s*[0-9]{4})?)\\s*([/-]\\s*[\\p{L}0-9&.]+(?:\\s?[-/]\\s?[\\p{L}0-9&.]+)*)");
+      Pattern.compile(
+          "số\\s*:?\\s*([0-9][0-9. ]{0,9}(?:/\\s*[0-9]{4})?)\\s*([/-]\\s*[\\p{L}0-9&.]+(?:\\s?[-/]\\s?[\\p{L}0-9&.]+)*)");
   private static final Pattern DATE =
       Pattern.compile("ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
-  private static final Pattern PLACE =
-      Pattern.compile("^([\\p{L} .-]{2,40}?)\\s*,\\s*ngày");
+  private static final Pattern PLACE = Pattern.compile("^([\\p{L} .-]{2,40}?)\\s*,\\s*ngày");
 
   private final List<TextLine> lines;
   private final int bodyStart;
@@ -60,8 +60,7 @@ final class HeadReader {
   Header header(@Nullable Signer signer, List<String> recipients) {
     String body = issuer.isEmpty() ? null : String.join(" ", issuer);
     String about = subject.isEmpty() ? null : String.join(" ", subject);
-    return new Header(
-        type, number, body, place, issuedOn, about, urgency, signer, recipients);
+    return new Header(type, number, body, place, issuedOn, about, urgency, signer, recipients);
   }
 
   /** Returns the line that is a document's type in capitals, or -1. */
@@ -167,7 +166,10 @@ final class HeadReader {
   private static boolean isOther(String words) {
     String folded = Folding.fold(words);
     return PartWord.match(words).starts(PartWord.MOTTO)
-        || folded.contains("ngày") && folded.contains("tháng") && folded.contains("năm") && words.length() < 60
+        || folded.contains("ngày")
+            && folded.contains("tháng")
+            && folded.contains("năm")
+            && words.length() < 60
         || folded.startsWith("số:")
         || Furniture.isRule(words);
   }
@@ -185,7 +187,8 @@ final class HeadReader {
       return;
     }
     boolean names = line.starts(PartWord.BODY_NAME);
-    boolean place = Folding.fold(words).matches("(tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) .*");
+    boolean place =
+        Folding.fold(words).matches("(tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) .*");
     if (names && !issuer.isEmpty() && !continuesName()) {
       issuer.clear();
     }
@@ -197,14 +200,19 @@ final class HeadReader {
   /** "BAN CHỈ ĐẠO" / "SỞ ..." replace each other; "VĂN PHÒNG" / "ỦY BAN NHÂN DÂN" go together. */
   private boolean continuesName() {
     String last = Folding.fold(issuer.get(issuer.size() - 1));
-    return last.equals("văn phòng") || last.endsWith(" và") || last.endsWith("-") || last.endsWith(",");
+    return last.equals("văn phòng")
+        || last.endsWith(" và")
+        || last.endsWith("-")
+        || last.endsWith(",");
   }
 
   private void number(String words) {
     Matcher found = NUMBER.matcher(Folding.fold(words));
     if (found.find()) {
       String sign = words.substring(found.start(2), found.end(2));
-      number = words.substring(found.start(1), found.end(1)).replaceAll("\\s+", "") + sign.replaceAll("\\s+", "");
+      number =
+          words.substring(found.start(1), found.end(1)).replaceAll("\\s+", "")
+              + sign.replaceAll("\\s+", "");
     }
   }
 

@@ -22,7 +22,8 @@ final class MarkerReader {
     char c = line.charAt(0);
     Marker marker =
         switch (c) {
-          case '-', '–', '—', '•', '*', '·', '\uf02d', '\uf0b7', '▪', '●', '−' -> bullet(line, Kind.DASH);
+          case '-', '–', '—', '•', '*', '·', '\uf02d', '\uf0b7', '▪', '●', '−' ->
+              bullet(line, Kind.DASH);
           case '+' -> bullet(line, Kind.PLUS);
           case '(' -> bracketed(line);
           default -> Character.isDigit(c) ? decimal(line) : word(line);
@@ -31,7 +32,9 @@ final class MarkerReader {
   }
 
   private static @Nullable Marker bullet(String line, Kind kind) {
-    if (line.length() < 2 || line.charAt(1) == line.charAt(0) || Character.isDigit(line.charAt(1)) && kind == Kind.PLUS) {
+    if (line.length() < 2
+        || line.charAt(1) == line.charAt(0)
+        || Character.isDigit(line.charAt(1)) && kind == Kind.PLUS) {
       return null;
     }
     return new Marker(kind, "", line.substring(0, 1));
@@ -87,7 +90,9 @@ final class MarkerReader {
     if (closed && line.charAt(i) == '/' && !(spaced && Character.isUpperCase(first))) {
       return null;
     }
-    if (closed ? !spaced && !Character.isUpperCase(next) : !spaced || dots == 0 || !Character.isUpperCase(first)) {
+    if (closed
+        ? !spaced && !Character.isUpperCase(next)
+        : !spaced || dots == 0 || !Character.isUpperCase(first)) {
       return null;
     }
     return new Marker(Kind.DECIMAL, number, line.substring(0, end));
@@ -95,7 +100,8 @@ final class MarkerReader {
 
   private static char firstLetter(String line, int from) {
     int i = from;
-    while (i < line.length() && (LineReader.isSpace(line.charAt(i)) || "\"“'".indexOf(line.charAt(i)) >= 0)) {
+    while (i < line.length()
+        && (LineReader.isSpace(line.charAt(i)) || "\"“'".indexOf(line.charAt(i)) >= 0)) {
       i++;
     }
     return i < line.length() ? line.charAt(i) : ' ';
@@ -111,7 +117,8 @@ final class MarkerReader {
       return letter;
     }
     char c = line.charAt(0);
-    return c == 'Đ' || c == 'C' || c == 'M' || c == 'P' || c == 'T' || c == 'đ' || c == 'c' || c == 'm' || c == 'p'
+    return c == 'Đ' || c == 'C' || c == 'M' || c == 'P' || c == 'T' || c == 'đ' || c == 'c'
+            || c == 'm' || c == 'p'
         ? named(line)
         : null;
   }
@@ -171,9 +178,11 @@ final class MarkerReader {
       return ordinal(line, folded);
     }
     Kind kind =
-        folded.startsWith("chương ") ? Kind.CHAPTER
-            : folded.startsWith("mục ") ? Kind.DIVISION
-            : folded.startsWith("phần ") ? Kind.PART : null;
+        folded.startsWith("chương ")
+            ? Kind.CHAPTER
+            : folded.startsWith("mục ")
+                ? Kind.DIVISION
+                : folded.startsWith("phần ") ? Kind.PART : null;
     if (kind == null) {
       return null;
     }
@@ -183,7 +192,10 @@ final class MarkerReader {
       end++;
     }
     String number = line.substring(from, end);
-    boolean numbered = !number.isEmpty() && (number.chars().allMatch(Character::isDigit) || number.chars().allMatch(c -> "IVXivx".indexOf(c) >= 0));
+    boolean numbered =
+        !number.isEmpty()
+            && (number.chars().allMatch(Character::isDigit)
+                || number.chars().allMatch(c -> "IVXivx".indexOf(c) >= 0));
     if (!numbered || end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
       return null;
     }
@@ -196,7 +208,9 @@ final class MarkerReader {
   private static @Nullable Marker ordinal(String line, String folded) {
     for (int n = 0; n < ORDINALS.length; n++) {
       int end = 4 + ORDINALS[n].length();
-      if (folded.startsWith(ORDINALS[n], 4) && end < folded.length() && ",:".indexOf(folded.charAt(end)) >= 0) {
+      if (folded.startsWith(ORDINALS[n], 4)
+          && end < folded.length()
+          && ",:".indexOf(folded.charAt(end)) >= 0) {
         return new Marker(Kind.ORDINAL, Integer.toString(n + 1), line.substring(0, end + 1));
       }
     }

@@ -13,5 +13,4 @@ import vn.giaoviec.text.Span;
  * @param text its words without the marker
  * @param cells the cells of a table row, as spans of the text; else empty
  */
-record Paragraph(
-    Marker marker, @Nullable Span markerSpan, AlignedText text, List<Span> cells) {}
+record Paragraph(Marker marker, @Nullable Span markerSpan, AlignedText text, List<Span> cells) {}

@@ -82,7 +82,9 @@ final class ParagraphReader {
     if (Character.isLowerCase(start) || continues(words)) {
       return false;
     }
-    if (isCapitals(line.words()) != isCapitals(words) && line.words().length() > 6 && words.length() > 6) {
+    if (isCapitals(line.words()) != isCapitals(words)
+        && line.words().length() > 6
+        && words.length() > 6) {
       return true;
     }
     if (isIndented(before, line)) {
@@ -114,7 +116,8 @@ final class ParagraphReader {
   }
 
   private static boolean isRow(TextLine line) {
-    return line.words().indexOf('\t') >= 0 && line.words().indexOf('\t') != line.words().lastIndexOf('\t');
+    return line.words().indexOf('\t') >= 0
+        && line.words().indexOf('\t') != line.words().lastIndexOf('\t');
   }
 
   private static boolean continues(String words) {
@@ -123,7 +126,8 @@ final class ParagraphReader {
       return true;
     }
     if (Character.isLetter(last)) {
-      return PartWord.match(words.substring(Math.max(0, words.length() - 24))).ends(PartWord.OPEN_END);
+      return PartWord.match(words.substring(Math.max(0, words.length() - 24)))
+          .ends(PartWord.OPEN_END);
     }
     return false;
   }
@@ -179,7 +183,11 @@ final class ParagraphReader {
     }
     Span markerSpan = length == 0 ? null : new Span(start.start(), start.start() + length);
     AlignedText text = builder.build();
-    return new Paragraph(marker, markerSpan, text, lines.size() == 1 && isRow(first) ? cells(text, first) : List.of());
+    return new Paragraph(
+        marker,
+        markerSpan,
+        text,
+        lines.size() == 1 && isRow(first) ? cells(text, first) : List.of());
   }
 
   /** "KT-" and "XH" are one word. */

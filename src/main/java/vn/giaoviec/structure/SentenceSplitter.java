@@ -10,7 +10,8 @@ final class SentenceSplitter {
 
   /** Words that end in a full stop of their own. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of("tp", "tx", "ts", "ths", "pgs", "gs", "bs", "ks", "kt", "tm", "tl", "tuq", "q", "p", "tr",
+      Set.of(
+          "tp", "tx", "ts", "ths", "pgs", "gs", "bs", "ks", "kt", "tm", "tl", "tuq", "q", "p", "tr",
           "stt", "v", "vv", "st", "no", "mr", "cn", "h", "x");
 
   private SentenceSplitter() {}
@@ -91,6 +92,7 @@ final class SentenceSplitter {
     }
     String word = text.substring(start, dot).toLowerCase(java.util.Locale.ROOT);
     return length == 1 && Character.isUpperCase(text.charAt(start))
-        || ABBREVIATIONS.contains(word) && !(word.equals("v") && dot > 2 && text.charAt(dot - 2) == '.');
+        || ABBREVIATIONS.contains(word)
+            && !(word.equals("v") && dot > 2 && text.charAt(dot - 2) == '.');
   }
 }

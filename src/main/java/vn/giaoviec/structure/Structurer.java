@@ -10,8 +10,8 @@ import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.Span;
 
 /**
- * Finds the parts of a document (Decree 30/2020/NĐ-CP): lines, the head and foot around the body, the
- * body's paragraphs, the tree of their numbers.
+ * Finds the parts of a document (Decree 30/2020/NĐ-CP): lines, the head and foot around the body,
+ * the body's paragraphs, the tree of their numbers.
  *
  * <p>Stateless, safe for any number of threads; total on any text.
  */

@@ -3,7 +3,9 @@ package vn.giaoviec.structure;
 import java.util.List;
 import vn.giaoviec.text.Folding;
 
-/** Reads what stands between a notice's title and its body: the subject, or a letter's addressees. */
+/**
+ * Reads what stands between a notice's title and its body: the subject, or a letter's addressees.
+ */
 final class SubjectReader {
 
   private static final int MOST_LINES = 14;
@@ -30,7 +32,8 @@ final class SubjectReader {
     int blanks = i < lines.size() ? lines.get(i).blankBefore() : 0;
     while (i < last && !opensBody(lines, i, blanks, subject.isEmpty())) {
       String words = lines.get(i).words();
-      if (!Furniture.isRule(words) && !Folding.fold(words).startsWith("(ban hành")
+      if (!Furniture.isRule(words)
+          && !Folding.fold(words).startsWith("(ban hành")
           && !Folding.fold(words).startsWith("(kèm theo")) {
         subject.add(words);
       }
@@ -45,21 +48,27 @@ final class SubjectReader {
       return false;
     }
     String before = lines.get(i - 1).words();
-    if (before.endsWith(".") || before.endsWith(":") || MarkerReader.read(line.words()).isNumbered()) {
+    if (before.endsWith(".")
+        || before.endsWith(":")
+        || MarkerReader.read(line.words()).isNumbered()) {
       return true;
     }
     if (line.blankBefore() > Math.max(1, usual)) {
       return true;
     }
     char start = line.words().charAt(0);
-    if (Character.isLowerCase(start) || line.words().startsWith("(") || line.words().startsWith("“")) {
+    if (Character.isLowerCase(start)
+        || line.words().startsWith("(")
+        || line.words().startsWith("“")) {
       return false;
     }
     PartWord.Line words = PartWord.match(line.words());
     boolean capitals = HeadReader.isCapitals(before) && !HeadReader.isCapitals(line.words());
     boolean open = PartWord.match(before).ends(PartWord.OPEN_END) || before.endsWith(",");
     boolean endsWithText = line.words().length() > 45 || line.words().endsWith(":");
-    return !open && endsWithText && (words.starts(PartWord.BODY) || capitals || line.words().length() > 200);
+    return !open
+        && endsWithText
+        && (words.starts(PartWord.BODY) || capitals || line.words().length() > 200);
   }
 
   /**
@@ -114,7 +123,9 @@ final class SubjectReader {
     if (entry.endsWith(".")) {
       return false;
     }
-    return (entry.endsWith(";") || entry.endsWith(",") || Character.isLowerCase(words.charAt(0))
+    return (entry.endsWith(";")
+            || entry.endsWith(",")
+            || Character.isLowerCase(words.charAt(0))
             || entry.length() > 20 && words.length() < 45)
         && words.length() < 90;
   }

@@ -193,8 +193,7 @@ final class TreeBuilder {
 
   private void noteJump(Marker before, Marker after) {
     if (before.isNumbered() && value(after) > value(before) + 1 && after.kind() != Kind.LETTER) {
-      warnings.add(
-          Warning.of(Warning.Code.NUMBER_JUMP, before.number(), after.number()));
+      warnings.add(Warning.of(Warning.Code.NUMBER_JUMP, before.number(), after.number()));
     }
   }
 
@@ -212,7 +211,9 @@ final class TreeBuilder {
       }
       return value;
     }
-    return marker.kind() == Kind.ROMAN || marker.kind() == Kind.CHAPTER || marker.kind() == Kind.PART
+    return marker.kind() == Kind.ROMAN
+            || marker.kind() == Kind.CHAPTER
+            || marker.kind() == Kind.PART
         ? roman(last)
         : ALPHABET.indexOf(last.charAt(0)) + 1;
   }
@@ -221,11 +222,12 @@ final class TreeBuilder {
     int sum = 0;
     int before = 0;
     for (int i = number.length() - 1; i >= 0; i--) {
-      int digit = switch (number.charAt(i)) {
-        case 'x' -> 10;
-        case 'v' -> 5;
-        default -> 1;
-      };
+      int digit =
+          switch (number.charAt(i)) {
+            case 'x' -> 10;
+            case 'v' -> 5;
+            default -> 1;
+          };
       sum += digit < before ? -digit : digit;
       before = Math.max(before, digit);
     }
@@ -239,7 +241,9 @@ final class TreeBuilder {
     top().children.add(new Node(paragraph, paragraph.marker()));
   }
 
-  /** Finds what a plain paragraph belongs to: the item whose list goes on, a heading, or the top. */
+  /**
+   * Finds what a plain paragraph belongs to: the item whose list goes on, a heading, or the top.
+   */
   private void addPlain(Paragraph paragraph, int index) {
     popTo(holder(paragraph, index));
     Node holder = top();
@@ -272,7 +276,10 @@ final class TreeBuilder {
       if (marker == null) {
         continue;
       }
-      if (next != null && sameList(marker, next) && value(next) >= value(marker) && (marker.isNumbered() || i == open.size() - 1 && isShortGap(index))) {
+      if (next != null
+          && sameList(marker, next)
+          && value(next) >= value(marker)
+          && (marker.isNumbered() || i == open.size() - 1 && isShortGap(index))) {
         return i + 1;
       }
       if (node.isHeading() && !isClosing(paragraph, index, node)) {
@@ -283,7 +290,8 @@ final class TreeBuilder {
   }
 
   private boolean isShortGap(int index) {
-    return index + 1 < paragraphs.size() && paragraphs.get(index + 1).marker().kind() != Kind.NONE
+    return index + 1 < paragraphs.size()
+        && paragraphs.get(index + 1).marker().kind() != Kind.NONE
         && !endsWithColon(paragraphs.get(index));
   }
 
@@ -341,7 +349,13 @@ final class TreeBuilder {
     for (Paragraph more : node.more) {
       children.add(
           new Block(
-              new Marker(Kind.NONE, "", ""), null, 0, more.text(), sentences(more), List.of(), List.of()));
+              new Marker(Kind.NONE, "", ""),
+              null,
+              0,
+              more.text(),
+              sentences(more),
+              List.of(),
+              List.of()));
     }
     children.addAll(blocks(node.children));
     return new Block(

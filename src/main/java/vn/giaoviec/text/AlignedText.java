@@ -48,7 +48,9 @@ public final class AlignedText {
     return value.isEmpty();
   }
 
-  /** Returns the span of the original that {@code span} of the view was read from, gaps included. */
+  /**
+   * Returns the span of the original that {@code span} of the view was read from, gaps included.
+   */
   public Span toOriginal(Span span) {
     if (span.isEmpty()) {
       int at = value.isEmpty() ? originOfEmpty() : original(Math.min(span.start(), length() - 1));

@@ -15,7 +15,8 @@ class UnitReaderTest {
         .map(
             line -> {
               String[] sides = line.split(" => ", -1);
-              return DynamicTest.dynamicTest(sides[0], () -> assertEquals(sides[1], read(sides[0])));
+              return DynamicTest.dynamicTest(
+                  sides[0], () -> assertEquals(sides[1], read(sides[0])));
             });
   }
 

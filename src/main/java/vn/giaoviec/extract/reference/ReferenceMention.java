@@ -12,5 +12,4 @@ import vn.giaoviec.text.Span;
  * @param date its date, or null
  * @param rule the rule that read it
  */
-public record ReferenceMention(
-    Span span, String number, @Nullable LocalDate date, String rule) {}
+public record ReferenceMention(Span span, String number, @Nullable LocalDate date, String rule) {}

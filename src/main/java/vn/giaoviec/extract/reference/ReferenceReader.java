@@ -122,9 +122,11 @@ public final class ReferenceReader {
     }
     String number = t.words(start, end).replaceAll("\\s+", "");
     if (words.is(start, ReferenceWord.STANDARD)) {
-      number = t.words(start, start + 1) + " " + number.substring(t.words(start, start + 1).length());
+      number =
+          t.words(start, start + 1) + " " + number.substring(t.words(start, start + 1).length());
     }
-    int date = t.is(end, "ngày") ? end + 1 : t.sign(end) == ',' && t.is(end + 1, "ngày") ? end + 2 : end;
+    int date =
+        t.is(end, "ngày") ? end + 1 : t.sign(end) == ',' && t.is(end + 1, "ngày") ? end + 2 : end;
     LocalDate day = date(t, date);
     int last = day == null ? end : date + 5;
     return new ReferenceMention(t.span(from, last), number, day, "reference.number");

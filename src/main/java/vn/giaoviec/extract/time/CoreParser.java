@@ -97,7 +97,8 @@ final class CoreParser {
     }
     boolean words = t.is(i + 1, "tháng");
     char sign = t.sign(i + 1);
-    if (!words && sign != '/' && sign != '.' && sign != '-' || i > 0 && start == i && isSign(i - 1)) {
+    if (!words && sign != '/' && sign != '.' && sign != '-'
+        || i > 0 && start == i && isSign(i - 1)) {
       return null;
     }
     int month = number(i + 2);
@@ -210,7 +211,9 @@ final class CoreParser {
   /** Returns the year of "năm 2024" or ", năm 2024" at a token, or -1. */
   private int yearAfter(int i) {
     int at = t.is(i, "năm") ? i + 1 : t.sign(i) == '/' ? i + 1 : -1;
-    return at > 0 && fourDigits(at) ? number(at) : t.is(i, "năm") && t.is(i + 1, "nay") && issued != null ? issued.getYear() : -1;
+    return at > 0 && fourDigits(at)
+        ? number(at)
+        : t.is(i, "năm") && t.is(i + 1, "nay") && issued != null ? issued.getYear() : -1;
   }
 
   private static int afterYear(int i) {

@@ -17,13 +17,13 @@ public final class Due {
    * BEFORE a day or period is the day before it begins; within a period is its last day.
    */
   public static @Nullable LocalDate of(Timex3 timex) {
-    if (timex.type() == Timex3.Type.DURATION || timex.type() == Timex3.Type.SET || timex.mod() == Mod.START) {
+    if (timex.type() == Timex3.Type.DURATION
+        || timex.type() == Timex3.Type.SET
+        || timex.mod() == Mod.START) {
       return null;
     }
     try {
-      return timex.mod() == Mod.BEFORE
-          ? before(timex)
-          : last(timex.value());
+      return timex.mod() == Mod.BEFORE ? before(timex) : last(timex.value());
     } catch (DateTimeException e) {
       return null;
     }

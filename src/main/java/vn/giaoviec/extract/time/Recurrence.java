@@ -38,7 +38,9 @@ final class Recurrence {
     return periodic > 0 ? periodic(i, i + periodic) : null;
   }
 
-  /** "hằng tuần", "hàng quý", and what follows of day and hour: ", trước 16 giờ 00 ngày thứ Sáu". */
+  /**
+   * "hằng tuần", "hàng quý", and what follows of day and hour: ", trước 16 giờ 00 ngày thứ Sáu".
+   */
   private @Nullable Core every(int start, int i) {
     String rule = period(i, 1);
     if (rule == null) {
@@ -71,10 +73,11 @@ final class Recurrence {
       return "FREQ=MONTHLY;INTERVAL=" + 3 * count;
     }
     String unit =
-        t.is(i, "ngày") ? "DAILY"
-            : t.is(i, "tuần") ? "WEEKLY"
-            : t.is(i, "tháng") ? "MONTHLY"
-            : t.is(i, "năm") ? "YEARLY" : null;
+        t.is(i, "ngày")
+            ? "DAILY"
+            : t.is(i, "tuần")
+                ? "WEEKLY"
+                : t.is(i, "tháng") ? "MONTHLY" : t.is(i, "năm") ? "YEARLY" : null;
     return unit == null ? null : "FREQ=" + unit + (count > 1 ? ";INTERVAL=" + count : "");
   }
 
@@ -93,11 +96,15 @@ final class Recurrence {
     }
     if (t.is(i + 1, "tháng") && numbers.number(i + 2) > 0 && numbers.number(i + 2) <= 12) {
       int end = yearly(i + 3);
-      return end < 0 ? null : new Core(Kind.RECURRING, start, end, yearlyRule(numbers.number(i + 2), day));
+      return end < 0
+          ? null
+          : new Core(Kind.RECURRING, start, end, yearlyRule(numbers.number(i + 2), day));
     }
     if (t.sign(i + 1) == '/' && numbers.number(i + 2) > 0 && numbers.number(i + 2) <= 12) {
       int end = yearly(i + 3);
-      return end < 0 ? null : new Core(Kind.RECURRING, start, end, yearlyRule(numbers.number(i + 2), day));
+      return end < 0
+          ? null
+          : new Core(Kind.RECURRING, start, end, yearlyRule(numbers.number(i + 2), day));
     }
     int end = monthly(i + 1);
     return end < 0 ? null : new Core(Kind.RECURRING, start, end, "FREQ=MONTHLY;BYMONTHDAY=" + day);
@@ -195,11 +202,15 @@ final class Recurrence {
       unit++;
     }
     String value =
-        t.is(unit, "ngày") ? "P" + count + "D"
-            : t.is(unit, "tuần") ? "P" + count + "W"
-            : t.is(unit, "tháng") ? "P" + count + "M"
-            : t.is(unit, "năm") ? "P" + count + "Y"
-            : t.is(unit, "giờ") ? "PT" + count + "H" : null;
+        t.is(unit, "ngày")
+            ? "P" + count + "D"
+            : t.is(unit, "tuần")
+                ? "P" + count + "W"
+                : t.is(unit, "tháng")
+                    ? "P" + count + "M"
+                    : t.is(unit, "năm")
+                        ? "P" + count + "Y"
+                        : t.is(unit, "giờ") ? "PT" + count + "H" : null;
     if (value == null || count == 0 || numbers.number(unit + 1) > 0) {
       return null;
     }

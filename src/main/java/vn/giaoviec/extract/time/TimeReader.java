@@ -125,7 +125,10 @@ public final class TimeReader {
       int by = wordBefore(start, TimeWord.BY);
       int within = wordBefore(start, TimeWord.WITHIN);
       int length = Math.max(before, Math.max(by, within));
-      Mod mod = length == 0 ? null : length == before ? Mod.BEFORE : length == by ? Mod.ON_OR_BEFORE : null;
+      Mod mod =
+          length == 0
+              ? null
+              : length == before ? Mod.BEFORE : length == by ? Mod.ON_OR_BEFORE : null;
       int first = start - length;
       int range = core.kind() == Kind.DAY && by > 0 ? rangeStart(first) : -1;
       Mod whole = mod == null || inner == Mod.START ? inner : mod;
@@ -136,7 +139,8 @@ public final class TimeReader {
         whole = Mod.BEFORE;
       }
       boolean deadline = isDeadline(core, first, length, range);
-      int from = range >= 0 ? range : shown(first, start, length, within == length && before != length);
+      int from =
+          range >= 0 ? range : shown(first, start, length, within == length && before != length);
       Reading reading = deadline && resolved(core) ? Reading.DEADLINE : Reading.OTHER;
       Core yearly = repeatsYearly(core) ? core : null;
       Timex3 timex =
@@ -227,7 +231,9 @@ public final class TimeReader {
           || wordBefore(core.start(), TimeWord.START) > 0;
     }
 
-    /** "đến năm 2030" mostly belongs to a plan's name: it bounds at a clause's start, or when done. */
+    /**
+     * "đến năm 2030" mostly belongs to a plan's name: it bounds at a clause's start, or when done.
+     */
     private boolean yearBounds(Core core, int first, int length) {
       if (length == 0 || vetoed(first) || named(first)) {
         return false;
