@@ -19,6 +19,9 @@ final class Sections {
   static @Nullable SectionRef of(Block block, Scope scope) {
     List<Block> path = new ArrayList<>(scope.path());
     Marker marker = block.marker();
+    if (isFurtherParagraph(block) && isLetter(marker) && !path.isEmpty()) {
+      path.remove(path.size() - 1);
+    }
     boolean own = marker.isNumbered() && !isLetter(marker) && !path.contains(block);
     if (own) {
       path.add(block);
@@ -38,6 +41,11 @@ final class Sections {
         scope.heading(),
         own || runIn ? null : marker.text(),
         own || runIn ? null : Integer.valueOf(block.ordinal()));
+  }
+
+  /** A second paragraph of an item has the item's marker but prints none. */
+  private static boolean isFurtherParagraph(Block block) {
+    return block.markerSpan() == null && block.marker().kind() != Marker.Kind.NONE;
   }
 
   private static boolean isLetter(Marker marker) {

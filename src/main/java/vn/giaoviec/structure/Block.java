@@ -9,7 +9,8 @@ import vn.giaoviec.text.Span;
  * A paragraph, heading, item or table row of the body, with what stands under it.
  *
  * @param marker its number or bullet
- * @param markerSpan the marker in the canonical text, or null for a plain paragraph
+ * @param markerSpan the marker in the canonical text, or null for a plain paragraph and for a
+ *     further paragraph of an item, which has the item's marker and ordinal
  * @param ordinal its place among its siblings of the same kind, from 1
  * @param text its own words, without the marker
  * @param sentences its own sentences, as spans of {@code text}; they cover it but for spaces

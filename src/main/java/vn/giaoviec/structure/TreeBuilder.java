@@ -349,9 +349,9 @@ final class TreeBuilder {
     for (Paragraph more : node.more) {
       children.add(
           new Block(
-              new Marker(Kind.NONE, "", ""),
+              paragraph.marker(),
               null,
-              0,
+              ordinal,
               more.text(),
               sentences(more),
               List.of(),
