@@ -37,7 +37,8 @@ final class VerbReader {
         return;
       }
       char sign = s.sign(next);
-      purpose = sign != ';' && sign != '.' && (purpose || s.is(next, Word.PURPOSE));
+      boolean opens = s.is(next, Word.PURPOSE) && !found.isEmpty();
+      purpose = sign != ';' && sign != '.' && (purpose || opens);
       i = next + 1;
     }
   }
@@ -47,7 +48,7 @@ final class VerbReader {
     int i = from;
     i = Math.max(i, OpeningReader.afterLinks(s, i));
     int modal = s.length(i, Word.MODAL);
-    if (modal > 0 && !s.is(i, Word.NEGATION)) {
+    if (modal > 0 && !s.is(i, Word.NEGATION) && verbAt(coordination(i + modal)) > 0) {
       i += modal;
     }
     i = chain(i, purpose);
@@ -64,7 +65,7 @@ final class VerbReader {
       if (verb == 0) {
         return light(start, i);
       }
-      if (!purpose || isStrong(i)) {
+      if (!purpose || leavesPurpose(i)) {
         found.add(new int[] {i, i + verb});
       }
       i += verb;
@@ -75,6 +76,15 @@ final class VerbReader {
       i = next;
     }
     return i;
+  }
+
+  /** "để phục vụ nhân dân, báo cáo UBND tỉnh ...": a report to somebody is a deed again. */
+  private boolean leavesPurpose(int i) {
+    int report = s.length(i, Word.REPORT);
+    return report > 0
+        && s.sign(i - 1) == ','
+        && !s.is(i - 2, "hợp")
+        && !UnitReader.list(s, i + report).isEmpty();
   }
 
   /** Skips light words and "chủ trì, phối hợp với A, B" in front of the verb. */

@@ -76,7 +76,7 @@ final class ParagraphReader {
     boolean ended = endsSentence(words);
     Marker marker = MarkerReader.read(line.words());
     if (marker.kind() != Marker.Kind.NONE) {
-      return opensItem(before, line, marker, ended);
+      return opensItem(before, line, marker, ended || isHeadOf(before, first, marker));
     }
     char start = line.words().charAt(0);
     if (Character.isLowerCase(start) || continues(words)) {
@@ -97,6 +97,15 @@ final class ParagraphReader {
     return heading && isVeryShort(before)
         || line.blankBefore() > usualBlanks && isShort(before)
         || line.blankBefore() > usualBlanks + 1;
+  }
+
+  /** A bullet after one line that a number opens: that line is a heading. */
+  private static boolean isHeadOf(TextLine before, TextLine first, Marker marker) {
+    return before.equals(first)
+        && !marker.isNumbered()
+        && MarkerReader.read(first.words()).isNumbered()
+        && first.words().length() < 60
+        && !continues(first.words());
   }
 
   private boolean opensItem(TextLine before, TextLine line, Marker marker, boolean ended) {

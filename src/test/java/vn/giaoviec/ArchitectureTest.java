@@ -1,0 +1,84 @@
+package vn.giaoviec;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The packages know each other in one direction only, and files stay small. */
+class ArchitectureTest {
+
+  private static final List<String> ORDER =
+      List.of(
+          "text",
+          "messages",
+          "notice",
+          "rules",
+          "read",
+          "structure",
+          "extract",
+          "json",
+          "pipeline",
+          "cli");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("vn.giaoviec");
+
+  @Test
+  void packagesKnowOnlyThoseBeforeThem() {
+    for (int i = 0; i < ORDER.size(); i++) {
+      for (int later = i + 1; later < ORDER.size(); later++) {
+        no(ORDER.get(i), "vn.giaoviec." + ORDER.get(later) + "..");
+      }
+    }
+    no("structure", "vn.giaoviec.read..");
+  }
+
+  @Test
+  void librariesAreSeenWhereTheyBelong() {
+    for (String name : ORDER) {
+      if (!name.equals("read")) {
+        no(name, "org.apache.pdfbox..");
+        no(name, "org.apache.tika..");
+      }
+      if (!name.equals("json")) {
+        no(name, "com.fasterxml.jackson..");
+      }
+      if (!name.equals("cli")) {
+        no(name, "picocli..");
+      }
+    }
+  }
+
+  private static void no(String name, String other) {
+    noClasses()
+        .that()
+        .resideInAPackage("vn.giaoviec." + name + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(other)
+        .check(CLASSES);
+  }
+
+  @Test
+  void filesAreSmall() throws IOException {
+    try (var files = Files.walk(Path.of("src"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        long lines;
+        try (var text = Files.lines(file)) {
+          lines = text.count();
+        }
+        assertTrue(lines <= 400, file + " has " + lines + " lines");
+      }
+    }
+  }
+}
