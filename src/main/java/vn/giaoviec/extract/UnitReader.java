@@ -14,6 +14,9 @@ import vn.giaoviec.text.Span;
  */
 final class UnitReader {
 
+  /** No list is longer; what looks longer is no list of units, and must not take its time. */
+  private static final int MOST = 60;
+
   private UnitReader() {}
 
   /** Returns the names that stand from token {@code from} on; empty when none begins there. */
@@ -25,7 +28,7 @@ final class UnitReader {
     List<UnitName> names = new ArrayList<>();
     int i = from;
     int end = from;
-    while (i < s.size()) {
+    while (i < s.size() && names.size() < MOST) {
       if (s.is(i, Word.WITH_LABEL) || s.is(i, Word.LEAD_LABEL)) {
         break;
       }
@@ -133,7 +136,7 @@ final class UnitReader {
     String head = head(s, from, headEnd);
     int i = s.sign(nameEnd) == ':' ? nameEnd + 1 : headEnd;
     int end = i;
-    while (i > 0 && i < s.size() && startsField(s, i)) {
+    while (i > 0 && i < s.size() && names.size() < MOST && startsField(s, i)) {
       int fieldEnd = NameReader.fieldEnd(s, i);
       Span span = s.tokens().span(i, fieldEnd);
       names.add(new UnitName(head + " " + s.words(i, fieldEnd), span));
