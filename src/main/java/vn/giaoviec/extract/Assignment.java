@@ -46,14 +46,4 @@ record Assignment(List<Inherited> lead, List<Inherited> coordinating, boolean ti
         Names.inherit(block, others.names(), From.LEAD_IN, RULE),
         false);
   }
-
-  /** Gives a task that names nobody its units. */
-  void apply(Draft draft) {
-    if (!lead.isEmpty() && (draft.lead.isEmpty() || draft.lead.get(0).from() != From.STATED)) {
-      draft.lead = lead;
-    }
-    if (draft.coordinating.isEmpty()) {
-      draft.coordinating = coordinating;
-    }
-  }
 }

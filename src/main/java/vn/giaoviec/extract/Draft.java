@@ -28,6 +28,11 @@ final class Draft {
   final List<Time> times = new ArrayList<>();
   final List<ReferenceMention> references = new ArrayList<>();
 
+  /** Returns where the task begins in the canonical text. */
+  int start() {
+    return block.text().toOriginal(statement.span()).start();
+  }
+
   /** A part of the task's words. */
   record Piece(Block block, Span span) {}
 

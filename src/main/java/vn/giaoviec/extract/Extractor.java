@@ -1,6 +1,7 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import vn.giaoviec.extract.reference.ReferenceReader;
@@ -44,6 +45,8 @@ public final class Extractor {
         new ItemReader(new StatementReader(context::isIssuer), mentions, drafts, marks);
     Mode mode = context.tells() ? Mode.DESCRIPTION : Mode.STORY;
     new TreeWalker(items, marks, context.orders()).walk(outline.body(), Scope.top(mode));
+    items.finish();
+    drafts.sort(Comparator.comparingInt(Draft::start));
 
     TaskIds ids = new TaskIds(outline.header(), outline.body());
     TaskBuilder builder = new TaskBuilder(text, ids, context.issuedOn() != null);

@@ -1,7 +1,9 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.reference.ReferenceMention;
 import vn.giaoviec.notice.From;
@@ -17,10 +19,8 @@ final class ItemReader {
   private final List<Draft> drafts;
   private final List<Mark> marks;
 
-  /** What an activity's lines said before its lead was named, and of which part. */
-  private List<Time> pendingTimes = List.of();
-
-  private List<Block> pendingPath = List.of();
+  /** What lines such as "Đơn vị chủ trì: ..." said, by the part that they stand in. */
+  private final Map<List<Block>, Activity> activities = new LinkedHashMap<>();
 
   ItemReader(
       StatementReader statements, MentionReader mentions, List<Draft> drafts, List<Mark> marks) {
@@ -142,40 +142,45 @@ final class ItemReader {
   }
 
   /**
-   * Takes a line that says who does the list before it, or when. An activity told only by such
-   * lines under its heading is a task of its own.
+   * Takes a line that says who does the list around it, or when. An activity told only by such lines
+   * under its heading is a task of its own.
    */
   void assign(Block block, Assignment assignment, Scope scope) {
     Span all = new Span(0, block.text().length());
-    List<Draft> list =
-        drafts.stream().filter(draft -> draft.scope.path().equals(scope.path())).toList();
-    if (list.isEmpty() && !assignment.lead().isEmpty() && !scope.path().isEmpty()) {
-      list = List.of(activity(scope));
+    Activity activity =
+        activities.computeIfAbsent(List.copyOf(scope.path()), path -> new Activity(scope));
+    if (!assignment.lead().isEmpty()) {
+      activity.lead = assignment.lead();
     }
-    List<Time> times = assignment.timed() ? mentions.anyTime(block, all) : List.of();
-    for (Draft draft : list) {
-      assignment.apply(draft);
-      if (draft.times.isEmpty()) {
-        draft.times.addAll(times);
-      }
+    if (!assignment.coordinating().isEmpty()) {
+      activity.coordinating = assignment.coordinating();
     }
-    if (list.isEmpty() && !times.isEmpty()) {
-      pendingTimes = times;
-      pendingPath = scope.path();
+    if (assignment.timed()) {
+      activity.times = mentions.anyTime(block, all);
     }
     marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
   }
 
+  /** Gives the tasks of each activity what its lines said; one without tasks is a task itself. */
+  void finish() {
+    for (Map.Entry<List<Block>, Activity> entry : activities.entrySet()) {
+      List<Draft> list =
+          drafts.stream().filter(draft -> draft.scope.path().equals(entry.getKey())).toList();
+      Activity activity = entry.getValue();
+      if (list.isEmpty() && !activity.lead.isEmpty() && !entry.getKey().isEmpty()) {
+        list = List.of(heading(activity.scope));
+      }
+      list.forEach(activity::apply);
+    }
+  }
+
   /** Makes a task of an activity's heading. */
-  private Draft activity(Scope scope) {
+  private Draft heading(Scope scope) {
     Block heading = scope.path().get(scope.path().size() - 1);
     Span words = new Span(0, heading.text().length());
     List<Statement> said = statements.read(heading.text(), words);
     Verdict verdict = new Verdict(Role.TASK, "role.activity", 0.8);
     Draft draft = new Draft(heading, said.get(0), verdict, scope, 0, 0);
-    if (pendingPath.equals(scope.path())) {
-      draft.times.addAll(pendingTimes);
-    }
     drafts.add(draft);
     marks.removeIf(mark -> mark.span().equals(heading.text().toOriginal(words)));
     marks.add(new Mark(heading.text().toOriginal(words), verdict, draft));

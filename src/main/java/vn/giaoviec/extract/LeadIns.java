@@ -35,7 +35,7 @@ final class LeadIns {
           || s.is(i, "chỉ") && s.is(i + 1, "đạo")
           || s.is(i, "ý") && s.is(i + 1, "kiến")
           || s.is(i, "chỉ") && s.is(i + 1, "thị")
-          || s.is(i, Word.ORDER) && !s.is(i, "giao")) {
+          || s.is(i, Word.ORDER) && !s.is(i, "giao") && !s.is(i - 1, "theo")) {
         return true;
       }
     }

@@ -31,7 +31,7 @@ final class NameReader {
       return tails(s, end, plural || names(s, own, end, Word.DETERMINER));
     }
     if (group > 0
-        && s.length(head, Word.NOMINAL) <= group
+        && !isOtherWord(s, head, group)
         && (plural || expected || standsAlone(s, head, group))) {
       boolean place = s.is(head, Word.PLACE) && s.isCapital(head + group);
       return tails(s, groupEnd(s, place ? head : head + group), true);
@@ -69,7 +69,8 @@ final class NameReader {
       return postEnd(s, i + more);
     }
     int body = end(s, i, true);
-    return body > 0 ? body : tails(s, administrative(s, i), false);
+    int own = s.isCapital(i) && !s.is(i, Word.KIND) ? capitalRun(s, i) : i;
+    return body > 0 ? body : tails(s, administrative(s, own), false);
   }
 
   /** Returns whether a kind stands for a group of bodies: "các Bộ, ngành", "Sở, ban, ngành". */
@@ -154,7 +155,7 @@ final class NameReader {
   private static int capitalRun(Sentence s, int from) {
     int i = from;
     while (i < s.size()) {
-      if (s.isCapital(i) && !(i > from && (s.is(i, Word.POST) || s.is(i, Word.HONORIFIC)))) {
+      if (s.isCapital(i) && !(i > from && (s.is(i, Word.POST) && !s.is(i, "thường") || s.is(i, Word.HONORIFIC)))) {
         int field = s.length(i, Word.FIELD);
         i += Math.max(1, field);
       } else if (i > from && s.tokens().isNumber(i) && s.isCapital(i - 1)) {
@@ -184,7 +185,9 @@ final class NameReader {
         || s.is(i, Word.OF)
         || s.is(i, Word.PLACE)
         || s.is(i, Word.LINK)
-        || s.is(i, Word.DETERMINER)
+        || s.is(i, "các")
+        || s.is(i, "những")
+        || s.is(i, "mỗi")
         || s.is(i, Word.REPORT_LINK);
   }
 

@@ -38,7 +38,8 @@ final class OpeningReader {
     boolean preface = s.is(i, Word.PREFACE) && !isImperativePreface(s, i);
     Opening first = preface ? addressed(s, i) : clause(s, i);
     if (acts(first)) {
-      return first;
+      Opening order = first.kind() == DECISION ? embeddedOrder(s, i) : NOTHING;
+      return order.kind() == ORDER ? order : first;
     }
     Opening bare = NOTHING;
     for (int next = nextClause(s, i); next > 0; next = nextClause(s, next)) {
@@ -173,7 +174,8 @@ final class OpeningReader {
         return opening;
       }
     }
-    if (s.is(from, Word.DECIDE) && !s.is(from, Word.LIGHT)) {
+    int decided = s.length(from, Word.DECIDE);
+    if (decided > 0 && (!s.is(from, Word.LIGHT) || !s.is(afterLight(s, from), Word.VERB))) {
       return Opening.of(DECISION, UnitList.NONE, from, "opening.decision");
     }
     return imperative(s, from);

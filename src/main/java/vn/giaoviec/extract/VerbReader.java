@@ -48,8 +48,9 @@ final class VerbReader {
     int i = from;
     i = Math.max(i, OpeningReader.afterLinks(s, i));
     int modal = s.length(i, Word.MODAL);
-    if (modal > 0 && !s.is(i, Word.NEGATION) && verbAt(coordination(i + modal)) > 0) {
+    if (modal > 0 && !s.is(i, Word.NEGATION) && (verbAt(coordination(i + modal)) > 0 || s.is(i + modal, "được"))) {
       i += modal;
+      i += s.is(i, "được") ? 1 : 0;
     }
     i = chain(i, purpose);
     return boundary(i);
@@ -99,7 +100,7 @@ final class VerbReader {
         i = units.isEmpty() ? i + with : units.end();
       } else if (chair > 0) {
         i += chair;
-      } else if (light > 0) {
+      } else if (light > 0 && s.length(i, Word.VERB) <= light) {
         i += light;
       } else if (i > from && s.sign(i) == ',' && opensVerb(i + 1)) {
         i++;

@@ -79,7 +79,7 @@ final class ParagraphReader {
       return opensItem(before, line, marker, ended || isHeadOf(before, first, marker));
     }
     char start = line.words().charAt(0);
-    if (Character.isLowerCase(start) || continues(words)) {
+    if (Character.isLowerCase(start) || Character.isDigit(start) && continues(words)) {
       return false;
     }
     if (isCapitals(line.words()) != isCapitals(words)

@@ -53,7 +53,7 @@ final class SubjectReader {
         || MarkerReader.read(line.words()).isNumbered()) {
       return true;
     }
-    if (line.blankBefore() > Math.max(1, usual)) {
+    if (line.blankBefore() > Math.max(1, usual) || line.words().endsWith(".")) {
       return true;
     }
     char start = line.words().charAt(0);
