@@ -2,7 +2,6 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.giaoviec.extract.reference.ReferenceMention;
 import vn.giaoviec.structure.Block;
 import vn.giaoviec.text.Span;
 
@@ -26,7 +25,7 @@ final class Draft {
   List<Inherited> coordinating = List.of();
   List<Inherited> reportTo = List.of();
   final List<Time> times = new ArrayList<>();
-  final List<ReferenceMention> references = new ArrayList<>();
+  final List<Cited> references = new ArrayList<>();
 
   /** Returns where the task begins in the canonical text. */
   int start() {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.giaoviec.extract.reference.ReferenceMention;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.structure.Block;
@@ -133,8 +132,7 @@ final class ItemReader {
       if (!all.isEmpty()) {
         owner.pieces.add(new Draft.Piece(child, all));
         owner.times.addAll(mentions.times(child, all));
-        List<ReferenceMention> more = mentions.references(child, all);
-        owner.references.addAll(more);
+        owner.references.addAll(mentions.references(child, all));
         marks.add(new Mark(child.text().toOriginal(all), owner.verdict, owner));
       }
       ownItems(child);
@@ -142,8 +140,8 @@ final class ItemReader {
   }
 
   /**
-   * Takes a line that says who does the list around it, or when. An activity told only by such lines
-   * under its heading is a task of its own.
+   * Takes a line that says who does the list around it, or when. An activity told only by such
+   * lines under its heading is a task of its own.
    */
   void assign(Block block, Assignment assignment, Scope scope) {
     Span all = new Span(0, block.text().length());

@@ -3,7 +3,6 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoviec.extract.reference.ReferenceMention;
 import vn.giaoviec.extract.reference.ReferenceReader;
 import vn.giaoviec.extract.time.Due;
 import vn.giaoviec.extract.time.TimeContext;
@@ -31,8 +30,10 @@ final class MentionReader {
     this.context = context;
   }
 
-  List<ReferenceMention> references(Block block, Span span) {
-    return references.read(block.text(), span);
+  List<Cited> references(Block block, Span span) {
+    return references.read(block.text(), span).stream()
+        .map(mention -> new Cited(block, mention))
+        .toList();
   }
 
   /**

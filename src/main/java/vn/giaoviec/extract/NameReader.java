@@ -155,7 +155,8 @@ final class NameReader {
   private static int capitalRun(Sentence s, int from) {
     int i = from;
     while (i < s.size()) {
-      if (s.isCapital(i) && !(i > from && (s.is(i, Word.POST) && !s.is(i, "thường") || s.is(i, Word.HONORIFIC)))) {
+      if (s.isCapital(i)
+          && !(i > from && (s.is(i, Word.POST) && !s.is(i, "thường") || s.is(i, Word.HONORIFIC)))) {
         int field = s.length(i, Word.FIELD);
         i += Math.max(1, field);
       } else if (i > from && s.tokens().isNumber(i) && s.isCapital(i - 1)) {

@@ -115,9 +115,10 @@ final class TaskBuilder {
 
   private static List<Reference> references(Draft draft, Evidences evidence) {
     List<Reference> references = new ArrayList<>();
-    for (ReferenceMention mention : draft.references) {
+    for (Cited cited : draft.references) {
+      ReferenceMention mention = cited.mention();
       if (references.stream().noneMatch(known -> known.number().equals(mention.number()))) {
-        Block block = draft.block;
+        Block block = cited.block();
         evidence.add(
             "/references/" + references.size(),
             block.text().toOriginal(mention.span()),

@@ -48,7 +48,9 @@ final class VerbReader {
     int i = from;
     i = Math.max(i, OpeningReader.afterLinks(s, i));
     int modal = s.length(i, Word.MODAL);
-    if (modal > 0 && !s.is(i, Word.NEGATION) && (verbAt(coordination(i + modal)) > 0 || s.is(i + modal, "được"))) {
+    if (modal > 0
+        && !s.is(i, Word.NEGATION)
+        && (verbAt(coordination(i + modal)) > 0 || s.is(i + modal, "được"))) {
       i += modal;
       i += s.is(i, "được") ? 1 : 0;
     }

@@ -161,7 +161,8 @@ class DirectReaderTest {
       read(deep, "a.html");
     } catch (ReadException e) {
       assertTrue(
-          List.of(Failure.TOO_DEEP, Failure.BOMB, Failure.BROKEN, Failure.EMPTY).contains(e.failure()),
+          List.of(Failure.TOO_DEEP, Failure.BOMB, Failure.BROKEN, Failure.EMPTY)
+              .contains(e.failure()),
           e.getMessage());
     }
   }

@@ -44,11 +44,7 @@ class PdfReaderTest {
   @Test
   void linesComeFromTheTopDownWhateverTheStreamSays() throws IOException, ReadException {
     byte[] pdf =
-        Files.pdf(
-            null,
-            1,
-            new Line(60, 600, "hai " + LONG),
-            new Line(60, 700, "mot " + LONG));
+        Files.pdf(null, 1, new Line(60, 600, "hai " + LONG), new Line(60, 700, "mot " + LONG));
     assertTrue(read(pdf).text().value().startsWith("mot"));
   }
 
