@@ -16,11 +16,13 @@ import vn.giaoviec.text.Span;
  */
 record Assignment(List<Inherited> lead, List<Inherited> coordinating, boolean timed) {
 
+  private static final int LONGEST_LABEL = 50;
   private static final String RULE = "unit.assignmentLine";
 
   /** Returns what a block says of the list before it, or null when it is no such line. */
   static @Nullable Assignment read(Block block) {
-    if (block.marker().isNumbered() || block.text().isEmpty()) {
+    int colon = block.text().value().indexOf(':');
+    if (block.marker().isNumbered() || colon < 0 || colon > LONGEST_LABEL) {
       return null;
     }
     Sentence s = new Sentence(block.text(), new Span(0, block.text().length()));

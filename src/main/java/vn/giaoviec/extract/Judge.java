@@ -67,7 +67,9 @@ final class Judge {
   private static boolean opensLight(Statement statement) {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
-    return s.is(i, Word.LIGHT) || s.is(i, Word.WITH);
+    boolean holds =
+        s.is(i, "tổ") && s.is(i + 1, "chức"); // "tổ chức họp" tells, "tổ chức thực hiện" orders
+    return s.is(i, Word.LIGHT) && (!holds || s.is(i + 2, "thực")) || s.is(i, Word.WITH);
   }
 
   private static boolean tellsOfPast(Statement statement) {

@@ -157,8 +157,7 @@ final class NameReader {
     while (i < s.size()) {
       if (s.isCapital(i)
           && !(i > from && (s.is(i, Word.POST) && !s.is(i, "thường") || s.is(i, Word.HONORIFIC)))) {
-        int field = s.length(i, Word.FIELD);
-        i += Math.max(1, field);
+        i += Math.max(1, Math.max(s.length(i, Word.FIELD), s.length(i, Word.POST)));
       } else if (i > from && s.tokens().isNumber(i) && s.isCapital(i - 1)) {
         i++;
       } else if (i > from

@@ -13,6 +13,7 @@ import vn.giaoviec.text.Span;
 final class TitleReader {
 
   private static final int LONGEST_TITLE = 70;
+  private static final int LONGEST_WORD = 8;
   private static final int LONGEST_RUN_IN = 60;
 
   private TitleReader() {}
@@ -20,7 +21,7 @@ final class TitleReader {
   /** Returns the heading that the whole block is, or null. */
   static @Nullable Title whole(Block block) {
     AlignedText text = block.text();
-    if (text.isEmpty()) {
+    if (text.isEmpty() || text.length() > LONGEST_TITLE * LONGEST_WORD) {
       return null;
     }
     Sentence s = new Sentence(text, new Span(0, text.length()));
@@ -44,7 +45,12 @@ final class TitleReader {
     if (!block.marker().isNumbered() || block.sentences().isEmpty()) {
       return null;
     }
-    Sentence s = new Sentence(block.text(), block.sentences().get(0));
+    Span first = block.sentences().get(0);
+    int sign = block.text().value().indexOf(':', first.start());
+    if (sign < 0 || sign > first.start() + LONGEST_RUN_IN * LONGEST_WORD) {
+      return null;
+    }
+    Sentence s = new Sentence(block.text(), first);
     int colon = s.next(':', 0);
     if (colon < 1 || colon > LONGEST_RUN_IN || colon == s.size() - 1) {
       return null;
@@ -122,7 +128,10 @@ final class TitleReader {
     }
     List<UnitName> lead = units.names();
     int i = units.end();
-    if (i < end && s.sign(i) != '(' && !s.beginsPredicate(i) && s.tokens().isWord(i)) {
+    if (i < end
+        && s.sign(i) != '('
+        && (from > 0 || !s.beginsPredicate(i))
+        && s.tokens().isWord(i)) {
       lead = extended(s, units, end);
       i = end;
     }

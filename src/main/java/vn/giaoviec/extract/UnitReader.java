@@ -69,7 +69,7 @@ final class UnitReader {
   /** Skips "đồng chí Nguyễn Văn A, " where a post or unit follows. */
   private static int afterHonorific(Sentence s, int i) {
     int title = s.length(i, Word.HONORIFIC);
-    if (title == 0) {
+    if (title == 0 || !s.isCapital(i + title)) {
       return i;
     }
     int j = i + title;

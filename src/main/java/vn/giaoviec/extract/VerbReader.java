@@ -128,7 +128,8 @@ final class VerbReader {
       int verb = s.length(i + negation, Word.VERB);
       return verb > 0 ? negation + verb : s.is(i + 1, "để") ? negation : 0;
     }
-    return s.length(i, Word.VERB);
+    int verb = s.length(i, Word.VERB);
+    return s.length(i, Word.MODAL) > verb ? 0 : verb;
   }
 
   /** A light word before a noun is the verb itself: "tăng cường công tác ...". */

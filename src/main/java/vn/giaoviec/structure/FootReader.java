@@ -42,9 +42,16 @@ final class FootReader {
 
   /** Returns the columns of a line that shows two side by side. */
   static String[] columns(String words) {
+    if (!hasColumns(words)) {
+      return new String[] {words};
+    }
     return words.startsWith("|")
         ? words.replace("*", "").split(" *\\| *| -{5,} *", -1)
         : words.split("\\t+| {3,}", -1);
+  }
+
+  private static boolean hasColumns(String words) {
+    return words.contains("   ") || words.indexOf('\t') >= 0 || words.startsWith("|");
   }
 
   /** After the signature, an annex, a numbered part or running text is body again. */
@@ -114,7 +121,11 @@ final class FootReader {
 
   /** "TL. CHỦ TỊCH", "PHÓ CHÁNH VĂN PHÒNG". */
   static boolean isCapacity(String words) {
-    String last = columns(words)[columns(words).length - 1].strip();
+    if (!hasColumns(words) && !isCapitals(words)) {
+      return false;
+    }
+    String[] columns = columns(words);
+    String last = columns[columns.length - 1].strip();
     if (last.isEmpty() || !isCapitals(last) || last.length() > 70) {
       return false;
     }

@@ -9,6 +9,7 @@ import vn.giaoviec.text.Folding;
 final class Furniture {
 
   private static final int LONGEST_RUNNING_HEAD = 90;
+  private static final int LONGEST_STAMP = 48;
 
   private final Map<String, Integer> repeated = new HashMap<>();
   private final int pages;
@@ -69,7 +70,7 @@ final class Furniture {
       return false;
     }
     String folded = Folding.fold(words);
-    return PartWord.match(words).starts(PartWord.STAMP)
+    return words.length() <= LONGEST_STAMP && PartWord.match(words).starts(PartWord.STAMP)
         || folded.endsWith("+07:00")
         || folded.contains("@") && !folded.contains(" ")
         || folded.startsWith(">>");

@@ -71,8 +71,8 @@ final class HeadReader {
       if (folded.startsWith("kính gửi") || folded.startsWith("điều 1")) {
         return -1;
       }
-      PartWord found = type(words);
-      if (found != null && isCapitals(words)) {
+      PartWord found = isCapitals(words) ? type(words) : null;
+      if (found != null) {
         type = found.abbreviation();
         return i;
       }
