@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.structure.Block;
+import vn.giaoviec.structure.Marker;
 import vn.giaoviec.text.Span;
 
 /** Reads the sentences of one block into drafts of tasks, and marks the others. */
@@ -63,7 +64,7 @@ final class ItemReader {
       return null;
     }
     Draft draft = new Draft(block, statement, verdict, scope, n, part);
-    draft.lead = lead(block, statement, scope, before);
+    draft.lead = lead(block, statement, scope, before == null ? neighbour(block, scope) : before);
     draft.coordinating =
         statement.coordinating().isEmpty() && statement.lead().isEmpty()
             ? scope.coordinating()
@@ -74,6 +75,19 @@ final class ItemReader {
     drafts.add(draft);
     marks.add(new Mark(block.text().toOriginal(statement.span()), verdict, draft));
     return draft;
+  }
+
+  /** Returns the last task of the plain paragraph before a plain paragraph of the same part. */
+  private @Nullable Draft neighbour(Block block, Scope scope) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean follows =
+        last != null
+            && block.marker().kind() == Marker.Kind.NONE
+            && last.block.marker().kind() == Marker.Kind.NONE
+            && last.block.ordinal() == block.ordinal() - 1
+            && !scope.path().isEmpty()
+            && last.scope.path().equals(scope.path());
+    return follows ? last : null;
   }
 
   private static List<Inherited> lead(

@@ -80,10 +80,22 @@ final class NameReader {
       return false;
     }
     int next = i + connector(s, i);
-    if (next > i && s.is(next, Word.GROUP) && !startsProper(s, next)) {
+    if (next > i && groupAt(s, next) > 0) {
       return !s.is(i, "và") || plural;
     }
     return plural && !s.isCapital(i) && !s.is(i, Word.FIELD);
+  }
+
+  /** Returns the length of a further group noun, or 0: "ban" in "sở, ban", no post and no body. */
+  private static int groupAt(Sentence s, int i) {
+    int group = s.length(i, Word.GROUP);
+    if (group == 0 || startsProper(s, i) || s.is(i, Word.POST)) {
+      return 0;
+    }
+    int after = i + group;
+    boolean more = s.isCapital(i) && s.tokens().isWord(after) && !s.is(after, Word.TAIL);
+    boolean opens = more && !s.endsPhrase(after) && connector(s, after) == 0;
+    return opens && !s.is(after, Word.OF) && !s.is(after, Word.PLACE) ? 0 : group;
   }
 
   private static boolean startsProper(Sentence s, int i) {
@@ -109,10 +121,9 @@ final class NameReader {
     int i = administrative(s, from);
     while (true) {
       int next = i + connector(s, i);
-      int group = s.length(next, Word.GROUP);
+      int group = groupAt(s, next);
       if (next == i
           || group == 0
-          || startsProper(s, next)
           || s.is(next, Word.DETERMINER)
           || s.is(next, "ubnd")
           || s.is(next, "ủy") && s.is(next + 1, "ban")) {
@@ -178,6 +189,7 @@ final class NameReader {
 
   private static boolean stopsRun(Sentence s, int i) {
     return s.endsPhrase(i)
+        || s.is(i, Word.NEGATION)
         || s.is(i, "và")
         || s.is(i, "cùng")
         || s.is(i, "hoặc")
