@@ -19,10 +19,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.json.Documents;
 import vn.giaoviec.notice.Notice;
+import vn.giaoviec.read.DirectReader;
 import vn.giaoviec.read.Failure;
 import vn.giaoviec.read.IsolatedReader;
 import vn.giaoviec.read.NoticeReader;
 import vn.giaoviec.read.ReadException;
+import vn.giaoviec.read.TimedReader;
 
 /**
  * Runs the pipeline over many files: some at a time, each written whole or not at all, what is done
@@ -76,7 +78,13 @@ public final class Batch {
     int done = takeOver(items, earlier == null ? Map.of() : earlier, outcomes);
     listener.started(items.size(), done);
     try (Journal journal = Journal.open(state, run);
-        IsolatedReader reader = new IsolatedReader(options.limits(), options.passwords())) {
+        IsolatedReader isolated = new IsolatedReader(options.limits(), options.passwords())) {
+      // A single file can only harm itself, and needs no process of its own.
+      NoticeReader reader =
+          items.size() == 1
+              ? new TimedReader(
+                  new DirectReader(options.limits(), options.passwords()), options.limits())
+              : isolated;
       work(items, outcomes, journal, reader);
     }
     IOException failure = broken.get();
