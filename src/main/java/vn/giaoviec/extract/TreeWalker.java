@@ -104,7 +104,7 @@ final class TreeWalker {
       }
       Scope under = block.marker().isNumbered() ? opened.scope().under(block) : opened.scope();
       walk(block.children(), under);
-      return opened.scope();
+      return block.marker().isNumbered() ? null : opened.scope();
     }
     Scope below = items.sentences(block, sentences, scope);
     walk(block.children(), below.under(block));

@@ -95,7 +95,8 @@ final class FlatText {
 
   /** A number after "Điều", "khoản", "số" counts something. */
   private static boolean afterWord(String text, int i) {
-    return PartWord.match(text.substring(Math.max(0, i - 24), i)).ends(PartWord.OPEN_END);
+    PartWord.Line before = PartWord.match(text.substring(Math.max(0, i - 24), i));
+    return before.ends(PartWord.NUMBER_END) || before.ends(PartWord.OPEN_END);
   }
 
   private static boolean isNameDash(String text, int i) {

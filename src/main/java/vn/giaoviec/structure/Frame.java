@@ -12,6 +12,7 @@ import vn.giaoviec.notice.Warning;
  * @param addressees to whom a letter is sent
  * @param parts the lines outside the body, each with its role
  * @param body the lines of the body
+ * @param annex the lines after the foot: annexes, an enclosed regulation or plan
  * @param warnings what was noticed
  */
 record Frame(
@@ -19,6 +20,7 @@ record Frame(
     List<String> addressees,
     List<Part> parts,
     List<TextLine> body,
+    List<TextLine> annex,
     List<Warning> warnings) {
 
   /** A line outside the body. */

@@ -22,8 +22,8 @@ final class FrameReader {
     int footStart = footStart(lines, bodyStart);
     FootReader foot = new FootReader(lines, footStart);
     parts.addAll(foot.parts());
-    List<TextLine> body = new ArrayList<>(lines.subList(bodyStart, footStart));
-    body.addAll(lines.subList(foot.end(), lines.size()));
+    List<TextLine> body = lines.subList(bodyStart, footStart);
+    List<TextLine> annex = lines.subList(foot.end(), lines.size());
     Header header = head.header(foot.signer(), foot.recipients());
     List<Warning> warnings = new ArrayList<>();
     if (header.issuer() == null && header.number() == null && header.documentType() == null) {
@@ -32,7 +32,7 @@ final class FrameReader {
     if (header.issuedOn() == null) {
       warnings.add(Warning.of(Warning.Code.NO_ISSUE_DATE));
     }
-    return new Frame(header, head.addressees(), parts, body, warnings);
+    return new Frame(header, head.addressees(), parts, body, annex, warnings);
   }
 
   /**

@@ -1,11 +1,7 @@
 package vn.giaoviec.structure;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Header;
 import vn.giaoviec.notice.Signer;
@@ -15,21 +11,10 @@ import vn.giaoviec.text.Folding;
 final class HeadReader {
 
   private static final int LONGEST_HEAD = 60;
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "số\\s*:?\\s*([0-9][0-9. ]{0,9}(?:/\\s*[0-9]{4})?)\\s*([/-]\\s*[\\p{L}0-9&.]+(?:\\s?[-/]\\s?[\\p{L}0-9&.]+)*)");
-  private static final Pattern DATE =
-      Pattern.compile("ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
-  private static final Pattern PLACE = Pattern.compile("^([\\p{L} .-]{2,40}?)\\s*,\\s*ngày");
-
   private final List<TextLine> lines;
   private final int bodyStart;
   private @Nullable String type;
-  private @Nullable String number;
-  private @Nullable String place;
-  private @Nullable LocalDate issuedOn;
-  private @Nullable String urgency;
-  private final List<String> issuer = new ArrayList<>();
+  private final HeadFields fields = new HeadFields();
   private final List<String> subject = new ArrayList<>();
   private final List<String> addressees = new ArrayList<>();
 
@@ -43,6 +28,11 @@ final class HeadReader {
     } else if (letter >= 0) {
       fields(0, letter);
       this.bodyStart = SubjectReader.addressed(lines, letter, addressees);
+      for (TextLine line : lines.subList(letter + 1, bodyStart)) {
+        if (HeadFields.isOther(line.words())) {
+          fields.read(line.words(), "");
+        }
+      }
       type = type == null ? "CV" : type;
     } else {
       this.bodyStart = untitled();
@@ -58,9 +48,17 @@ final class HeadReader {
   }
 
   Header header(@Nullable Signer signer, List<String> recipients) {
-    String body = issuer.isEmpty() ? null : String.join(" ", issuer);
-    String about = subject.isEmpty() ? null : String.join(" ", subject);
-    return new Header(type, number, body, place, issuedOn, about, urgency, signer, recipients);
+    List<String> words = subject.isEmpty() ? fields.subject() : subject;
+    return new Header(
+        type,
+        fields.number(),
+        fields.issuer(),
+        fields.place(),
+        fields.issuedOn(),
+        words.isEmpty() ? null : String.join(" ", words),
+        fields.urgency(),
+        signer,
+        recipients);
   }
 
   /** Returns the line that is a document's type in capitals, or -1. */
@@ -121,123 +119,17 @@ final class HeadReader {
     }
     int last = 0;
     for (int i = 0; i < Math.min(lines.size(), 12); i++) {
-      last = isHeadLine(lines.get(i).words()) ? i + 1 : last;
+      last = HeadFields.isHeadLine(lines.get(i).words()) ? i + 1 : last;
     }
     fields(0, last);
     return last;
   }
 
-  private static boolean isHeadLine(String words) {
-    return PartWord.match(words).starts(PartWord.MOTTO)
-        || NUMBER.matcher(Folding.fold(words)).find() && words.length() < 60
-        || DATE.matcher(Folding.fold(words)).find() && words.length() < 60;
-  }
-
-  /** Reads the lines above the title, column by column. */
+  /** Reads the lines above the title. */
   private void fields(int from, int to) {
-    boolean numbered = false;
-    boolean about = false;
     for (int i = from; i < to; i++) {
-      for (String column : FootReader.columns(lines.get(i).words())) {
-        String words = column.strip();
-        if (words.isEmpty()) {
-          continue;
-        }
-        about = about && !isOther(words) || startsSubject(words);
-        if (about) {
-          subject.add(SubjectReader.withoutPrefix(words));
-        } else if (Folding.fold(words).startsWith("số")) {
-          numbered = true;
-          number(words);
-          date(words);
-        } else {
-          other(words, numbered);
-        }
-      }
+      fields.read(lines.get(i).words(), i + 1 < lines.size() ? lines.get(i + 1).words() : "");
     }
-  }
-
-  private static boolean startsSubject(String words) {
-    String folded = Folding.fold(words);
-    return folded.startsWith("v/v") || folded.startsWith("về việc");
-  }
-
-  /** Returns whether words in the head belong to another column than the subject's. */
-  private static boolean isOther(String words) {
-    String folded = Folding.fold(words);
-    return PartWord.match(words).starts(PartWord.MOTTO)
-        || folded.contains("ngày")
-            && folded.contains("tháng")
-            && folded.contains("năm")
-            && words.length() < 60
-        || folded.startsWith("số:")
-        || Furniture.isRule(words);
-  }
-
-  private void other(String words, boolean numbered) {
-    PartWord.Line line = PartWord.match(words);
-    if (line.starts(PartWord.MOTTO) || Furniture.isRule(words)) {
-      return;
-    }
-    if (line.is(PartWord.URGENCY)) {
-      urgency = words;
-      return;
-    }
-    if (date(words) || !isCapitals(words) || numbered) {
-      return;
-    }
-    boolean names = line.starts(PartWord.BODY_NAME);
-    boolean place =
-        Folding.fold(words).matches("(tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) .*");
-    if (names && !issuer.isEmpty() && !continuesName()) {
-      issuer.clear();
-    }
-    if (names || place || !issuer.isEmpty()) {
-      issuer.add(words);
-    }
-  }
-
-  /** "BAN CHỈ ĐẠO" / "SỞ ..." replace each other; "VĂN PHÒNG" / "ỦY BAN NHÂN DÂN" go together. */
-  private boolean continuesName() {
-    String last = Folding.fold(issuer.get(issuer.size() - 1));
-    return last.equals("văn phòng")
-        || last.endsWith(" và")
-        || last.endsWith("-")
-        || last.endsWith(",");
-  }
-
-  private void number(String words) {
-    Matcher found = NUMBER.matcher(Folding.fold(words));
-    if (found.find()) {
-      String sign = words.substring(found.start(2), found.end(2));
-      number =
-          words.substring(found.start(1), found.end(1)).replaceAll("\\s+", "")
-              + sign.replaceAll("\\s+", "");
-    }
-  }
-
-  private boolean date(String words) {
-    String folded = Folding.fold(words);
-    if (!folded.contains("ngày") || !folded.contains("tháng")) {
-      return false;
-    }
-    Matcher at = PLACE.matcher(words.toLowerCase(java.util.Locale.ROOT));
-    if (at.find() && place == null) {
-      place = words.substring(at.start(1), at.end(1)).strip();
-    }
-    Matcher found = DATE.matcher(folded);
-    if (found.find()) {
-      try {
-        issuedOn =
-            LocalDate.of(
-                Integer.parseInt(found.group(3)),
-                Integer.parseInt(found.group(2)),
-                Integer.parseInt(found.group(1)));
-      } catch (DateTimeException e) {
-        return true; // no such day: left out
-      }
-    }
-    return true;
   }
 
   static boolean isCapitals(String words) {

@@ -7,7 +7,7 @@ import vn.giaoviec.text.Folding;
 /** Reads the number or bullet at the beginning of a line: the grammar of numbering. */
 final class MarkerReader {
 
-  private static final Marker PLAIN = new Marker(Kind.NONE, "", "");
+  static final Marker PLAIN = new Marker(Kind.NONE, "", "");
   private static final String[] ORDINALS = {
     "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"
   };
@@ -128,6 +128,11 @@ final class MarkerReader {
     while (i < line.length() && "IVX".indexOf(line.charAt(i)) >= 0) {
       i++;
     }
+    if (i == 1) { // "Ii." is met where titles were written in small letters
+      while (i < line.length() && "ivx".indexOf(line.charAt(i)) >= 0) {
+        i++;
+      }
+    }
     if (i == 0 || i > 5 || i >= line.length() || ".)/-".indexOf(line.charAt(i)) < 0) {
       return null;
     }
@@ -143,12 +148,15 @@ final class MarkerReader {
 
   /** "a)", "đ)", "b.", "A.". */
   private static @Nullable Marker letter(String line) {
-    if (line.length() < 3 || !Character.isLetter(line.charAt(0))) {
+    if (line.length() < 2 || !Character.isLetter(line.charAt(0))) {
       return null;
     }
     char c = line.charAt(0);
     char sign = line.charAt(1);
     boolean small = c >= 'a' && c <= 'z' || c == 'đ';
+    if (line.length() == 2) {
+      return small && sign == ')' ? new Marker(Kind.LETTER, line.substring(0, 1), line) : null;
+    }
     boolean spaced = LineReader.isSpace(line.charAt(2));
     if (small && (sign == ')' || sign == '/' && spaced || sign == '.' && spaced)) {
       return new Marker(Kind.LETTER, line.substring(0, 1), line.substring(0, 2));

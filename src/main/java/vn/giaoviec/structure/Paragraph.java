@@ -11,6 +11,12 @@ import vn.giaoviec.text.Span;
  * @param marker its number or bullet
  * @param markerSpan the marker in the canonical text, or null
  * @param text its words without the marker
+ * @param sentences its sentences, as spans of the text
  * @param cells the cells of a table row, as spans of the text; else empty
  */
-record Paragraph(Marker marker, @Nullable Span markerSpan, AlignedText text, List<Span> cells) {}
+record Paragraph(
+    Marker marker,
+    @Nullable Span markerSpan,
+    AlignedText text,
+    List<Span> sentences,
+    List<Span> cells) {}

@@ -3,7 +3,6 @@ package vn.giaoviec.structure;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaoviec.text.AlignedText;
-import vn.giaoviec.text.Box;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.CanonicalText.Wrapping;
 import vn.giaoviec.text.Span;
@@ -11,45 +10,15 @@ import vn.giaoviec.text.Span;
 /** Joins lines that a page's width made into paragraphs. */
 final class ParagraphReader {
 
-  private static final float INDENT = 9;
-
   private final CanonicalText canonical;
-  private final int width;
-  private final int usualBlanks;
-  private final float left;
-  private final float right;
+  private final PageShape shape;
 
-  ParagraphReader(CanonicalText canonical, List<TextLine> lines) {
+  /** Makes a reader of the lines of a body and of what is annexed to it. */
+  ParagraphReader(CanonicalText canonical, List<TextLine> body, List<TextLine> annex) {
     this.canonical = canonical;
-    this.width = usualWidth(lines);
-    this.usualBlanks = usualBlanks(lines);
-    List<Float> lefts = new ArrayList<>();
-    List<Float> rights = new ArrayList<>();
-    for (TextLine line : lines) {
-      Box box = line.box();
-      if (box != null) {
-        lefts.add(box.x());
-        rights.add(box.x() + box.width());
-      }
-    }
-    this.left = quantile(lefts, 0.25f);
-    this.right = quantile(rights, 0.75f);
-  }
-
-  private static float quantile(List<Float> values, float share) {
-    values.sort(null);
-    return values.isEmpty() ? 0 : values.get((int) (values.size() * share));
-  }
-
-  private static int usualWidth(List<TextLine> lines) {
-    int[] lengths = lines.stream().mapToInt(line -> line.words().length()).sorted().toArray();
-    return lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.8)];
-  }
-
-  /** In some texts a blank line stands between any two. */
-  private static int usualBlanks(List<TextLine> lines) {
-    long blank = lines.stream().filter(line -> line.blankBefore() > 0).count();
-    return blank * 5 > lines.size() * 3L ? 1 : 0;
+    List<TextLine> all = new ArrayList<>(body);
+    all.addAll(annex);
+    this.shape = new PageShape(all);
   }
 
   List<Paragraph> read(List<TextLine> lines) {
@@ -69,17 +38,23 @@ final class ParagraphReader {
   }
 
   private boolean begins(TextLine before, TextLine line, TextLine first) {
-    if (canonical.wrapping() == Wrapping.PARAGRAPHS || isRow(line) || isRow(before)) {
+    if (isRow(line) || isRow(before)) {
+      return true;
+    }
+    if (isBare(before, first)) {
+      return MarkerReader.read(line.words()).kind() != Marker.Kind.NONE;
+    }
+    if (canonical.wrapping() == Wrapping.PARAGRAPHS) {
       return true;
     }
     String words = before.words();
     boolean ended = endsSentence(words);
     Marker marker = MarkerReader.read(line.words());
     if (marker.kind() != Marker.Kind.NONE) {
-      return opensItem(before, line, marker, ended || isHeadOf(before, first, marker));
+      return opensItem(before, line, first, marker, ended || isHeadOf(before, first, marker));
     }
     char start = line.words().charAt(0);
-    if (Character.isLowerCase(start) || Character.isDigit(start) && continues(words)) {
+    if (Character.isLowerCase(start) || Character.isDigit(start) && takesNumber(words)) {
       return false;
     }
     if (isCapitals(line.words()) != isCapitals(words)
@@ -87,16 +62,17 @@ final class ParagraphReader {
         && words.length() > 6) {
       return true;
     }
-    if (isIndented(before, line)) {
-      return ended || isShort(before) || line.box() != null && !words.endsWith(",");
+    if (shape.isIndented(before, line, first)) {
+      return ended || shape.isShort(before) || !continues(words);
     }
+    boolean apart = shape.isApart(before, line);
     if (ended) {
-      return isShort(before) || line.blankBefore() > usualBlanks;
+      return apart || shape.isShort(before);
     }
     boolean heading = MarkerReader.read(first.words()).isNumbered();
-    return heading && isVeryShort(before)
-        || line.blankBefore() > usualBlanks && isShort(before)
-        || line.blankBefore() > usualBlanks + 1;
+    return heading && shape.isVeryShort(before)
+        || apart && shape.isShort(before)
+        || shape.isFarApart(line);
   }
 
   /** A bullet after one line that a number opens: that line is a heading. */
@@ -108,25 +84,34 @@ final class ParagraphReader {
         && !continues(first.words());
   }
 
-  private boolean opensItem(TextLine before, TextLine line, Marker marker, boolean ended) {
+  private boolean opensItem(
+      TextLine before, TextLine line, TextLine first, Marker marker, boolean ended) {
     if (ended) {
       return true;
     }
-    if (continues(before.words())) {
+    if (continues(before.words()) || marker.isNumbered() && takesNumber(before.words())) {
       return false;
     }
     String rest = line.words().substring(marker.text().length()).strip();
     boolean capital = !rest.isEmpty() && !Character.isLowerCase(rest.charAt(0));
     if (marker.kind() == Marker.Kind.DASH || marker.kind() == Marker.Kind.PLUS) {
-      return capital && (isShort(before) || isIndented(before, line));
+      return capital && (shape.isShort(before) || shape.isIndented(before, line, first));
     }
     return capital
-        && (marker.kind() != Marker.Kind.ROMAN || marker.text().endsWith(".") || isShort(before));
+        && (marker.kind() != Marker.Kind.ROMAN
+            || marker.text().endsWith(".")
+            || shape.isShort(before));
   }
 
-  private static boolean isRow(TextLine line) {
-    return line.words().indexOf('\t') >= 0
-        && line.words().indexOf('\t') != line.words().lastIndexOf('\t');
+  private boolean isRow(TextLine line) {
+    return RowReader.isRow(canonical.value(), line);
+  }
+
+  /** Returns whether a paragraph is so far a marker alone, its words on the next line. */
+  private static boolean isBare(TextLine before, TextLine first) {
+    return before.equals(first)
+        && first.words().length() < 12
+        && MarkerReader.read(first.words()).text().length() == first.words().length();
   }
 
   private static boolean continues(String words) {
@@ -134,11 +119,17 @@ final class ParagraphReader {
     if (last == ',' || last == '(' || last == '-' || last == '/' || last == '–') {
       return true;
     }
-    if (Character.isLetter(last)) {
-      return PartWord.match(words.substring(Math.max(0, words.length() - 24)))
-          .ends(PartWord.OPEN_END);
-    }
-    return false;
+    return ends(words, PartWord.OPEN_END);
+  }
+
+  /** "Nghị quyết số", "giai đoạn": a number belongs to it. */
+  private static boolean takesNumber(String words) {
+    return ends(words, PartWord.NUMBER_END) || continues(words);
+  }
+
+  private static boolean ends(String words, PartWord category) {
+    return Character.isLetter(words.charAt(words.length() - 1))
+        && PartWord.match(words.substring(Math.max(0, words.length() - 24))).ends(category);
   }
 
   static boolean endsSentence(String words) {
@@ -147,28 +138,6 @@ final class ParagraphReader {
       last = words.charAt(words.length() - 2);
     }
     return last == '.' || last == ';' || last == ':' || last == '!' || last == '?' || last == '…';
-  }
-
-  private boolean isIndented(TextLine before, TextLine line) {
-    Box box = line.box();
-    if (box != null) {
-      return box.x() > left + INDENT && box.x() < left + 90;
-    }
-    return line.indent() > before.indent() + 1;
-  }
-
-  private boolean isShort(TextLine line) {
-    Box box = line.box();
-    return box != null
-        ? box.x() + box.width() < right - 18
-        : line.words().length() + line.indent() < width * 0.88;
-  }
-
-  private boolean isVeryShort(TextLine line) {
-    Box box = line.box();
-    return box != null
-        ? box.x() + box.width() < right - 50
-        : line.words().length() + line.indent() < width * 0.7;
   }
 
   private static boolean isCapitals(String words) {
@@ -182,21 +151,30 @@ final class ParagraphReader {
 
   private Paragraph paragraph(List<TextLine> lines) {
     TextLine first = lines.get(0);
-    Marker marker = MarkerReader.read(first.words());
-    int length = marker.text().length();
     AlignedText.Builder builder = AlignedText.builder(canonical.value());
-    Span start = first.span();
-    builder.append(new Span(start.start() + length, start.end()), true);
+    if (isRow(first)) {
+      AlignedText text = builder.append(first.span(), true).build();
+      return new Paragraph(
+          MarkerReader.PLAIN,
+          null,
+          text,
+          List.of(new Span(0, text.length())),
+          RowReader.cells(canonical.value(), first, text));
+    }
+    Marker marker = MarkerReader.read(first.words());
+    int start = first.span().start();
+    int length = marker.text().length();
+    builder.append(new Span(start + length, first.span().end()), true);
     for (int i = 1; i < lines.size(); i++) {
       builder.append(lines.get(i).span(), isHyphenated(lines.get(i - 1), lines.get(i)));
     }
-    Span markerSpan = length == 0 ? null : new Span(start.start(), start.start() + length);
     AlignedText text = builder.build();
     return new Paragraph(
         marker,
-        markerSpan,
+        length == 0 ? null : new Span(start, start + length),
         text,
-        lines.size() == 1 && isRow(first) ? cells(text, first) : List.of());
+        SentenceSplitter.split(text.value()),
+        List.of());
   }
 
   /** "KT-" and "XH" are one word. */
@@ -207,21 +185,5 @@ final class ParagraphReader {
         && words.charAt(end) == '-'
         && Character.isLetter(words.charAt(end - 1))
         && Character.isLetter(line.words().charAt(0));
-  }
-
-  private static List<Span> cells(AlignedText text, TextLine row) {
-    List<Span> cells = new ArrayList<>();
-    int at = 0;
-    for (String cell : row.words().split("\t", -1)) {
-      String words = cell.strip().replaceAll("[\\s\u00a0]+", " ");
-      int start = words.isEmpty() ? at : text.value().indexOf(words, at);
-      if (start < 0) {
-        start = at;
-        words = "";
-      }
-      cells.add(new Span(start, start + words.length()));
-      at = start + words.length();
-    }
-    return cells;
   }
 }

@@ -42,7 +42,8 @@ enum PartWord {
   STAMP,
   CLOSING,
   NAME_DASH,
-  OPEN_END;
+  OPEN_END,
+  NUMBER_END;
 
   private static final Lexicon<PartWord> LEXICON =
       new Lexicon<>(PartWord.class, WordList.beside(PartWord.class, "parts.words"));

@@ -40,8 +40,10 @@ public final class Structurer {
       frame.add(stretch(part.line().span(), part.role()));
     }
     List<Warning> warnings = new ArrayList<>(parts.warnings());
-    List<Paragraph> paragraphs = new ParagraphReader(canonical, parts.body()).read(parts.body());
-    List<Block> body = new TreeBuilder(paragraphs, warnings).build();
+    ParagraphReader paragraphs = new ParagraphReader(canonical, parts.body(), parts.annex());
+    List<Block> body =
+        new ArrayList<>(new TreeBuilder(paragraphs.read(parts.body()), warnings).build());
+    body.addAll(new TreeBuilder(paragraphs.read(parts.annex()), warnings).build());
     frame.sort((a, b) -> a.span().compareTo(b.span()));
     return new Outline(parts.header(), frame, parts.addressees(), body, warnings);
   }

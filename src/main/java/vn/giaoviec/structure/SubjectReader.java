@@ -53,7 +53,9 @@ final class SubjectReader {
         || MarkerReader.read(line.words()).isNumbered()) {
       return true;
     }
-    if (line.blankBefore() > Math.max(1, usual) || line.words().endsWith(".")) {
+    if (isSetApart(lines, i)
+        || line.blankBefore() > Math.max(1, usual)
+        || line.words().endsWith(".")) {
       return true;
     }
     char start = line.words().charAt(0);
@@ -71,6 +73,16 @@ final class SubjectReader {
         && (words.starts(PartWord.BODY) || capitals || line.words().length() > 200);
   }
 
+  /** Returns whether there is more room above a line than above the one before it. */
+  private static boolean isSetApart(List<TextLine> lines, int i) {
+    TextLine line = lines.get(i);
+    TextLine before = lines.get(i - 1);
+    float usual = i > 1 ? PageShape.pitch(lines.get(i - 2), before) : 0;
+    return Character.isUpperCase(line.words().charAt(0))
+        && (line.blankBefore() > before.blankBefore()
+            || usual > 0 && PageShape.pitch(before, line) > usual * 1.2f);
+  }
+
   /**
    * Reads the addressees of a letter.
    *
@@ -85,6 +97,10 @@ final class SubjectReader {
     int i = letter + 1;
     while (i < lines.size() && continues(lines, i, entry.toString())) {
       String words = lines.get(i).words();
+      if (HeadFields.isOther(words)) {
+        i++; // the other column of the head, read in between
+        continue;
+      }
       if (isEntry(words)) {
         add(entry, addressees);
         entry.append(words.substring(1).strip());
@@ -114,7 +130,7 @@ final class SubjectReader {
 
   private static boolean continues(List<TextLine> lines, int i, String entry) {
     String words = lines.get(i).words();
-    if (isEntry(words)) {
+    if (isEntry(words) || HeadFields.isOther(words)) {
       return true;
     }
     if (entry.isEmpty()) {

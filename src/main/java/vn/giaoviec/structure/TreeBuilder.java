@@ -2,11 +2,9 @@ package vn.giaoviec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Warning;
 import vn.giaoviec.structure.Marker.Kind;
-import vn.giaoviec.text.Span;
 
 /**
  * Builds the tree of blocks from paragraphs in order. The nesting is found from the sequence: what
@@ -14,12 +12,21 @@ import vn.giaoviec.text.Span;
  */
 final class TreeBuilder {
 
-  private static final String ALPHABET = "abcdđeghiklmnopqrstuvxy";
+  /** So many paragraphs of one sentence each, and none of two, are no chance. */
+  private static final int LOOSE = 20;
+
+  private static final int LONGEST_RUN_IN = 150;
 
   private final List<Paragraph> paragraphs;
   private final Node root = new Node(null, null);
   private final List<Node> open = new ArrayList<>(List.of(root));
   private final List<Warning> warnings;
+
+  /** Whether each sentence stands on a line of its own, so that lines do not show paragraphs. */
+  private final boolean loose;
+
+  /** For each paragraph, the next one that has a marker; the number of paragraphs if none. */
+  private final int[] nextMarked;
 
   /** A block while its children are gathered. */
   private static final class Node {
@@ -49,6 +56,18 @@ final class TreeBuilder {
   TreeBuilder(List<Paragraph> paragraphs, List<Warning> warnings) {
     this.paragraphs = paragraphs;
     this.warnings = warnings;
+    this.loose = isLoose(paragraphs);
+    this.nextMarked = new int[paragraphs.size()];
+    int next = paragraphs.size();
+    for (int i = paragraphs.size() - 1; i >= 0; i--) {
+      nextMarked[i] = next;
+      next = paragraphs.get(i).marker().kind() == Kind.NONE ? next : i;
+    }
+  }
+
+  private static boolean isLoose(List<Paragraph> paragraphs) {
+    return paragraphs.size() >= LOOSE
+        && paragraphs.stream().allMatch(paragraph -> paragraph.sentences().size() < 2);
   }
 
   List<Block> build() {
@@ -85,8 +104,8 @@ final class TreeBuilder {
     Marker marker = paragraph.marker();
     for (int i = open.size() - 1; i > 0; i--) {
       Marker other = open.get(i).marker;
-      if (other != null && sameList(other, marker)) {
-        if (continues(other, marker) || !restartsBelow(i, marker)) {
+      if (other != null && Numbering.sameList(other, marker)) {
+        if (Numbering.continues(other, marker) || !restartsBelow(i, marker)) {
           noteJump(other, marker);
           popTo(i);
           push(paragraph);
@@ -100,23 +119,23 @@ final class TreeBuilder {
 
   /** Returns how many open nodes stay open for the first item of a new list. */
   private int depthFor(Marker marker) {
-    int dots = dots(marker);
+    boolean dotted = marker.kind() == Kind.DECIMAL && Numbering.dots(marker) > 0;
     for (int i = open.size() - 1; i > 0; i--) {
       Marker other = open.get(i).marker;
       if (other == null || other.kind() == Kind.NONE) {
         continue;
       }
-      if (marker.kind() == Kind.DECIMAL && dots > 0 && other.kind() == Kind.DECIMAL) {
-        if (marker.number().startsWith(other.number() + ".")) {
+      if (dotted && other.kind() == Kind.DECIMAL) {
+        if (Numbering.isBelow(marker, other)) {
           return i + 1;
         }
         continue;
       }
-      if (outranks(other, marker)) {
+      if (Numbering.outranks(other, marker)) {
         return i + 1;
       }
     }
-    return marker.isNumbered() && rank(marker) <= rank(Kind.ROMAN) ? 1 : baseFor(marker);
+    return Numbering.isOuter(marker) ? 1 : baseFor(marker);
   }
 
   /** A list that nothing outranks stands at the top, or under the plain paragraph that opens it. */
@@ -131,107 +150,18 @@ final class TreeBuilder {
     return node.paragraph != null && node.paragraph.text().value().endsWith(":");
   }
 
-  /** Returns whether an item of one kind can hold a list of another. */
-  private static boolean outranks(Marker holder, Marker item) {
-    return rank(holder) < rank(item);
-  }
-
-  private static int rank(Marker marker) {
-    return marker.kind() == Kind.DECIMAL
-        ? rank(Kind.DECIMAL) + Math.min(4, dots(marker))
-        : rank(marker.kind());
-  }
-
-  private static int rank(Kind kind) {
-    return switch (kind) {
-      case PART -> 0;
-      case CHAPTER -> 1;
-      case DIVISION -> 2;
-      case ARTICLE -> 3;
-      case CAPITAL -> 4;
-      case ROMAN -> 5;
-      case ORDINAL -> 6;
-      case DECIMAL -> 10;
-      case LETTER -> 20;
-      case BRACKETED -> 21;
-      case DASH -> 30;
-      case PLUS -> 31;
-      case NONE -> 40;
-    };
-  }
-
-  private static int dots(Marker marker) {
-    return (int) marker.number().chars().filter(c -> c == '.').count();
-  }
-
-  private static boolean sameList(Marker a, Marker b) {
-    return a.kind() == b.kind()
-        && (a.kind() != Kind.DECIMAL || dots(a) == dots(b) && samePrefix(a, b));
-  }
-
-  private static boolean samePrefix(Marker a, Marker b) {
-    return prefix(a.number()).equals(prefix(b.number()));
-  }
-
-  private static String prefix(String number) {
-    int dot = number.lastIndexOf('.');
-    return dot < 0 ? "" : number.substring(0, dot);
-  }
-
-  private static boolean continues(Marker before, Marker after) {
-    if (!before.isNumbered()) {
-      return true;
-    }
-    return value(after) > value(before) || value(after) == value(before);
-  }
-
   /** A list that starts anew with its first number belongs below a heading opened since. */
   private boolean restartsBelow(int index, Marker marker) {
     Marker below = index + 1 < open.size() ? open.get(index + 1).marker : null;
-    return value(marker) == 1 && below != null && rank(below) < rank(marker);
+    return Numbering.value(marker) == 1 && below != null && Numbering.outranks(below, marker);
   }
 
   private void noteJump(Marker before, Marker after) {
-    if (before.isNumbered() && value(after) > value(before) + 1 && after.kind() != Kind.LETTER) {
+    if (before.isNumbered()
+        && Numbering.value(after) > Numbering.value(before) + 1
+        && after.kind() != Kind.LETTER) {
       warnings.add(Warning.of(Warning.Code.NUMBER_JUMP, before.number(), after.number()));
     }
-  }
-
-  /** Returns a number's place in its list, from 1. */
-  static int value(Marker marker) {
-    String number = marker.number();
-    String last = number.substring(number.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (last.isEmpty()) {
-      return 0;
-    }
-    if (Character.isDigit(last.charAt(0))) {
-      int value = 0;
-      for (int i = 0; i < last.length() && Character.isDigit(last.charAt(i)); i++) {
-        value = value * 10 + last.charAt(i) - '0';
-      }
-      return value;
-    }
-    return marker.kind() == Kind.ROMAN
-            || marker.kind() == Kind.CHAPTER
-            || marker.kind() == Kind.PART
-        ? roman(last)
-        : ALPHABET.indexOf(last.charAt(0)) + 1;
-  }
-
-  private static int roman(String number) {
-    int sum = 0;
-    int before = 0;
-    for (int i = number.length() - 1; i >= 0; i--) {
-      int digit =
-          switch (number.charAt(i)) {
-            case 'x' -> 10;
-            case 'v' -> 5;
-            default -> 1;
-          };
-      sum += digit < before ? -digit : digit;
-      before = Math.max(before, digit);
-    }
-    return sum;
   }
 
   private void addRow(Paragraph paragraph) {
@@ -247,7 +177,7 @@ final class TreeBuilder {
   private void addPlain(Paragraph paragraph, int index) {
     popTo(holder(paragraph, index));
     Node holder = top();
-    if (holder.marker != null && isItemWithText(holder) && goesOn(holder, index)) {
+    if (isItemWithText(holder) && (loose || goesOn(holder, index))) {
       holder.more.add(paragraph);
       return;
     }
@@ -262,7 +192,20 @@ final class TreeBuilder {
         && node.paragraph != null
         && !node.isHeading()
         && !endsWithColon(node)
+        && !(marker.kind() == Kind.LETTER && hasRunInHeading(node.paragraph))
         && node.children.isEmpty();
+  }
+
+  /** "a) Về vốn: Giao Sở A ...": the item is a section of its own, what follows stands in it. */
+  private static boolean hasRunInHeading(Paragraph paragraph) {
+    String text = paragraph.text().value();
+    int colon = text.indexOf(": ");
+    int stop = text.indexOf(". ");
+    return colon > 0
+        && colon < LONGEST_RUN_IN
+        && (stop < 0 || stop > colon)
+        && colon + 2 < text.length()
+        && Character.isUpperCase(text.charAt(colon + 2));
   }
 
   private int holder(Paragraph paragraph, int index) {
@@ -277,12 +220,15 @@ final class TreeBuilder {
         continue;
       }
       if (next != null
-          && sameList(marker, next)
-          && value(next) >= value(marker)
+          && Numbering.sameList(marker, next)
+          && Numbering.value(next) >= Numbering.value(marker)
           && (marker.isNumbered() || i == open.size() - 1 && isShortGap(index))) {
         return i + 1;
       }
       if (node.isHeading() && !isClosing(paragraph, index, node)) {
+        return i + 1;
+      }
+      if (loose && i == open.size() - 1 && !isLast(paragraph, index)) {
         return i + 1;
       }
     }
@@ -301,28 +247,28 @@ final class TreeBuilder {
 
   /** The last paragraphs of a body close it, unless they are all that a heading has. */
   private boolean isClosing(Paragraph paragraph, int index, Node heading) {
-    if (nextMarker(index) != null || heading.children.isEmpty()) {
+    if (heading.children.isEmpty() || !isLast(paragraph, index)) {
       return false;
     }
-    boolean hasItems =
-        heading.children.stream().anyMatch(c -> c.marker != null && c.marker.kind() != Kind.NONE);
-    return hasItems && PartWord.match(paragraph.text()).starts(PartWord.CLOSING);
+    return paragraph.text().value().endsWith("./.")
+        || heading.children.stream()
+            .anyMatch(c -> c.marker != null && c.marker.kind() != Kind.NONE);
+  }
+
+  /** Returns whether nothing marked follows and a paragraph opens as those at the end do. */
+  private boolean isLast(Paragraph paragraph, int index) {
+    return nextMarker(index) == null && PartWord.match(paragraph.text()).starts(PartWord.CLOSING);
   }
 
   private boolean goesOn(Node holder, int index) {
     Marker next = nextMarker(index);
-    return next != null && holder.marker != null && sameList(holder.marker, next);
+    return next != null && holder.marker != null && Numbering.sameList(holder.marker, next);
   }
 
   /** Returns the marker of the next paragraph that has one, or null. */
   private @Nullable Marker nextMarker(int index) {
-    for (int i = index + 1; i < paragraphs.size(); i++) {
-      Marker marker = paragraphs.get(i).marker();
-      if (marker.kind() != Kind.NONE) {
-        return marker;
-      }
-    }
-    return null;
+    int next = nextMarked[index];
+    return next < paragraphs.size() ? paragraphs.get(next).marker() : null;
   }
 
   private List<Block> blocks(List<Node> nodes) {
@@ -353,7 +299,7 @@ final class TreeBuilder {
               null,
               ordinal,
               more.text(),
-              sentences(more),
+              more.sentences(),
               List.of(),
               List.of()));
     }
@@ -363,16 +309,8 @@ final class TreeBuilder {
         paragraph.markerSpan(),
         ordinal,
         paragraph.text(),
-        sentences(paragraph),
+        paragraph.sentences(),
         paragraph.cells(),
         children);
-  }
-
-  private static List<Span> sentences(Paragraph paragraph) {
-    String text = paragraph.text().value();
-    if (!paragraph.cells().isEmpty()) {
-      return List.of(new Span(0, text.length()));
-    }
-    return SentenceSplitter.split(text);
   }
 }

@@ -43,7 +43,7 @@ class TreeTest {
             List.of(new Origin(new Span(0, body.length()), 1, null)),
             CanonicalText.Wrapping.LINES);
     List<TextLine> lines = LineReader.read(text);
-    List<Paragraph> paragraphs = new ParagraphReader(text, lines).read(lines);
+    List<Paragraph> paragraphs = new ParagraphReader(text, lines, List.of()).read(lines);
     StringBuilder tree = new StringBuilder();
     new TreeBuilder(paragraphs, new ArrayList<>()).build().forEach(b -> draw(b, 0, tree));
     return tree.toString();

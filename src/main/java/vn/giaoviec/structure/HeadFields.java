@@ -1,0 +1,188 @@
+package vn.giaoviec.structure;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Folding;
+
+/**
+ * Reads the lines above the title or the addressees, column by column: issuer, number, place, date,
+ * urgency, a letter's subject (Decree 30/2020/NĐ-CP, Appendix I, components 1 to 5 and 10).
+ */
+final class HeadFields {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:^|[\\s|])số\\s*:?\\s*([0-9][0-9. ]{0,9}(?:/\\s*[0-9]{4})?)"
+              + "\\s*([/-]\\s*[\\p{L}0-9&.]+(?:\\s?[-/]\\s?[\\p{L}0-9&.]+)*)");
+  private static final Pattern DATE =
+      Pattern.compile("ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
+  private static final Pattern PLACE = Pattern.compile("^([\\p{L} .-]{2,40}?)\\s*,\\s*ngày");
+  private static final Pattern AREA =
+      Pattern.compile("(tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) .*");
+  private static final int LONGEST_LINE = 60;
+
+  private final List<String> issuer = new ArrayList<>();
+  private final List<String> subject = new ArrayList<>();
+  private @Nullable String number;
+  private @Nullable String place;
+  private @Nullable LocalDate issuedOn;
+  private @Nullable String urgency;
+  private boolean numbered;
+  private boolean about;
+
+  /** Reads a line; {@code next} is the one after it, where a wrapped date goes on, or "". */
+  void read(String line, String next) {
+    String folded = Folding.fold(line);
+    boolean quotes = (about || startsSubject(line)) && !folded.startsWith("số");
+    if (number == null && !quotes) {
+      readNumber(line, folded);
+    }
+    if (issuedOn == null && isDate(folded)) {
+      readDate(folded, Folding.fold(next));
+    }
+    for (String column : FootReader.columns(line)) {
+      String words = column.strip();
+      if (!words.isEmpty()) {
+        readColumn(words);
+      }
+    }
+  }
+
+  private void readColumn(String words) {
+    readPlace(words);
+    about = about && !isOther(words) || startsSubject(words);
+    if (about) {
+      subject.add(SubjectReader.withoutPrefix(words));
+    } else if (Folding.fold(words).startsWith("số")) {
+      numbered = true;
+    } else if (!isOther(words)) {
+      readName(words);
+    }
+  }
+
+  private static boolean startsSubject(String words) {
+    String folded = Folding.fold(words);
+    return folded.startsWith("v/v") || folded.startsWith("về việc");
+  }
+
+  /** Returns whether words in the head belong to another column than the subject's. */
+  static boolean isOther(String words) {
+    String folded = Folding.fold(words);
+    return PartWord.match(words).starts(PartWord.MOTTO)
+        || isDate(folded) && words.length() < LONGEST_LINE
+        || folded.startsWith("số:")
+        || Furniture.isRule(words);
+  }
+
+  private static boolean isDate(String folded) {
+    int day = folded.indexOf("ngày");
+    return day >= 0 && folded.indexOf("tháng", day) > 0;
+  }
+
+  /** Returns whether a line of a text without title can only belong to a head. */
+  static boolean isHeadLine(String words) {
+    if (PartWord.match(words).starts(PartWord.MOTTO)) {
+      return true;
+    }
+    String folded = Folding.fold(words);
+    return words.length() < LONGEST_LINE
+        && (NUMBER.matcher(folded).find() || DATE.matcher(folded).find());
+  }
+
+  private void readNumber(String line, String folded) {
+    Matcher found = NUMBER.matcher(folded);
+    if (found.find()) {
+      number = withoutSpace(line, found, 1) + withoutSpace(line, found, 2);
+    }
+  }
+
+  private static String withoutSpace(String line, Matcher found, int group) {
+    return line.substring(found.start(group), found.end(group)).replaceAll("\\s+", "");
+  }
+
+  private void readDate(String folded, String next) {
+    Matcher found = DATE.matcher(folded);
+    boolean wrapped = false;
+    if (!found.find()) {
+      found = DATE.matcher(folded + " " + next);
+      wrapped = true;
+    }
+    if (!wrapped || found.find()) {
+      try {
+        issuedOn =
+            LocalDate.of(
+                Integer.parseInt(found.group(3)),
+                Integer.parseInt(found.group(2)),
+                Integer.parseInt(found.group(1)));
+      } catch (DateTimeException e) {
+        issuedOn = null; // no such day
+      }
+    }
+  }
+
+  private void readPlace(String words) {
+    if (place == null) {
+      Matcher found = PLACE.matcher(words.toLowerCase(Locale.ROOT));
+      if (found.find()) {
+        place = words.substring(found.start(1), found.end(1)).strip();
+      }
+    }
+  }
+
+  private void readName(String words) {
+    PartWord.Line line = PartWord.match(words);
+    if (line.is(PartWord.URGENCY)) {
+      urgency = words;
+      return;
+    }
+    if (numbered || !HeadReader.isCapitals(words)) {
+      return;
+    }
+    boolean names = line.starts(PartWord.BODY_NAME);
+    if (names && !issuer.isEmpty() && !continuesName()) {
+      issuer.clear();
+    }
+    if (names || !issuer.isEmpty() || AREA.matcher(Folding.fold(words)).matches()) {
+      issuer.add(words);
+    }
+  }
+
+  /** "BAN CHỈ ĐẠO" / "SỞ ..." replace each other; "VĂN PHÒNG" / "ỦY BAN NHÂN DÂN" go together. */
+  private boolean continuesName() {
+    String last = Folding.fold(issuer.get(issuer.size() - 1));
+    return last.equals("văn phòng")
+        || last.endsWith(" và")
+        || last.endsWith("-")
+        || last.endsWith(",");
+  }
+
+  @Nullable String issuer() {
+    return issuer.isEmpty() ? null : String.join(" ", issuer);
+  }
+
+  List<String> subject() {
+    return subject;
+  }
+
+  @Nullable String number() {
+    return number;
+  }
+
+  @Nullable String place() {
+    return place;
+  }
+
+  @Nullable LocalDate issuedOn() {
+    return issuedOn;
+  }
+
+  @Nullable String urgency() {
+    return urgency;
+  }
+}
