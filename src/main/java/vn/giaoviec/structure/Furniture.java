@@ -38,7 +38,7 @@ final class Furniture {
             && repeated.getOrDefault(key(line), 0) > 1;
   }
 
-  /** "2", "- 3 -", "Trang 2/5". */
+  /** "2", "- 3 -", "Trang 2/5"; four digits are a year that a line break cut off. */
   static boolean isPageNumber(String words) {
     String folded = Folding.fold(words);
     String digits = folded.startsWith("trang ") ? folded.substring(6) : folded;
@@ -51,7 +51,7 @@ final class Furniture {
         return false;
       }
     }
-    return found > 0 && found <= 4;
+    return found > 0 && (found <= 3 || !digits.equals(folded));
   }
 
   /** A line drawn with signs. */

@@ -22,13 +22,22 @@ final class MarkerReader {
     char c = line.charAt(0);
     Marker marker =
         switch (c) {
-          case '-', '–', '—', '•', '*', '·', '\uf02d', '\uf0b7', '▪', '●', '−' ->
+          case '-', '–', '—', '−', '•', '*', '·', '▪', '●', '■', '➢', '✓', '►', '❖', '♦' ->
               bullet(line, Kind.DASH);
-          case '+' -> bullet(line, Kind.PLUS);
+          case '+', '◦', '○' -> bullet(line, Kind.PLUS);
+          case 'o' -> line.startsWith("o ") ? bullet(line, Kind.PLUS) : word(line);
           case '(' -> bracketed(line);
-          default -> Character.isDigit(c) ? decimal(line) : word(line);
+          default ->
+              Character.isDigit(c)
+                  ? decimal(line)
+                  : isSymbolFont(c) ? bullet(line, Kind.DASH) : word(line);
         };
     return marker == null ? PLAIN : marker;
+  }
+
+  /** The bullets of Symbol and Wingdings keep their codes of those fonts. */
+  private static boolean isSymbolFont(char c) {
+    return c >= '\uf020' && c <= '\uf0ff';
   }
 
   private static @Nullable Marker bullet(String line, Kind kind) {

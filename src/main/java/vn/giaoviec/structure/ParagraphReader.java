@@ -51,7 +51,7 @@ final class ParagraphReader {
     boolean ended = endsSentence(words);
     Marker marker = MarkerReader.read(line.words());
     if (marker.kind() != Marker.Kind.NONE) {
-      return opensItem(before, line, first, marker, ended || isHeadOf(before, first, marker));
+      return opensItem(before, line, first, marker, ended);
     }
     char start = line.words().charAt(0);
     if (Character.isLowerCase(start) || Character.isDigit(start) && takesNumber(words)) {
@@ -93,9 +93,15 @@ final class ParagraphReader {
       return false;
     }
     String rest = line.words().substring(marker.text().length()).strip();
-    boolean capital = !rest.isEmpty() && !Character.isLowerCase(rest.charAt(0));
+    if (rest.isEmpty()) {
+      return marker.isNumbered();
+    }
+    boolean capital = !Character.isLowerCase(rest.charAt(0));
     if (marker.kind() == Marker.Kind.DASH || marker.kind() == Marker.Kind.PLUS) {
-      return capital && (shape.isShort(before) || shape.isIndented(before, line, first));
+      return capital
+          && (isHeadOf(before, first, marker)
+              || shape.isShort(before)
+              || shape.isIndented(before, line, first));
     }
     return capital
         && (marker.kind() != Marker.Kind.ROMAN
@@ -124,7 +130,7 @@ final class ParagraphReader {
 
   /** "Nghị quyết số", "giai đoạn": a number belongs to it. */
   private static boolean takesNumber(String words) {
-    return ends(words, PartWord.NUMBER_END) || continues(words);
+    return ends(words, PartWord.NUMBER_END) && !isCapitals(words) || continues(words);
   }
 
   private static boolean ends(String words, PartWord category) {

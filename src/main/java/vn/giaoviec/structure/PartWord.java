@@ -43,7 +43,8 @@ enum PartWord {
   CLOSING,
   NAME_DASH,
   OPEN_END,
-  NUMBER_END;
+  NUMBER_END,
+  ISSUES;
 
   private static final Lexicon<PartWord> LEXICON =
       new Lexicon<>(PartWord.class, WordList.beside(PartWord.class, "parts.words"));

@@ -3,6 +3,7 @@ package vn.giaoviec.structure;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaoviec.notice.CoverageStretch;
+import vn.giaoviec.notice.Header;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.notice.Warning;
 import vn.giaoviec.rules.Fingerprint;
@@ -40,12 +41,30 @@ public final class Structurer {
       frame.add(stretch(part.line().span(), part.role()));
     }
     List<Warning> warnings = new ArrayList<>(parts.warnings());
-    ParagraphReader paragraphs = new ParagraphReader(canonical, parts.body(), parts.annex());
-    List<Block> body =
-        new ArrayList<>(new TreeBuilder(paragraphs.read(parts.body()), warnings).build());
-    body.addAll(new TreeBuilder(paragraphs.read(parts.annex()), warnings).build());
+    ParagraphReader reader = new ParagraphReader(canonical, parts.body(), parts.annex());
+    List<Paragraph> paragraphs = reader.read(parts.body());
+    List<Block> body = new ArrayList<>(new TreeBuilder(paragraphs, warnings).build());
+    body.addAll(new TreeBuilder(reader.read(parts.annex()), warnings).build());
     frame.sort((a, b) -> a.span().compareTo(b.span()));
-    return new Outline(parts.header(), frame, parts.addressees(), body, warnings);
+    Header header = withIssuer(parts.header(), paragraphs);
+    return new Outline(header, frame, parts.addressees(), body, warnings);
+  }
+
+  /** Looks in the body for the issuer of a notice whose head was lost. */
+  private static Header withIssuer(Header header, List<Paragraph> body) {
+    if (header.issuer() != null || header.number() != null) {
+      return header;
+    }
+    return new Header(
+        header.documentType(),
+        header.number(),
+        IssuerReader.find(body),
+        header.place(),
+        header.issuedOn(),
+        header.subject(),
+        header.urgency(),
+        header.signer(),
+        header.recipients());
   }
 
   private static CoverageStretch stretch(Span span, Role role) {

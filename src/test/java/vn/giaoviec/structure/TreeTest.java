@@ -54,7 +54,14 @@ class TreeTest {
         .append(block.marker().text())
         .append('|')
         .append(block.text().value())
+        .append(cells(block))
         .append('\n');
     block.children().forEach(child -> draw(child, depth + 1, tree));
+  }
+
+  private static String cells(Block row) {
+    StringBuilder cells = new StringBuilder();
+    row.cells().forEach(c -> cells.append('[').append(c.of(row.text().value())).append(']'));
+    return cells.length() == 0 ? "" : " " + cells;
   }
 }

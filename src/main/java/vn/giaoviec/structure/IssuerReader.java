@@ -1,0 +1,70 @@
+package vn.giaoviec.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Tokens;
+
+/**
+ * Finds who issued a notice that lost its head: who gives the orders in the line that opens them
+ * ("Bộ trưởng Bộ A chỉ thị:"), or who announces them at the end ("Văn phòng B xin thông báo ...").
+ */
+final class IssuerReader {
+
+  private static final int LONGEST_NAME = 10;
+
+  private IssuerReader() {}
+
+  static @Nullable String find(List<Paragraph> body) {
+    for (Paragraph paragraph : body) {
+      if (paragraph.marker().kind() != Marker.Kind.NONE) {
+        break;
+      }
+      if (paragraph.text().value().endsWith(":")) {
+        String issuer = find(paragraph);
+        if (issuer != null) {
+          return issuer;
+        }
+      }
+    }
+    return body.isEmpty() ? null : find(body.get(body.size() - 1));
+  }
+
+  private static @Nullable String find(Paragraph paragraph) {
+    PartWord.Line line = PartWord.match(paragraph.text());
+    for (int from = 0; from < line.tokens().size(); from++) {
+      int head = line.matches().length(from, PartWord.BODY_NAME);
+      boolean post = line.matches().is(from, PartWord.SIGNER); // "Bộ trưởng" of the body named next
+      if (head > 0 && !post && line.tokens().isCapital(from)) {
+        int to = verbAfter(line, from + head);
+        if (to > 0) {
+          return line.tokens().words(from, to);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns where a name that began before {@code from} ends and its verb begins, or -1. */
+  private static int verbAfter(PartWord.Line line, int from) {
+    Tokens tokens = line.tokens();
+    boolean proper = false;
+    for (int i = from; i < Math.min(tokens.size(), from + LONGEST_NAME); i++) {
+      if (line.matches().is(i, PartWord.ISSUES)) {
+        return proper ? i : -1;
+      }
+      if (!tokens.isWord(i) && tokens.sign(i) != ',' && tokens.sign(i) != '-') {
+        return -1;
+      }
+      proper |= isProper(line, i);
+    }
+    return -1;
+  }
+
+  /** "Thuỷ" of "Bộ Thuỷ sản"; not "UBND" of "UBND tỉnh", which leaves open of which province. */
+  private static boolean isProper(PartWord.Line line, int token) {
+    String word = line.tokens().words(token, token + 1);
+    return line.tokens().isCapital(token)
+        && !HeadReader.isCapitals(word)
+        && line.matches().length(token, PartWord.BODY_NAME) != 1;
+  }
+}
