@@ -14,9 +14,11 @@ final class FootReader {
 
   private static final int LONGEST_FOOT = 90;
   private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_NAME = 60;
 
   private final List<Frame.Part> parts = new ArrayList<>();
   private final List<String> recipients = new ArrayList<>();
+  private boolean openEntry;
   private final List<String> capacities = new ArrayList<>();
   private @Nullable String name;
   private final int end;
@@ -31,8 +33,12 @@ final class FootReader {
       }
       inRecipients |= Folding.fold(line.words()).contains("nơi nhận");
       boolean signature = false;
+      boolean left = true;
       for (String column : columns(line.words())) {
-        signature |= read(column.strip(), inRecipients);
+        if (!Furniture.isRule(column.strip())) {
+          signature |= read(column.strip(), inRecipients, left);
+        }
+        left = false;
       }
       parts.add(new Frame.Part(line, signature ? Role.SIGNATURE : Role.RECIPIENTS));
       i++;
@@ -76,33 +82,79 @@ final class FootReader {
   }
 
   /** Takes a line or column; returns whether it belongs to the signature. */
-  private boolean read(String words, boolean inRecipients) {
+  private boolean read(String words, boolean inRecipients, boolean left) {
     if (words.isEmpty()) {
       return false;
     }
     if (isCapacity(words)) {
-      capacities.add(words);
+      addCapacity(words);
       return true;
     }
     int signed = nameAfterCapacity(words);
     if (signed > 0) {
-      capacities.add(words.substring(0, signed).strip());
+      addCapacity(words.substring(0, signed).strip());
       name = words.substring(signed).strip();
       return true;
     }
     if (inRecipients && (words.startsWith("-") || words.startsWith("+") || words.startsWith("–"))) {
-      recipients.add(entry(words));
+      addEntry(words.substring(1).strip());
+      return false;
+    }
+    if (Folding.fold(words).startsWith("nơi nhận")) {
+      inlineEntries(words);
       return false;
     }
     if (isName(words)) {
       name = name(words);
       return true;
     }
+    if (left && openEntry) {
+      addEntry(recipients.remove(recipients.size() - 1) + " " + words);
+    }
     return false;
+  }
+
+  /** Adds a post; "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC" are two. */
+  private void addCapacity(String words) {
+    PartWord.Line line = PartWord.match(words);
+    int size = line.tokens().size();
+    int own = line.matches().length(0, PartWord.CAPACITY);
+    for (int i = own; own > 0 && i < size; i++) {
+      if (i + line.matches().length(i, PartWord.SIGNER) == size) {
+        boolean second = i > own && line.tokens().isWord(i - 1);
+        if (second) {
+          capacities.add(words.substring(0, line.tokens().start(i)).strip());
+        }
+        capacities.add(second ? words.substring(line.tokens().start(i)) : words);
+        return;
+      }
+    }
+    capacities.add(words);
+  }
+
+  /** "Nơi nhận: - Như trên; - Lưu: VT." in one cell of a table. */
+  private void inlineEntries(String words) {
+    int colon = words.indexOf(':');
+    if (colon > 0) {
+      for (String entry : words.substring(colon + 1).split("(?:^|(?<=[;.]))\\s*[-–]\\s", -1)) {
+        if (!entry.isBlank()) {
+          addEntry(entry.strip());
+        }
+      }
+    }
+    openEntry = false;
+  }
+
+  private void addEntry(String words) {
+    openEntry = !words.endsWith(";") && !words.endsWith(".");
+    recipients.add(openEntry ? words : words.substring(0, words.length() - 1).strip());
   }
 
   /** Returns where the name begins in "TM. CHÍNH PHỦ THỦ TƯỚNG Lê Văn An", or 0. */
   private static int nameAfterCapacity(String words) {
+    if (words.length() > LONGEST_LINE) {
+      return 0;
+    }
     for (int i = words.indexOf(' '); i > 0; i = words.indexOf(' ', i + 1)) {
       String rest = words.substring(i + 1);
       if (isName(rest) && isCapacity(words.substring(0, i))) {
@@ -110,13 +162,6 @@ final class FootReader {
       }
     }
     return 0;
-  }
-
-  private static String entry(String words) {
-    String entry = words.substring(1).strip();
-    return entry.endsWith(";") || entry.endsWith(".") || entry.endsWith(",")
-        ? entry.substring(0, entry.length() - 1).strip()
-        : entry;
   }
 
   /** "TL. CHỦ TỊCH", "PHÓ CHÁNH VĂN PHÒNG". */
@@ -145,6 +190,9 @@ final class FootReader {
 
   /** Two to six capitalised words, after a title perhaps: "Nguyễn Văn An", "TS. Lê Thị Bình". */
   private static boolean isName(String words) {
+    if (words.length() > LONGEST_NAME) {
+      return false;
+    }
     String[] parts = name(words).split(" ", -1);
     if (parts.length < 2 || parts.length > 6) {
       return false;

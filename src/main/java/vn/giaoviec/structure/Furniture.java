@@ -9,6 +9,7 @@ import vn.giaoviec.text.Folding;
 final class Furniture {
 
   private static final int LONGEST_RUNNING_HEAD = 90;
+  private static final int LONGEST_PAGE_NUMBER = 20;
   private static final int LONGEST_STAMP = 48;
 
   private final Map<String, Integer> repeated = new HashMap<>();
@@ -40,6 +41,9 @@ final class Furniture {
 
   /** "2", "- 3 -", "Trang 2/5"; four digits are a year that a line break cut off. */
   static boolean isPageNumber(String words) {
+    if (words.length() > LONGEST_PAGE_NUMBER) {
+      return false;
+    }
     String folded = Folding.fold(words);
     String digits = folded.startsWith("trang ") ? folded.substring(6) : folded;
     int found = 0;

@@ -44,7 +44,8 @@ enum PartWord {
   NAME_DASH,
   OPEN_END,
   NUMBER_END,
-  ISSUES;
+  ISSUES,
+  ABBREVIATION;
 
   private static final Lexicon<PartWord> LEXICON =
       new Lexicon<>(PartWord.class, WordList.beside(PartWord.class, "parts.words"));

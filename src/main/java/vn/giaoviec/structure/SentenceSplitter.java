@@ -3,6 +3,8 @@ package vn.giaoviec.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.giaoviec.rules.WordList;
 import vn.giaoviec.text.Span;
 
 /** Cuts a paragraph into sentences: at a full stop before a capital, never at a semicolon. */
@@ -10,9 +12,10 @@ final class SentenceSplitter {
 
   /** Words that end in a full stop of their own. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "tp", "tx", "ts", "ths", "pgs", "gs", "bs", "ks", "kt", "tm", "tl", "tuq", "q", "p", "tr",
-          "stt", "v", "vv", "st", "no", "mr", "cn", "h", "x");
+      WordList.beside(SentenceSplitter.class, "parts.words").stream()
+          .filter(entry -> entry.category().equals(PartWord.ABBREVIATION.name()))
+          .map(WordList.Entry::phrase)
+          .collect(Collectors.toUnmodifiableSet());
 
   private SentenceSplitter() {}
 
