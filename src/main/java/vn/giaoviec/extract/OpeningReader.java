@@ -10,7 +10,10 @@ import static vn.giaoviec.extract.Opening.Kind.PASSIVE;
 import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
 import static vn.giaoviec.extract.Opening.Kind.TOLD;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
+import vn.giaoviec.text.Span;
 
 /**
  * Finds how a sentence opens: past its links ("Do đó,") and prefaces ("Trên cơ sở ...,", "Trường
@@ -19,6 +22,8 @@ import java.util.function.Predicate;
 final class OpeningReader {
 
   private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
+
+  private static final int LONGEST_OPEN_NAME = 8;
 
   private final Predicate<String> isIssuer;
 
@@ -198,6 +203,9 @@ final class OpeningReader {
     if (s.sign(i) == ':') {
       return Opening.of(SUBJECT, units, i + 1, "opening.runInUnit");
     }
+    if (s.is(i, "có") && s.is(i + 1, "thể")) {
+      return Opening.of(TOLD, units, i, "opening.may");
+    }
     if (s.is(i, Word.MODAL) && !isIssuer(units)) {
       return Opening.of(DUTY, units, i, "opening.duty");
     }
@@ -210,12 +218,40 @@ final class OpeningReader {
     if (s.beginsPredicate(i) || s.is(i, Word.NEGATION) && s.is(i + 1, Word.VERB)) {
       return Opening.of(SUBJECT, units, i, "opening.subject");
     }
+    int bound = afterOpenName(s, i);
+    if (bound > i) {
+      return Opening.of(DUTY, longer(s, units, bound), bound, "opening.dutyOfOpenName");
+    }
     int later = afterInterposed(s, i);
     if (later > i && (s.is(later, Word.MODAL) || s.beginsPredicate(later))) {
       return Opening.of(
           s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
     }
     return NOTHING;
+  }
+
+  /**
+   * "Chủ bến khách ngang sông có trách nhiệm ...": words of no fixed form end a name before a duty.
+   */
+  private static int afterOpenName(Sentence s, int from) {
+    for (int i = from; i < s.size() && i < from + LONGEST_OPEN_NAME; i++) {
+      if (s.is(i, "có") && s.is(i, Word.MODAL) || s.is(i, "chịu") && s.is(i, Word.MODAL)) {
+        return i;
+      }
+      if (s.endsPhrase(i)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private static UnitList longer(Sentence s, UnitList units, int end) {
+    List<UnitName> names = new ArrayList<>(units.names());
+    int start = units.start();
+    Span last = names.remove(names.size() - 1).span();
+    Span span = new Span(last.start(), s.tokens().end(end - 1));
+    names.add(new UnitName(span.of(s.text().value()), span));
+    return new UnitList(names, start, end);
   }
 
   private static boolean isSingle(Sentence s, UnitList units) {
@@ -271,13 +307,18 @@ final class OpeningReader {
     return i;
   }
 
+  /** "Có 958 nhà ..." counts what there is. */
+  private static boolean isCount(Sentence s, int i) {
+    return s.is(i, "có") && (s.tokens().isNumber(i + 1) || s.is(i + 1, "được"));
+  }
+
   private static Opening imperative(Sentence s, int from) {
     int i = afterLight(s, from);
     if (i > from && s.sign(i) == ',') {
       i++;
     }
     boolean verb =
-        s.is(i, Word.VERB)
+        s.is(i, Word.VERB) && !isCount(s, i)
             || s.is(i, Word.CHAIR)
             || s.is(i, Word.WITH)
             || s.is(i, Word.ORDER)
@@ -295,6 +336,9 @@ final class OpeningReader {
 
   /** "Thống nhất chủ trương ..., giao Sở X ...", "... ; giao UBND huyện Y ...". */
   private static Opening embeddedOrder(Sentence s, int from) {
+    if (s.is(from, Word.STATUTE)) {
+      return NOTHING; // "Luật X ... giao Bộ Tài chính ...": a quotation
+    }
     for (int i = from + 1; i < s.size(); i++) {
       int order = s.isCapital(i) ? 0 : s.length(i, Word.ORDER);
       if (order > 0 && !s.is(i - 1, "được") && !s.is(i - 1, "đã") && !s.is(i - 1, "theo")) {

@@ -31,7 +31,7 @@ final class TitleReader {
     }
     char last = text.value().charAt(text.length() - 1);
     boolean closed = last == '.' || last == ';' || last == '!';
-    if (s.size() > LONGEST_TITLE || last == ':' && !isUnitTitle(s)) {
+    if (s.size() > LONGEST_TITLE || last == ':' && !isUnitTitle(s) && !describes(s)) {
       return null;
     }
     if (block.children().isEmpty() || closed) {
@@ -93,10 +93,12 @@ final class TitleReader {
 
   /** Returns whether a heading without blocks below names a unit or a topic and no deed. */
   private static boolean isBareTitle(Sentence s) {
-    return isUnitTitle(s)
-        || isCapitals(s.words())
-        || s.is(0, Word.DESCRIPTIVE)
-        || s.is(0, Word.DIRECTIVE);
+    return isUnitTitle(s) || isCapitals(s.words()) || describes(s) || s.is(0, Word.DIRECTIVE);
+  }
+
+  /** "Tình hình ...", "Những kết quả ...": what stands under it tells and orders nobody. */
+  private static boolean describes(Sentence s) {
+    return s.is(s.length(0, Word.DETERMINER), Word.DESCRIPTIVE);
   }
 
   private static boolean isUnitTitle(Sentence s) {
@@ -161,8 +163,10 @@ final class TitleReader {
   }
 
   private static @Nullable Mode mode(Sentence s) {
-    int i = afterPrefix(s, 0);
-    for (int at : new int[] {0, i}) {
+    if (describes(s)) {
+      return Mode.DESCRIPTION;
+    }
+    for (int at : new int[] {0, afterPrefix(s, 0)}) {
       if (s.is(at, Word.DESCRIPTIVE)) {
         return Mode.DESCRIPTION;
       }
