@@ -1,5 +1,6 @@
 package vn.giaoviec.json;
 
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import vn.giaoviec.messages.Language;
 import vn.giaoviec.notice.Notice;
 
@@ -32,7 +33,7 @@ public final class Documents {
    * @throws IllegalStateException if it breaks the contract: a fault of this program
    */
   public byte[] pretty(Notice notice) {
-    return checked(notice, writer.pretty(notice));
+    return checked(notice, true);
   }
 
   /**
@@ -41,12 +42,13 @@ public final class Documents {
    * @throws IllegalStateException if it breaks the contract: a fault of this program
    */
   public byte[] line(Notice notice) {
-    return checked(notice, writer.line(notice));
+    return checked(notice, false);
   }
 
-  private byte[] checked(Notice notice, byte[] document) {
+  private byte[] checked(Notice notice, boolean pretty) {
     Invariants.check(notice);
-    schema.check(document);
-    return document;
+    TokenBuffer tokens = writer.tokens(notice);
+    schema.check(tokens);
+    return writer.bytes(tokens, pretty);
   }
 }

@@ -1,8 +1,10 @@
 package vn.giaoviec.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -46,10 +48,15 @@ public final class NoticeSchema {
     }
   }
 
-  void check(byte[] document) {
-    List<String> errors = validate(document);
-    if (!errors.isEmpty()) {
-      throw new IllegalStateException("document breaks the schema: " + errors.get(0));
+  void check(TokenBuffer document) {
+    try (JsonParser tokens = document.asParser(mapper)) {
+      JsonNode node = mapper.readTree(tokens);
+      var errors = schema.validate(node);
+      if (!errors.isEmpty()) {
+        throw new IllegalStateException("document breaks the schema: " + errors.iterator().next());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +51,22 @@ public final class NoticeWriter {
     return bytes(notice, false);
   }
 
+  /** Returns the document before it is written out, for the schema to look at. */
+  TokenBuffer tokens(Notice notice) {
+    TokenBuffer tokens = new TokenBuffer(null, false);
+    try {
+      document(tokens, notice);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return tokens;
+  }
+
   private byte[] bytes(Notice notice, boolean pretty) {
+    return bytes(tokens(notice), pretty);
+  }
+
+  byte[] bytes(TokenBuffer tokens, boolean pretty) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
     try (JsonGenerator json = factory.createGenerator(out)) {
       if (pretty) {
@@ -59,7 +75,7 @@ public final class NoticeWriter {
             new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
         json.setPrettyPrinter(printer);
       }
-      document(json, notice);
+      tokens.serialize(json);
       json.writeRaw('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);

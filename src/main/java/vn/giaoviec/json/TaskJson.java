@@ -2,8 +2,8 @@ package vn.giaoviec.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import vn.giaoviec.notice.Action;
 import vn.giaoviec.notice.Deadline;
 import vn.giaoviec.notice.Evidence;
@@ -55,7 +55,7 @@ final class TaskJson {
     }
     json.writeEndArray();
     json.writeFieldName("confidence");
-    json.writeRawValue(String.format(Locale.ROOT, "%.2f", task.confidence()));
+    json.writeNumber(BigDecimal.valueOf(Math.round(task.confidence() * 100), 2));
     NoticeWriter.strings(json, "flags", task.flags().stream().map(Flag::name).toList());
     json.writeEndObject();
   }

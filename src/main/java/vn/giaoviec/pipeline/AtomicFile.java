@@ -6,11 +6,16 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes files whole or not at all: first under a folder of its own, then moved into place. */
 final class AtomicFile {
 
   private final Path temporaries;
+  private final AtomicLong count = new AtomicLong();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   /**
    * Makes a writer.
@@ -42,15 +47,22 @@ final class AtomicFile {
     if (folder == null) {
       throw new IOException("no folder: " + file);
     }
-    Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(temporaries, "", ".part");
+    if (folders.add(folder)) {
+      Files.createDirectories(folder);
+    }
+    Path temporary = temporaries.resolve(count.getAndIncrement() + ".part");
+    boolean moved = false;
     try {
       try (OutputStream out = Files.newOutputStream(temporary)) {
         body.to(out);
       }
       move(temporary, file);
+      moved = true;
     } finally {
-      Files.deleteIfExists(temporary);
+      if (!moved) {
+        folders.remove(folder);
+        Files.deleteIfExists(temporary);
+      }
     }
   }
 
