@@ -21,6 +21,9 @@ final class Draft {
   /** The words of the task in the canonical text: more than one when others were added to it. */
   final List<Piece> pieces = new ArrayList<>();
 
+  /** What stands between the pieces: a table's cells are parted by bars. */
+  String joint = " ";
+
   List<Inherited> lead = List.of();
   List<Inherited> coordinating = List.of();
   List<Inherited> reportTo = List.of();
@@ -29,7 +32,8 @@ final class Draft {
 
   /** Returns where the task begins in the canonical text. */
   int start() {
-    return block.text().toOriginal(statement.span()).start();
+    Piece first = pieces.get(0);
+    return first.block().text().toOriginal(first.span()).start();
   }
 
   /** A part of the task's words. */

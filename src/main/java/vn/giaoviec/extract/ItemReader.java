@@ -1,6 +1,5 @@
 package vn.giaoviec.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ final class ItemReader {
 
   private final StatementReader statements;
   private final MentionReader mentions;
+  private final TableReader tables;
   private final List<Draft> drafts;
   private final List<Mark> marks;
 
@@ -26,6 +26,7 @@ final class ItemReader {
       StatementReader statements, MentionReader mentions, List<Draft> drafts, List<Mark> marks) {
     this.statements = statements;
     this.mentions = mentions;
+    this.tables = new TableReader(statements, mentions);
     this.drafts = drafts;
     this.marks = marks;
   }
@@ -201,13 +202,6 @@ final class ItemReader {
 
   /** Reads a row of a table. */
   void row(Block block, Scope scope) {
-    List<Span> spans = new ArrayList<>(block.cells());
-    if (!spans.isEmpty()) {
-      marks.add(
-          Mark.of(
-              block.text().toOriginal(new Span(0, block.text().length())),
-              Role.CONTEXT,
-              "table.row"));
-    }
+    marks.add(tables.read(block, scope, drafts));
   }
 }

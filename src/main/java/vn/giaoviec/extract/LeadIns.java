@@ -16,8 +16,9 @@ final class LeadIns {
     }
     Sentence s = statement.sentence();
     return switch (statement.opening().kind()) {
-      case ORDER, DUTY -> verdict.role() != Role.CONTEXT;
-      case SUBJECT, IMPERATIVE -> verdict.role() != Role.CLOSING && mentionsWork(s);
+      case ORDER, DUTY -> verdict.role() != Role.CONTEXT || concludes(s);
+      case SUBJECT, IMPERATIVE ->
+          verdict.role() != Role.CLOSING && (mentionsWork(s) || concludes(s));
       default -> concludes(s) || mentionsWork(s);
     };
   }

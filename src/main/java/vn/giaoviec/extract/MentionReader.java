@@ -82,6 +82,27 @@ final class MentionReader {
     return List.of();
   }
 
+  /** Returns all times of a table's cell for deadlines, but for those that say from when. */
+  List<Time> cellTimes(Block block, Span span) {
+    AlignedText text = block.text();
+    List<Time> times = new ArrayList<>();
+    for (TimexMention mention : this.times.read(text, span, context)) {
+      String before = text.folded().substring(span.start(), mention.span().start());
+      String value = mention.timex().value();
+      if (!value.isEmpty() && !value.startsWith("--") && !before.strip().endsWith("từ")) {
+        Deadline deadline =
+            new Deadline(
+                mention.span().of(text.value()),
+                mention.timex(),
+                Due.of(mention.timex()),
+                null,
+                null);
+        times.add(new Time(deadline, text.toOriginal(mention.span()), mention.rule()));
+      }
+    }
+    return times;
+  }
+
   /** Returns the words of the clause that the time closes, without "xong", or null. */
   private static @Nullable String boundPart(AlignedText text, Span within, Span time) {
     int start = time.start();

@@ -3,6 +3,8 @@ package vn.giaoviec.extract;
 /** Finds where the name of one unit, post or group ends. */
 final class NameReader {
 
+  private static final int LONGEST_POSSESSION = 9;
+
   private NameReader() {}
 
   /** Returns the token after the name that begins at {@code from}, or -1 when none does. */
@@ -246,6 +248,8 @@ final class NameReader {
         i = ownerEnd(s, i + (s.is(i, "trực") ? 2 : 1));
       } else if (group && s.is(i, Word.KIND) && s.isCapital(i)) {
         i = ownerEnd(s, i);
+      } else if (group && possessedEnd(s, i) > i) {
+        i = possessedEnd(s, i);
       } else if (s.is(i, "ở")) {
         i = openEnd(s, i + 1);
       } else if (group && opensPlace(s, i) > 0) {
@@ -261,6 +265,19 @@ final class NameReader {
       }
     }
     return i;
+  }
+
+  /** "các tỉnh có cảng biển chỉ đạo ...": what a group has tells which ones are meant. */
+  private static int possessedEnd(Sentence s, int i) {
+    if (!s.is(i, "có")
+        || s.is(i, Word.MODAL)
+        || s.length(i, Word.VERB) > 1
+        || s.is(i + 1, Word.NOMINAL)
+        || s.is(i + 1, "thể")) {
+      return i;
+    }
+    int end = openEnd(s, i + 1);
+    return end > i + 1 && end - i < LONGEST_POSSESSION && s.beginsPredicate(end) ? end : i;
   }
 
   private static boolean namesUnit(Sentence s, int i) {

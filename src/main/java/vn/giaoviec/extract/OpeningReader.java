@@ -209,6 +209,10 @@ final class OpeningReader {
     if (s.is(i, Word.MODAL) && !isIssuer(units)) {
       return Opening.of(DUTY, units, i, "opening.duty");
     }
+    if (isIssuer(units) && s.is(afterLight(s, i), Word.DECIDE)
+        || isIssuer(units) && s.is(i, Word.DECIDE)) {
+      return Opening.of(DECISION, units, i, "opening.issuerDecides");
+    }
     if (isIssuer(units) && !s.is(i, Word.PAST)) {
       return Opening.of(ISSUER, units, i, "opening.issuerActs");
     }

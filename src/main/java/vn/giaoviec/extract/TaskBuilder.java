@@ -64,7 +64,7 @@ final class TaskBuilder {
   private static String text(Draft draft) {
     StringBuilder text = new StringBuilder();
     for (Draft.Piece piece : draft.pieces) {
-      text.append(text.length() == 0 ? "" : " ")
+      text.append(text.length() == 0 ? "" : draft.joint)
           .append(piece.span().of(piece.block().text().value()));
     }
     return text.toString();

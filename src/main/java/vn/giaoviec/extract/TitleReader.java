@@ -128,12 +128,12 @@ final class TitleReader {
     if (units.isEmpty() || s.is(from, Word.DESCRIPTIVE)) {
       return new Title(span, bracketed(s, end), bracketedWith(s, end), mode(s), "title.topic");
     }
+    if (end == s.size() && isCapitals(s.words()) && from == 0 && !s.is(0, Word.DETERMINER)) {
+      return new Title(span, List.of(), List.of(), null, "title.body");
+    }
     List<UnitName> lead = units.names();
     int i = units.end();
-    if (i < end
-        && s.sign(i) != '('
-        && (from > 0 || !s.beginsPredicate(i))
-        && s.tokens().isWord(i)) {
+    if (i < end && s.sign(i) != '(' && !s.beginsPredicate(i) && s.tokens().isWord(i)) {
       lead = extended(s, units, end);
       i = end;
     }

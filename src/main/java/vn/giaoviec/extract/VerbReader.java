@@ -180,7 +180,56 @@ final class VerbReader {
     int j = OpeningReader.afterLinks(s, i);
     boolean light = s.is(j, Word.LIGHT);
     j = OpeningReader.afterLight(s, j);
-    return light && s.is(j, Word.VERB) || isStrong(j) || s.is(j, Word.CHAIR) || s.is(j, "không");
+    return light && s.is(j, Word.VERB)
+        || isStrong(j)
+        || s.is(j, Word.CHAIR)
+        || s.is(j, "không")
+        || s.sign(i - 1) == ',' && acts(i - 1, j);
+  }
+
+  /**
+   * After a comma, a verb with an object of its own opens a clause, if what stands before the comma
+   * is no verb that it is coordinated with in a list of nouns ("công tác kiểm tra, giám sát ...").
+   */
+  private boolean acts(int comma, int verb) {
+    int length = s.length(verb, Word.VERB);
+    int next = verb + length;
+    if (length == 0 || s.isCapital(verb) || next >= end || !s.tokens().isWord(next)) {
+      return false;
+    }
+    return !s.is(next, "và")
+        && !s.is(next, Word.PURPOSE)
+        && !endsInVerb(comma)
+        && length > 1
+        && !namesDeeds(comma);
+  }
+
+  /** "công tác quản lý đất đai, ...": after such a noun, verbs go on naming matters. */
+  private boolean namesDeeds(int comma) {
+    for (int i = comma - 1; i > 0 && ",;:".indexOf(s.sign(i)) < 0; i--) {
+      if (s.is(i, Word.VERB) && endsNominal(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsNominal(int i) {
+    for (int length = 1; length <= 3 && length <= i; length++) {
+      if (s.length(i - length, Word.NOMINAL) == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsInVerb(int comma) {
+    for (int length = 1; length <= 3 && length <= comma; length++) {
+      if (s.length(comma - length, Word.VERB) == length) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isStrong(int i) {

@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Writes files whole or not at all: first under a folder of its own, then moved into place. */
 final class AtomicFile {
 
+  /** A killed run may still be dying when the next begins: their names must differ. */
+  private static final long PROCESS = ProcessHandle.current().pid();
+
   private final Path temporaries;
   private final AtomicLong count = new AtomicLong();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -50,7 +53,7 @@ final class AtomicFile {
     if (folders.add(folder)) {
       Files.createDirectories(folder);
     }
-    Path temporary = temporaries.resolve(count.getAndIncrement() + ".part");
+    Path temporary = temporaries.resolve(PROCESS + "-" + count.getAndIncrement() + ".part");
     boolean moved = false;
     try {
       try (OutputStream out = Files.newOutputStream(temporary)) {

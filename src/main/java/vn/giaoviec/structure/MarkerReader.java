@@ -88,7 +88,13 @@ final class MarkerReader {
       i++;
     }
     String number = line.substring(0, lastDigit + 1);
-    boolean closed = i < line.length() && ".)/:".indexOf(line.charAt(i)) >= 0;
+    boolean dash =
+        i + 1 < line.length()
+            && dots == 0
+            && line.charAt(i) == '-'
+            && LineReader.isSpace(line.charAt(i + 1))
+            && Character.isUpperCase(firstLetter(line, i + 1));
+    boolean closed = dash || i < line.length() && ".)/:".indexOf(line.charAt(i)) >= 0;
     int end = closed ? i + 1 : i;
     if (end == line.length()) {
       return closed ? new Marker(Kind.DECIMAL, number, line.substring(0, end)) : null;

@@ -5,14 +5,14 @@ import java.util.List;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.Span;
 
-/** Reads the rows of tables: lines of three or more cells, parted by tabs. */
+/** Reads the rows of tables: lines of three or more cells, parted by tabs or upright bars. */
 final class RowReader {
 
   private RowReader() {}
 
   /** Returns whether a line shows two cells at least and room for a third. */
   static boolean isRow(String text, TextLine line) {
-    if (line.words().indexOf('\t') < 0) {
+    if (line.words().indexOf('\t') < 0 && line.words().indexOf('|') < 0) {
       return false;
     }
     return tabs(text, lineStart(text, line), lineEnd(text, line)) >= 2;
@@ -41,7 +41,7 @@ final class RowReader {
   private static int tabs(String text, int from, int to) {
     int tabs = 0;
     for (int i = from; i < to; i++) {
-      tabs += text.charAt(i) == '\t' ? 1 : 0;
+      tabs += isBorder(text.charAt(i)) ? 1 : 0;
     }
     return tabs;
   }
@@ -53,15 +53,22 @@ final class RowReader {
     int start = lineStart(text, row);
     int end = lineEnd(text, row);
     for (int i = start; i <= end; i++) {
-      if (i == end || text.charAt(i) == '\t') {
+      if (i == end || isBorder(text.charAt(i))) {
         int length = foldedLength(text, start, i);
         int from = length == 0 ? at : skipSpace(words, at);
         at = Math.min(from + length, words.length());
         cells.add(new Span(Math.min(from, at), at));
         start = i + 1;
+        if (i < end && text.charAt(i) == '|') {
+          at = Math.max(at, words.value().indexOf('|', at) + 1); // unlike a tab, a bar is printed
+        }
       }
     }
     return cells;
+  }
+
+  private static boolean isBorder(char c) {
+    return c == '\t' || c == '|';
   }
 
   private static int skipSpace(AlignedText words, int at) {

@@ -62,6 +62,7 @@ final class CoreParser {
     } else {
       return null;
     }
+    next += t.is(next, "sáng") || t.is(next, "chiều") || t.is(next, "tối") ? 1 : 0;
     next += t.is(next, ",") ? 1 : 0;
     if (hour > 24 || !t.is(next, "ngày")) {
       return null;

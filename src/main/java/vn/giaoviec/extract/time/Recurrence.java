@@ -1,6 +1,9 @@
 package vn.giaoviec.extract.time;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.time.Core.Kind;
 import vn.giaoviec.rules.Matches;
@@ -25,7 +28,10 @@ final class Recurrence {
   /** Returns the recurring time that begins at a token, or null. */
   @Nullable Core parse(int i) {
     if (t.is(i, "ngày") || t.isNumber(i)) {
-      return onDay(i, t.is(i, "ngày") ? i + 1 : i);
+      int number = t.is(i, "ngày") ? i + 1 : i;
+      Core daily = daily(i);
+      Core days = daily == null ? days(i, number) : daily;
+      return days == null ? onDay(i, number) : days;
     }
     if (t.is(i, "thứ")) {
       return weekday(i, i);
@@ -52,7 +58,22 @@ final class Recurrence {
       Core clocked = clocked(start, time + 1);
       return clocked != null ? clocked : new Core(Kind.RECURRING, start, next, rule);
     }
+    if (rule.equals("FREQ=MONTHLY")) {
+      Core day = refined(start, time);
+      return day != null ? day : new Core(Kind.RECURRING, start, next, rule);
+    }
     return new Core(Kind.RECURRING, start, next, rule);
+  }
+
+  /** "hằng tháng, trước ngày 25", "hằng tháng chậm nhất ngày 10". */
+  private @Nullable Core refined(int start, int i) {
+    int word = Math.max(words.length(i, TimeWord.BEFORE), words.length(i, TimeWord.BY));
+    int at = t.is(i + word, "ngày") ? i + word + 1 : -1;
+    int day = at < 0 || word == 0 ? -1 : numbers.number(at);
+    boolean date = day > 0 && (t.sign(at + 1) == '/' || t.is(at + 1, "tháng"));
+    return day < 1 || day > 31 || date
+        ? null
+        : new Core(Kind.RECURRING, start, at + 1, "FREQ=MONTHLY;BYMONTHDAY=" + day);
   }
 
   /** "định kỳ 6 tháng", "định kỳ hằng quý". */
@@ -66,6 +87,56 @@ final class Recurrence {
     return rule == null || count <= 0 && t.is(i, "năm")
         ? null
         : new Core(Kind.RECURRING, start, count > 0 ? i + 2 : i + 1, rule);
+  }
+
+  /** "07 giờ hằng ngày", "16 giờ 30 hằng ngày", "06 giờ và 16 giờ hằng ngày". */
+  private @Nullable Core daily(int start) {
+    List<Integer> hours = new ArrayList<>();
+    int minute = 0;
+    int i = start;
+    while (numbers.number(i) >= 0 && numbers.number(i) < 25 && t.is(i + 1, "giờ")) {
+      hours.add(numbers.number(i));
+      i += 2;
+      if (numbers.number(i) >= 0 && numbers.number(i) < 60 && !t.is(i + 1, "giờ")) {
+        minute = numbers.number(i);
+        i += t.is(i + 1, "phút") ? 2 : 1;
+      }
+      int more = t.is(i, "và") || t.is(i, ",") ? i + 1 : i;
+      more += t.is(more, "trước") ? 1 : 0;
+      if (more == i || numbers.number(more) < 0 || !t.is(more + 1, "giờ")) {
+        break;
+      }
+      i = more;
+    }
+    if (hours.isEmpty() || !words.is(i, TimeWord.EVERY) || !t.is(i + 1, "ngày")) {
+      return null;
+    }
+    String list = hours.stream().map(String::valueOf).collect(Collectors.joining(","));
+    String rule = "FREQ=DAILY;BYHOUR=" + list + ";BYMINUTE=" + minute;
+    return new Core(Kind.RECURRING, start, i + 2, rule);
+  }
+
+  /** "ngày 10 và ngày 25 hằng tháng", "10, 20, 30 hằng tháng". */
+  private @Nullable Core days(int start, int from) {
+    List<Integer> days = new ArrayList<>();
+    int i = from;
+    while (numbers.number(i) > 0 && numbers.number(i) < 32) {
+      days.add(numbers.number(i));
+      int more = t.is(i + 1, "và") || t.is(i + 1, ",") ? i + 2 : i + 1;
+      more += t.is(more, "trước") ? 1 : 0;
+      more += t.is(more, "ngày") ? 1 : 0;
+      if (more == i + 1 || numbers.number(more) < 0) {
+        i++;
+        break;
+      }
+      i = more;
+    }
+    int end = days.size() < 2 ? -1 : monthly(i);
+    if (end < 0) {
+      return null;
+    }
+    String list = days.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return new Core(Kind.RECURRING, start, end, "FREQ=MONTHLY;BYMONTHDAY=" + list);
   }
 
   private @Nullable String period(int i, int count) {
@@ -211,7 +282,7 @@ final class Recurrence {
                     : t.is(unit, "năm")
                         ? "P" + count + "Y"
                         : t.is(unit, "giờ") ? "PT" + count + "H" : null;
-    if (value == null || count == 0 || numbers.number(unit + 1) > 0) {
+    if (value == null || count == 0 || numbers.number(unit + 1) > 0 || t.sign(unit + 1) == '/') {
       return null;
     }
     int end = unit + 1;

@@ -86,12 +86,30 @@ public final class TimeReader {
       if (core != null) {
         return core;
       }
+      if (cores.number(i) == 6 && t.is(i + 1, "tháng") && betweenPeriods(i)) {
+        return new Core(Kind.RECURRING, i, i + 2, "FREQ=MONTHLY;INTERVAL=6");
+      }
       return bounded(i) ? recurrences.duration(i) : null;
+    }
+
+    /** "hằng quý, 6 tháng, hằng năm", "6 tháng và hằng năm". */
+    private boolean betweenPeriods(int i) {
+      boolean after =
+          !found.isEmpty()
+              && t.sign(i - 1) == ','
+              && found.get(found.size() - 1).timex().value().startsWith("FREQ=");
+      int next = t.sign(i + 2) == ',' || t.is(i + 2, "và") ? i + 3 : i + 2;
+      return after || next > i + 2 && words.is(next, TimeWord.EVERY);
     }
 
     /** A count of days bounds something only after "trong thời hạn", "chậm nhất", "trước". */
     private boolean bounded(int i) {
+      boolean clock = t.is(i + 1, "giờ") && !counts(i + 2);
+      if (clock && (t.is(i - 1, "trước") || t.is(i - 1, "đến") || t.is(i - 1, "nhất"))) {
+        return false; // a time of day, not a count of hours
+      }
       return t.isNumber(i)
+          && !t.is(i - 1, "đến")
           && (wordBefore(i, TimeWord.BY) > 0
               || wordBefore(i, TimeWord.BEFORE) > 0
               || t.is(i - 1, "hạn")
@@ -129,6 +147,10 @@ public final class TimeReader {
           length == 0
               ? null
               : length == before ? Mod.BEFORE : length == by ? Mod.ON_OR_BEFORE : null;
+      if (core.kind() == Kind.RECURRING && mod == Mod.ON_OR_BEFORE && t.is(start - 1, "nhất")) {
+        boolean least = t.is(start - 2, "ít");
+        mod = least ? null : mod;
+      }
       int first = start - length;
       int range = core.kind() == Kind.DAY && by > 0 ? rangeStart(first) : -1;
       Mod whole = mod == null || inner == Mod.START ? inner : mod;
@@ -220,15 +242,29 @@ public final class TimeReader {
         case CLOCK, DAY -> length > 0 && !vetoed(first);
         case MONTH, QUARTER, HALF -> licensed(core, length) && !vetoed(first) && !named(first);
         case YEAR -> yearBounds(core, first, length);
-        case RECURRING -> !named(first) && !names(first - 1, 1, TimeWord.VETO);
+        case RECURRING -> (length > 0 || !named(first)) && !names(first - 1, 1, TimeWord.VETO);
         case DURATION -> length > 0;
       };
     }
 
     private boolean licensed(Core core, int length) {
       return length > 0
+          || followsDeadline(core)
           || wordBefore(core.start(), TimeWord.END) > 0
           || wordBefore(core.start(), TimeWord.START) > 0;
+    }
+
+    /** "trong quý II và quý IV": the second is bound by the word before the first. */
+    private boolean followsDeadline(Core core) {
+      if (found.isEmpty()) {
+        return false;
+      }
+      TimexMention last = found.get(found.size() - 1);
+      int i = core.start() - 1;
+      return (t.is(i, "và") || t.is(i, ","))
+          && i > 0
+          && t.end(i - 1) == last.span().end()
+          && last.reading() == Reading.DEADLINE;
     }
 
     /**
@@ -282,15 +318,17 @@ public final class TimeReader {
       return false;
     }
 
+    private boolean counts(int i) {
+      return t.is(i, "kể")
+          || t.is(i, "từ")
+          || t.is(i, "sau")
+          || t.is(i, "trước") && t.is(i + 1, "khi")
+          || t.is(i, "tính");
+    }
+
     /** Returns "kể từ ngày ...", what a duration counts from, or null. */
     private @Nullable Span anchor(int end) {
-      boolean counts =
-          t.is(end, "kể")
-              || t.is(end, "từ")
-              || t.is(end, "sau")
-              || t.is(end, "trước") && t.is(end + 1, "khi")
-              || t.is(end, "tính");
-      if (!counts) {
+      if (!counts(end)) {
         return null;
       }
       int i = end;
