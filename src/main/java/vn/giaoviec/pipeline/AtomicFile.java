@@ -50,8 +50,9 @@ final class AtomicFile {
     if (folder == null) {
       throw new IOException("no folder: " + file);
     }
-    if (folders.add(folder)) {
+    if (!folders.contains(folder)) {
       Files.createDirectories(folder);
+      folders.add(folder); // only now: others must not take it for made before it is
     }
     Path temporary = temporaries.resolve(PROCESS + "-" + count.getAndIncrement() + ".part");
     boolean moved = false;
