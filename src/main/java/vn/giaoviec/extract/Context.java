@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Header;
+import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.Folding;
+import vn.giaoviec.text.Span;
 
 /**
  * What the header says that the reading of the body needs.
@@ -13,8 +15,9 @@ import vn.giaoviec.text.Folding;
  * @param type the document's type, or ""
  * @param issuer the issuing body, folded, its place left out; "" when unknown
  * @param issuedOn the date of issue, or null
+ * @param answers whether the subject says that the notice answers or informs
  */
-record Context(String type, String issuer, @Nullable LocalDate issuedOn) {
+record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean answers) {
 
   /** Reports, submissions and minutes tell and propose to those above; they order nobody. */
   private static final Set<String> TELLING = Set.of("BC", "TTr", "BB");
@@ -28,15 +31,28 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn) {
   static Context of(Header header) {
     String type = header.documentType() == null ? "" : header.documentType();
     String issuer = header.issuer() == null ? "" : cut(normal(header.issuer()));
-    return new Context(type, issuer, header.issuedOn());
+    return new Context(type, issuer, header.issuedOn(), answers(header.subject()));
   }
 
+  /** Returns whether the notice reports or answers, so that what it says of work orders none. */
   boolean tells() {
-    return TELLING.contains(type);
+    return TELLING.contains(type) || type.equals("CV") && answers;
+  }
+
+  private static boolean answers(@Nullable String subject) {
+    if (subject == null || subject.isEmpty()) {
+      return false;
+    }
+    AlignedText words =
+        AlignedText.builder(subject).append(new Span(0, subject.length()), true).build();
+    Sentence s = new Sentence(words, new Span(0, words.length()));
+    int from = s.is(0, "về") ? s.is(1, "việc") ? 2 : 1 : 0;
+    return s.is(from, Word.ANSWERING);
   }
 
   /** Notices whose numbered parts hand out work, unless a heading says otherwise. */
-  private static final Set<String> ORDERING = Set.of("TB", "CT", "CĐ", "KH", "CV");
+  private static final Set<String> ORDERING =
+      Set.of("TB", "CT", "CĐ", "KH", "CV", "CTr", "PA", "HD");
 
   boolean orders() {
     return ORDERING.contains(type);

@@ -44,7 +44,7 @@ public final class Extractor {
     ItemReader items =
         new ItemReader(new StatementReader(context::isIssuer), mentions, drafts, marks);
     Mode mode = context.tells() ? Mode.DESCRIPTION : Mode.STORY;
-    new TreeWalker(items, marks, context.orders()).walk(outline.body(), Scope.top(mode));
+    new TreeWalker(items, marks, context).walk(outline.body(), Scope.top(mode));
     items.finish();
     drafts.sort(Comparator.comparingInt(Draft::start));
 

@@ -93,13 +93,22 @@ final class ItemReader {
 
   private static List<Inherited> lead(
       Block block, Statement statement, Scope scope, @Nullable Draft before) {
-    if (!statement.lead().isEmpty()) {
+    if (!statement.lead().isEmpty() && !ordersItself(statement, scope)) {
       return Names.inherit(block, statement.lead(), From.STATED, statement.opening().rule());
     }
     if (before != null && before.lead.stream().anyMatch(unit -> isOfItem(unit))) {
       return Names.from(before.lead, From.CARRIED);
     }
     return scope.lead();
+  }
+
+  /** Under a unit's heading, "yêu cầu các chủ đầu tư ..." is what that unit is to do. */
+  private static boolean ordersItself(Statement statement, Scope scope) {
+    Sentence s = statement.sentence();
+    return statement.opening().rule().equals("opening.order")
+        && !scope.lead().isEmpty()
+        && scope.lead().get(0).from() == From.HEADING
+        && (s.is(0, "yêu") || s.is(0, "phân"));
   }
 
   private static boolean isOfItem(Inherited unit) {

@@ -40,7 +40,10 @@ final class Judge {
 
   private static Verdict order(Statement statement, Scope scope) {
     if (scope.mode() == Mode.DESCRIPTION) {
-      return new Verdict(Role.TASK, "role.orderInDescription", 0.6);
+      boolean outright = statement.opening().rule().equals("opening.order");
+      return outright
+          ? new Verdict(Role.TASK, "role.orderInDescription", 0.6)
+          : new Verdict(Role.CONTEXT, "role.orderTold", 0.7);
     }
     return new Verdict(Role.TASK, "role.order", statement.verbs().isEmpty() ? 0.7 : 0.96);
   }
@@ -60,6 +63,9 @@ final class Judge {
     }
     if (scope.mode() == Mode.STORY && strong && !tellsOfPast(statement)) {
       return new Verdict(Role.TASK, "role.subjectInStory", 0.7);
+    }
+    if (scope.mode() == Mode.STORY && !scope.path().isEmpty() && !tellsOfPast(statement)) {
+      return new Verdict(Role.TASK, "role.subjectInPart", 0.6);
     }
     return new Verdict(Role.CONTEXT, "role.subjectTells", 0.6);
   }

@@ -43,10 +43,23 @@ final class NameReader {
 
   /** "Tổ chức", "Báo cáo", "Hội nghị" begin like a kind of body and are none. */
   private static boolean isOtherWord(Sentence s, int head, int kind) {
-    return s.length(head, Word.VERB) > kind
+    return isInspection(s, head, kind)
+        || s.length(head, Word.VERB) > kind
         || s.length(head, Word.LIGHT) > kind
         || s.length(head, Word.NOMINAL) > kind
         || s.length(head, Word.DIRECTIVE) > kind;
+  }
+
+  /** "Thanh tra, kiểm tra việc ...", "Thanh tra tại chỗ ...": the deed, not the body. */
+  private static boolean isInspection(Sentence s, int head, int kind) {
+    int i = head + kind;
+    return kind == 2
+        && s.is(head, "thanh")
+        && s.is(head + 1, "tra")
+        && (s.sign(i) == ',' && s.is(i + 1, Word.VERB) && !s.isCapital(i + 1)
+            || s.is(i, "tại")
+            || s.is(i, "việc")
+            || s.is(i, "công"));
   }
 
   private static boolean names(Sentence s, int from, int to, Word category) {
@@ -171,7 +184,7 @@ final class NameReader {
       if (s.isCapital(i)
           && !(i > from && (s.is(i, Word.POST) && !s.is(i, "thường") || s.is(i, Word.HONORIFIC)))) {
         i += Math.max(1, Math.max(s.length(i, Word.FIELD), s.length(i, Word.POST)));
-      } else if (i > from && s.tokens().isNumber(i) && s.isCapital(i - 1)) {
+      } else if (i > from && s.tokens().isNumber(i) && (s.isCapital(i - 1) || s.is(i - 1, "số"))) {
         i++;
       } else if (i > from
           && (s.is(i, "và") || s.sign(i) == '-' || s.sign(i) == '&')
@@ -223,6 +236,7 @@ final class NameReader {
         return i;
       }
       i += place;
+      i += s.tokens().isNumber(i) && !s.is(i + 1, Word.PLACE) && isRegion(s, i - 1) ? 1 : 0;
       while (s.isCapital(i) && !s.is(i, Word.POST) && !startsProper(s, i)) {
         i++;
       }
@@ -233,6 +247,11 @@ final class NameReader {
         i = capitalRun(s, next);
       }
     }
+  }
+
+  /** "khu vực 3", "quận 8": places that bear a number. */
+  private static boolean isRegion(Sentence s, int last) {
+    return s.is(last, "vực") || s.is(last, "quận") || s.is(last, "phường") || s.is(last, "vùng");
   }
 
   /** Returns the token after what says which ones: "liên quan", "thuộc Bộ", "(Tổng cục X)". */
@@ -276,8 +295,12 @@ final class NameReader {
         || s.is(i + 1, "thể")) {
       return i;
     }
-    int end = openEnd(s, i + 1);
-    return end > i + 1 && end - i < LONGEST_POSSESSION && s.beginsPredicate(end) ? end : i;
+    int end = i + 1;
+    while (!s.endsPhrase(end) && !(s.is(end, "và") && s.isCapital(end + 1))) {
+      end++;
+    }
+    boolean closed = s.beginsPredicate(end) || s.is(end, "và") || s.sign(end) == ':';
+    return end > i + 1 && end - i < LONGEST_POSSESSION && closed ? end : i;
   }
 
   private static boolean namesUnit(Sentence s, int i) {

@@ -322,7 +322,7 @@ final class OpeningReader {
       i++;
     }
     boolean verb =
-        s.is(i, Word.VERB) && !isCount(s, i)
+        s.is(i, Word.VERB) && !isCount(s, i) && s.length(i, Word.NOMINAL) <= s.length(i, Word.VERB)
             || s.is(i, Word.CHAIR)
             || s.is(i, Word.WITH)
             || s.is(i, Word.ORDER)
@@ -360,7 +360,9 @@ final class OpeningReader {
     for (int i = from; i < s.size() && s.sign(i) != ';'; i++) {
       if (s.sign(i) == '(') {
         i = s.afterBracket(i) - 1;
-      } else if (s.is(i, "phải") || s.is(i, "cần") || s.is(i, "không") && s.is(i + 1, "được")) {
+      } else if (s.is(i, "phải") && !s.is(i - 1, "phía") && !s.is(i - 1, "bên")
+          || s.is(i, "cần")
+          || s.is(i, "không") && s.is(i + 1, "được")) {
         return Opening.of(PASSIVE, UnitList.NONE, i, "opening.passive");
       }
     }

@@ -17,17 +17,19 @@ final class TreeWalker {
 
   private final ItemReader items;
   private final List<Mark> marks;
+
+  /** Whether the numbered parts of this type of document hand out work. */
   private final boolean ordering;
 
-  /**
-   * Makes a walker.
-   *
-   * @param ordering whether the numbered parts of this type of document hand out work
-   */
-  TreeWalker(ItemReader items, List<Mark> marks, boolean ordering) {
+  /** Whether the document only reports or answers, whatever its headings say. */
+  private final boolean telling;
+
+  /** Makes a walker over the body of a notice. */
+  TreeWalker(ItemReader items, List<Mark> marks, Context context) {
     this.items = items;
     this.marks = marks;
-    this.ordering = ordering;
+    this.ordering = context.orders() && !context.tells();
+    this.telling = context.tells();
   }
 
   /** Walks sibling blocks; a lead-in opens a scope for those after it. */
@@ -146,6 +148,9 @@ final class TreeWalker {
 
   private Scope scopeOf(Block block, Title title, Scope scope) {
     Scope next = scope.heading(title.span().of(block.text().value()));
+    if (telling) {
+      return next;
+    }
     if (title.mode() != null) {
       next = next.mode(title.mode());
     }

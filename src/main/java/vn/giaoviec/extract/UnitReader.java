@@ -100,6 +100,10 @@ final class UnitReader {
     if (s.sign(nameEnd) == ':' && open && startsField(s, nameEnd + 1)) {
       return nameEnd;
     }
+    int places = sharedPlaces(s, from, nameEnd);
+    if (places > 0) {
+      return places;
+    }
     return head > from
             && kind > 0
             && nameEnd > head + kind
@@ -107,6 +111,26 @@ final class UnitReader {
             && moreFields(s, nameEnd)
         ? head + kind
         : 0;
+  }
+
+  /** "UBND các xã An Bình, Tân Lập": returns the token after "xã" when more names follow, or 0. */
+  private static int sharedPlaces(Sentence s, int from, int nameEnd) {
+    for (int i = from; i < nameEnd; i++) {
+      int place = i + s.length(i, Word.DETERMINER);
+      int first = place + s.length(place, Word.PLACE);
+      if (place > i && first > place && s.isCapital(first) && first < nameEnd) {
+        int next = afterConnector(s, nameEnd);
+        boolean more =
+            next > 0
+                && s.sign(nameEnd) != ';'
+                && s.isCapital(next)
+                && startsField(s, next)
+                && !s.is(next, Word.GROUP)
+                && !s.is(next, Word.VERB);
+        return more ? first : 0;
+      }
+    }
+    return 0;
   }
 
   private static boolean namesSeveral(Sentence s, int from, int to) {
