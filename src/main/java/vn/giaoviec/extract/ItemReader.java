@@ -53,8 +53,9 @@ final class ItemReader {
   private @Nullable Draft task(
       Block block, Statement statement, Verdict verdict, Scope scope, int first, int n, int part) {
     Draft before = drafts.size() > first ? drafts.get(drafts.size() - 1) : null;
-    if (!verdict.isTask()) {
-      if (before != null && Fragments.belongs(statement, verdict)) {
+    boolean bounds = before != null && Fragments.onlyBounds(statement);
+    if (!verdict.isTask() || bounds) {
+      if (before != null && (bounds || Fragments.belongs(statement, verdict))) {
         before.pieces.add(new Draft.Piece(block, statement.span()));
         before.times.addAll(mentions.times(block, statement.span()));
         before.references.addAll(mentions.references(block, statement.span()));

@@ -16,7 +16,10 @@ final class Judge {
       case DUTY -> duty(scope);
       case SUBJECT -> subject(statement, scope);
       case ISSUER -> issuer(scope);
-      case IMPERATIVE -> imperative(scope);
+      case IMPERATIVE ->
+          tellsFigures(statement)
+              ? new Verdict(Role.CONTEXT, "role.figures", 0.8)
+              : imperative(scope);
       case PASSIVE -> passive(scope);
       case DECISION -> new Verdict(Role.DECISION, "role.decision", 0.9);
       case TOLD -> new Verdict(Role.CONTEXT, "role.told", 0.9);
@@ -30,9 +33,24 @@ final class Judge {
     if (s.is(0, Word.CLOSING) || s.is(i, Word.CLOSING)) {
       return true;
     }
+    if (makesKnown(s)) {
+      return true;
+    }
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
       if (s.is(j, "thông") && s.is(j + 1, "báo") && s.is(j, Word.CLOSING) && !s.isCapital(j)) {
         return statement.opening().kind() != Opening.Kind.ORDER;
+      }
+    }
+    return false;
+  }
+
+  /** "... gửi để các đồng chí biết, thực hiện.": the notice itself is passed on. */
+  private static boolean makesKnown(Sentence s) {
+    boolean itself = false;
+    for (int i = 0; i < s.size(); i++) {
+      itself |= s.is(i, "thông") && s.is(i + 1, "báo") && s.is(i + 2, "này") || s.is(i, "truyền");
+      if (itself && s.is(i, "biết") && s.sign(i + 1) == ',' && s.is(i + 2, "thực")) {
+        return true;
       }
     }
     return false;
@@ -82,6 +100,18 @@ final class Judge {
     Sentence s = statement.sentence();
     for (int i = statement.opening().predicate(); i < s.size() && s.sign(i) != ','; i++) {
       if (s.is(i, "đã")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Thu ngân sách 8 tháng ước 1.186 tỷ đồng, đạt 58,3 % dự toán". */
+  private static boolean tellsFigures(Statement statement) {
+    Sentence s = statement.sentence();
+    for (int i = statement.opening().predicate(); i < s.size() && s.sign(i) != ';'; i++) {
+      if ((s.is(i, "ước") || s.is(i, "chỉ") && s.is(i + 1, "đạt")) && s.tokens().isNumber(i + 1)
+          || s.is(i, "so") && s.is(i + 1, "với") && s.is(i + 2, "cùng")) {
         return true;
       }
     }

@@ -47,6 +47,9 @@ final class MentionReader {
             .toList();
     List<Time> deadlines = new ArrayList<>();
     for (TimexMention mention : found) {
+      if (found.stream().anyMatch(other -> refines(other, mention))) {
+        continue;
+      }
       String words = mention.span().of(text.value());
       Span anchor = mention.anchor();
       Deadline deadline =
@@ -61,12 +64,19 @@ final class MentionReader {
     return deadlines;
   }
 
+  /** "Hằng tháng, ... trước ngày 25 hằng tháng" says one thing: the finer one. */
+  private static boolean refines(TimexMention finer, TimexMention mention) {
+    return finer.timex().value().startsWith(mention.timex().value() + ";BY");
+  }
+
   /** Returns the first time of a line that says when, whatever word licenses it. */
   List<Time> anyTime(Block block, Span span) {
     AlignedText text = block.text();
     List<TimexMention> found = times.read(text, span, context);
     for (TimexMention mention : found) {
+      String before = text.folded().substring(span.start(), mention.span().start()).strip();
       if (found.size() == 1
+          && !before.endsWith("từ")
           && !mention.timex().value().isEmpty()
           && !mention.timex().value().startsWith("--")) {
         Deadline deadline =
@@ -87,9 +97,9 @@ final class MentionReader {
     AlignedText text = block.text();
     List<Time> times = new ArrayList<>();
     for (TimexMention mention : this.times.read(text, span, context)) {
-      String before = text.folded().substring(span.start(), mention.span().start());
+      String before = text.folded().substring(span.start(), mention.span().start()).strip();
       String value = mention.timex().value();
-      if (!value.isEmpty() && !value.startsWith("--") && !before.strip().endsWith("từ")) {
+      if (!value.isEmpty() && !value.startsWith("--") && !before.endsWith("từ")) {
         Deadline deadline =
             new Deadline(
                 mention.span().of(text.value()),

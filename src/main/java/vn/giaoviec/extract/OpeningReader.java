@@ -180,7 +180,11 @@ final class OpeningReader {
       }
     }
     int decided = s.length(from, Word.DECIDE);
-    if (decided > 0 && (!s.is(from, Word.LIGHT) || !s.is(afterLight(s, from), Word.VERB))) {
+    boolean agreed = s.isCapital(from) && s.is(from, "thống") && s.is(from + 1, "nhất");
+    if (decided > 0
+        && (agreed && !s.is(from + 2, "với")
+            || !s.is(from, Word.LIGHT)
+            || !s.is(afterLight(s, from), Word.VERB))) {
       return Opening.of(DECISION, UnitList.NONE, from, "opening.decision");
     }
     return imperative(s, from);

@@ -64,6 +64,11 @@ final class CoreParser {
     }
     next += t.is(next, "sáng") || t.is(next, "chiều") || t.is(next, "tối") ? 1 : 0;
     next += t.is(next, ",") ? 1 : 0;
+    int today = today(next);
+    if (today > next && issued != null && hour < 24) {
+      String value = String.format(Locale.ROOT, "%sT%02d:%02d", issued, hour, minute);
+      return new Core(Kind.CLOCK, i, today, value);
+    }
     if (hour > 24 || !t.is(next, "ngày")) {
       return null;
     }
@@ -73,6 +78,13 @@ final class CoreParser {
     }
     String value = String.format(Locale.ROOT, "%sT%02d:%02d", day.value(), hour, minute);
     return new Core(Kind.CLOCK, i, day.end(), day.value().isEmpty() ? "" : value);
+  }
+
+  /** Returns the token after "hôm nay", "ngày hôm nay", "tối nay", "đêm nay", or {@code i}. */
+  private int today(int i) {
+    int at = t.is(i, "ngày") ? i + 1 : i;
+    boolean part = t.is(at, "hôm") || t.is(at, "đêm") || t.is(at, "tối") || t.is(at, "chiều");
+    return part && t.is(at + 1, "nay") ? at + 2 : t.is(i - 1, "tối") && t.is(i, "nay") ? i + 1 : i;
   }
 
   /** "17h00" and "17h" as hour * 100 + minute, or -1. */

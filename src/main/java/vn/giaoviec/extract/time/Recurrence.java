@@ -15,6 +15,8 @@ final class Recurrence {
   private static final String[] DAYS = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
   private static final String[] DAY_WORDS = {"hai", "ba", "tư", "năm", "sáu", "bảy"};
 
+  private static final String[] COUNTS = {"một", "hai", "ba", "bốn", "năm", "sáu"};
+
   private final Tokens t;
   private final Matches<TimeWord> words;
   private final CoreParser numbers;
@@ -27,13 +29,17 @@ final class Recurrence {
 
   /** Returns the recurring time that begins at a token, or null. */
   @Nullable Core parse(int i) {
+    Core once = once(i);
+    if (once != null) {
+      return once;
+    }
     if (t.is(i, "ngày") || t.isNumber(i)) {
       int number = t.is(i, "ngày") ? i + 1 : i;
       Core daily = daily(i);
       Core days = daily == null ? days(i, number) : daily;
       return days == null ? onDay(i, number) : days;
     }
-    if (t.is(i, "thứ")) {
+    if (t.is(i, "thứ") || t.is(i, "chủ")) {
       return weekday(i, i);
     }
     int every = words.length(i, TimeWord.EVERY);
@@ -48,11 +54,13 @@ final class Recurrence {
    * "hằng tuần", "hàng quý", and what follows of day and hour: ", trước 16 giờ 00 ngày thứ Sáu".
    */
   private @Nullable Core every(int start, int i) {
-    String rule = period(i, 1);
+    int count = Math.max(1, numbers.number(i));
+    int unit = count > 1 ? i + 1 : i;
+    String rule = period(unit, count);
     if (rule == null) {
       return null;
     }
-    int next = i + 1;
+    int next = unit + 1;
     int time = t.is(next, ",") ? next + 1 : next;
     if (rule.equals("FREQ=WEEKLY") && words.is(time, TimeWord.BEFORE)) {
       Core clocked = clocked(start, time + 1);
@@ -177,6 +185,10 @@ final class Recurrence {
           ? null
           : new Core(Kind.RECURRING, start, end, yearlyRule(numbers.number(i + 2), day));
     }
+    int quarter = quarterMonth(i + 1);
+    if (quarter > 0) {
+      return new Core(Kind.RECURRING, start, quarter, "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=" + day);
+    }
     int end = monthly(i + 1);
     return end < 0 ? null : new Core(Kind.RECURRING, start, end, "FREQ=MONTHLY;BYMONTHDAY=" + day);
   }
@@ -196,6 +208,36 @@ final class Recurrence {
     return t.is(at, "tháng") && (t.is(at + 1, "sau") || t.is(at + 1, "kế")) ? at + 2 : -1;
   }
 
+  /** "[của] tháng cuối [mỗi] quý", "tháng đầu quý sau": returns the token after it, or -1. */
+  private int quarterMonth(int i) {
+    int at = t.is(i, "của") ? i + 1 : i;
+    if (!t.is(at, "tháng") || !t.is(at + 1, "cuối") && !t.is(at + 1, "đầu")) {
+      return -1;
+    }
+    at += 2;
+    at += t.is(at, "của") || words.is(at, TimeWord.EVERY) ? 1 : 0;
+    at += words.is(at, TimeWord.EVERY) ? 1 : 0;
+    return !t.is(at, "quý") ? -1 : t.is(at + 1, "sau") ? at + 2 : at + 1;
+  }
+
+  /** "hai tuần một lần", "7 ngày một lần", "05 ngày/lần". */
+  private @Nullable Core once(int i) {
+    int count = numbers.number(i) > 0 ? numbers.number(i) : counted(i);
+    boolean once =
+        (t.is(i + 2, "một") || t.is(i + 2, "/")) && (t.is(i + 3, "lần") || t.is(i + 3, "kỳ"));
+    String rule = count > 0 && once ? period(i + 1, count) : null;
+    return rule == null ? null : new Core(Kind.RECURRING, i, i + 4, rule);
+  }
+
+  private int counted(int i) {
+    for (int n = 0; n < COUNTS.length; n++) {
+      if (t.is(i, COUNTS[n])) {
+        return n + 1;
+      }
+    }
+    return -1;
+  }
+
   private int yearly(int i) {
     if (words.is(i, TimeWord.EVERY) && t.is(i + 1, "năm")) {
       return i + 2;
@@ -211,10 +253,17 @@ final class Recurrence {
       return null;
     }
     int end = i + 2;
-    if (words.is(end, TimeWord.EVERY) && t.is(end + 1, "tuần")) {
-      return new Core(Kind.RECURRING, start, end + 2, "FREQ=WEEKLY;BYDAY=" + DAYS[day]);
+    String days = DAYS[day];
+    while ((t.is(end, "và") || t.is(end, ",")) && dayOfWeek(end + 1) >= 0) {
+      days += "," + DAYS[dayOfWeek(end + 1)];
+      end += 3;
     }
-    return null;
+    if (words.is(end, TimeWord.EVERY) && t.is(end + 1, "tuần")) {
+      return new Core(Kind.RECURRING, start, end + 2, "FREQ=WEEKLY;BYDAY=" + days);
+    }
+    return i > 0 && t.is(i - 1, "mỗi")
+        ? new Core(Kind.RECURRING, start, end, "FREQ=WEEKLY;BYDAY=" + days)
+        : null;
   }
 
   /** "16 giờ 00 ngày thứ Sáu [hằng tuần]". */

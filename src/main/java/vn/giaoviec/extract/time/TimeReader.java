@@ -57,12 +57,14 @@ public final class TimeReader {
     private final Matches<TimeWord> words;
     private final CoreParser cores;
     private final Recurrence recurrences;
+    private final Counts counts;
     private final List<TimexMention> found = new ArrayList<>();
 
     Reader(Tokens tokens, Matches<TimeWord> words, TimeContext context) {
       this.t = tokens;
       this.words = words;
       this.cores = new CoreParser(tokens, context);
+      this.counts = new Counts(tokens, words);
       this.recurrences = new Recurrence(tokens, words, cores);
     }
 
@@ -89,7 +91,7 @@ public final class TimeReader {
       if (cores.number(i) == 6 && t.is(i + 1, "tháng") && betweenPeriods(i)) {
         return new Core(Kind.RECURRING, i, i + 2, "FREQ=MONTHLY;INTERVAL=6");
       }
-      return bounded(i) ? recurrences.duration(i) : null;
+      return counts.bounds(i) ? recurrences.duration(i) : null;
     }
 
     /** "hằng quý, 6 tháng, hằng năm", "6 tháng và hằng năm". */
@@ -100,21 +102,6 @@ public final class TimeReader {
               && found.get(found.size() - 1).timex().value().startsWith("FREQ=");
       int next = t.sign(i + 2) == ',' || t.is(i + 2, "và") ? i + 3 : i + 2;
       return after || next > i + 2 && words.is(next, TimeWord.EVERY);
-    }
-
-    /** A count of days bounds something only after "trong thời hạn", "chậm nhất", "trước". */
-    private boolean bounded(int i) {
-      boolean clock = t.is(i + 1, "giờ") && !counts(i + 2);
-      if (clock && (t.is(i - 1, "trước") || t.is(i - 1, "đến") || t.is(i - 1, "nhất"))) {
-        return false; // a time of day, not a count of hours
-      }
-      return t.isNumber(i)
-          && !t.is(i - 1, "đến")
-          && (wordBefore(i, TimeWord.BY) > 0
-              || wordBefore(i, TimeWord.BEFORE) > 0
-              || t.is(i - 1, "hạn")
-              || t.is(i - 1, "vòng")
-              || t.is(i - 1, "gian") && t.is(i - 3, "trong"));
     }
 
     /** Returns the length of the longest phrase of a category that ends before a token. */
@@ -142,6 +129,13 @@ public final class TimeReader {
       int before = wordBefore(start, TimeWord.BEFORE);
       int by = wordBefore(start, TimeWord.BY);
       int within = wordBefore(start, TimeWord.WITHIN);
+      int lunar = core.kind() == Kind.DAY ? lunarStart(start) : -1;
+      if (lunar >= 0) {
+        start = lunar;
+        before = wordBefore(start, TimeWord.BEFORE);
+        by = wordBefore(start, TimeWord.BY);
+        within = wordBefore(start, TimeWord.WITHIN);
+      }
       int length = Math.max(before, Math.max(by, within));
       Mod mod =
           length == 0
@@ -173,9 +167,28 @@ public final class TimeReader {
           new TimexMention(
               t.span(from, core.end()),
               timex,
-              core.kind() == Kind.DURATION ? anchor(core.end()) : null,
+              core.kind() == Kind.DURATION ? counts.anchor(core.end()) : null,
               reading == Reading.OTHER && deadline && yearly != null ? Reading.DEADLINE : reading,
               "time." + core.kind().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** "25 tháng Chạp (07/02/2026)": returns where the lunar day begins, or -1. */
+    private int lunarStart(int start) {
+      int open = start - 1;
+      while (open > start - 3 && open > 0 && (t.is(open, "nhằm") || t.is(open, "tức"))) {
+        open--;
+      }
+      if (open < 2 || t.sign(open) != '(') {
+        return -1;
+      }
+      int last = t.is(open - 1, "lịch") ? open - 3 : open - 1;
+      boolean named = t.is(last, "chạp") || t.is(last, "giêng") || last < open - 1;
+      if (!named || !t.is(last - 1, "tháng")) {
+        return -1;
+      }
+      int day = last - 2;
+      day -= t.is(day - 1, "mùng") || t.is(day - 1, "mồng") || t.is(day - 1, "ngày") ? 1 : 0;
+      return t.is(day - 1, "ngày") ? day - 1 : day;
     }
 
     /** "xong trong tháng 3" shows "trong tháng 3"; "xong" alone isn't shown. */
@@ -207,15 +220,22 @@ public final class TimeReader {
     /** "trước ngày 30 tháng 12" in a sentence of what is done every year. */
     private boolean repeatsYearly(Core core) {
       return core.kind() == Kind.DAY
-          && core.value().startsWith("--")
+          && (core.value().startsWith("--") || isYearless(core))
           && found.stream().anyMatch(m -> m.timex().value().startsWith("FREQ=YEARLY"));
     }
 
+    private boolean isYearless(Core core) {
+      int last = cores.number(core.end() - 1);
+      return last > 0 && last <= 12;
+    }
+
+    /** The month and day of "--11-30" or "2024-11-30", every year. */
     private static String yearlyRule(String value) {
+      String day = value.substring(value.length() - 5);
       return "FREQ=YEARLY;BYMONTH="
-          + Integer.parseInt(value.substring(2, 4))
+          + Integer.parseInt(day.substring(0, 2))
           + ";BYMONTHDAY="
-          + Integer.parseInt(value.substring(5, 7));
+          + Integer.parseInt(day.substring(3));
     }
 
     /** Returns where "từ ngày ... " of a range begins, or -1. */
@@ -276,11 +296,20 @@ public final class TimeReader {
       }
       boolean opens = first == 0 || t.sign(first - 1) == ';';
       int next = t.sign(core.end()) == ',' ? core.end() + 1 : core.end();
-      return opens && !t.is(next, "là")
+      boolean closes = core.end() >= t.size() || ".;,".indexOf(t.sign(core.end())) >= 0;
+      return closes && bindsYear(core.start())
+          || opens && !t.is(next, "là")
           || words.is(next, TimeWord.DONE)
           || t.is(first - 1, "xong")
           || t.is(first - 1, "thành") && t.is(first - 2, "hoàn")
           || t.is(first, "xong");
+    }
+
+    /** "đến hết năm 2025", "trước năm 2026", "vào cuối năm 2025". */
+    private boolean bindsYear(int start) {
+      return t.is(start - 1, "hết") && !t.is(start - 3, "tháng")
+          || t.is(start - 1, "trước")
+          || t.is(start - 1, "cuối") && t.is(start - 2, "vào");
     }
 
     private boolean vetoed(int first) {
@@ -316,26 +345,6 @@ public final class TimeReader {
         }
       }
       return false;
-    }
-
-    private boolean counts(int i) {
-      return t.is(i, "kể")
-          || t.is(i, "từ")
-          || t.is(i, "sau")
-          || t.is(i, "trước") && t.is(i + 1, "khi")
-          || t.is(i, "tính");
-    }
-
-    /** Returns "kể từ ngày ...", what a duration counts from, or null. */
-    private @Nullable Span anchor(int end) {
-      if (!counts(end)) {
-        return null;
-      }
-      int i = end;
-      while (i < t.size() && ",;.:()".indexOf(t.sign(i)) < 0 && i < end + 16) {
-        i++;
-      }
-      return t.span(end, i);
     }
   }
 }
