@@ -29,6 +29,7 @@ import vn.giaoviec.pipeline.Pipeline;
       ExtractCommand.class,
       TextCommand.class,
       ExplainCommand.class,
+      EvaluateCommand.class,
       SchemaCommand.class,
       CompletionCommand.class
     })
