@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
 
 /** Decides whether a statement assigns work, by how it opens and where it stands. */
@@ -21,10 +22,21 @@ final class Judge {
               ? new Verdict(Role.CONTEXT, "role.figures", 0.8)
               : imperative(scope);
       case PASSIVE -> passive(scope);
-      case DECISION -> new Verdict(Role.DECISION, "role.decision", 0.9);
+      case DECISION ->
+          isOwn(statement, scope)
+              ? imperative(scope)
+              : new Verdict(Role.DECISION, "role.decision", 0.9);
       case TOLD -> new Verdict(Role.CONTEXT, "role.told", 0.9);
       case NONE -> new Verdict(Role.CONTEXT, "role.noAction", 0.6);
     };
+  }
+
+  /** Under a unit's heading, "Quyết định việc cấm biển" is what that unit is to do. */
+  private static boolean isOwn(Statement statement, Scope scope) {
+    Sentence s = statement.sentence();
+    int i = statement.opening().predicate();
+    boolean acts = s.is(i, "quyết") || s.is(i, "phê") || s.is(i, "thống") && s.is(i + 2, "với");
+    return acts && !scope.lead().isEmpty() && scope.lead().get(0).from() != From.PREAMBLE;
   }
 
   private static boolean isClosing(Statement statement) {

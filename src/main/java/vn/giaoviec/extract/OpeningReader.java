@@ -23,7 +23,7 @@ final class OpeningReader {
 
   private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
 
-  private static final int LONGEST_OPEN_NAME = 8;
+  private static final int LONGEST_OPEN_NAME = 12;
 
   private final Predicate<String> isIssuer;
 
@@ -235,7 +235,33 @@ final class OpeningReader {
       return Opening.of(
           s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
     }
-    return NOTHING;
+    int open = afterOpenSubject(s, i);
+    return open > i
+        ? Opening.of(SUBJECT, longer(s, units, open), open, "opening.subjectOpenName")
+        : NOTHING;
+  }
+
+  /**
+   * "Hiệu trưởng các trường mầm non, tiểu học tổ chức ...": returns the token of the verb that ends
+   * a name of no fixed form, or {@code from}.
+   */
+  private static int afterOpenSubject(Sentence s, int from) {
+    for (int i = from; i < s.size() && i < from + LONGEST_OPEN_NAME; i++) {
+      if (";:(.".indexOf(s.sign(i)) >= 0
+          || s.is(i, Word.MODAL)
+          || s.is(i, Word.PAST) && !s.is(i, Word.LIGHT)) {
+        return from;
+      }
+      boolean verb =
+          s.length(i, Word.VERB) > 1
+              || s.length(i, Word.LIGHT) > 1
+              || s.is(i, Word.CHAIR)
+              || s.is(i, Word.WITH);
+      if (verb && i > from && !s.isCapital(i) && !s.is(i - 1, Word.NOMINAL)) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /**
@@ -327,6 +353,7 @@ final class OpeningReader {
     }
     boolean verb =
         s.is(i, Word.VERB) && !isCount(s, i) && s.length(i, Word.NOMINAL) <= s.length(i, Word.VERB)
+            || s.is(i, Word.VERB_FIRST) && s.isCapital(from)
             || s.is(i, Word.CHAIR)
             || s.is(i, Word.WITH)
             || s.is(i, Word.ORDER)

@@ -12,17 +12,19 @@ import vn.giaoviec.text.Span;
 final class VerbReader {
 
   private final Sentence s;
+  private final int first;
   private final int end;
   private final List<int[]> found = new ArrayList<>();
 
-  private VerbReader(Sentence s, int end) {
+  private VerbReader(Sentence s, int first, int end) {
     this.s = s;
+    this.first = first;
     this.end = end;
   }
 
   /** Returns the main verbs between two tokens, in order. */
   static List<Verb> read(Sentence s, int from, int to) {
-    VerbReader reader = new VerbReader(s, to);
+    VerbReader reader = new VerbReader(s, from, to);
     reader.scan(from);
     return reader.verbs();
   }
@@ -129,6 +131,9 @@ final class VerbReader {
       return verb > 0 ? negation + verb : s.is(i + 1, "để") ? negation : 0;
     }
     int verb = s.length(i, Word.VERB);
+    if (verb == 0 && (i == first || s.sign(i - 1) == ';')) {
+      verb = s.length(i, Word.VERB_FIRST);
+    }
     return s.length(i, Word.MODAL) > verb ? 0 : verb;
   }
 
@@ -164,9 +169,24 @@ final class VerbReader {
         return i;
       } else if (opensPurpose(i)) {
         return i;
+      } else if (i > from && reports(i + 1)) {
+        return i;
       }
     }
     return end;
+  }
+
+  /** "lập danh sách gửi Sở Y tế": a report with its receiver is a deed, with a comma or without. */
+  private boolean reports(int i) {
+    int report = s.length(i, Word.REPORT);
+    boolean sends = s.is(i, "gửi") || s.is(i, "báo") || s.is(i, "trình");
+    return report > 0
+        && sends
+        && s.tokens().isWord(i - 1)
+        && !endsNominal(i)
+        && !s.is(i - 1, Word.PURPOSE)
+        && !s.is(i - 1, Word.REPORT_LINK)
+        && !UnitReader.list(s, i + report).isEmpty();
   }
 
   private boolean opensPurpose(int i) {

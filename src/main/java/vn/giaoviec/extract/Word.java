@@ -19,6 +19,7 @@ enum Word {
   STRONG,
   LIGHT,
   LIGHT_VERB,
+  VERB_FIRST,
   MODAL,
   NEGATION,
   ORDER,
