@@ -31,15 +31,15 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
   static Context of(Header header) {
     String type = header.documentType() == null ? "" : header.documentType();
     String issuer = header.issuer() == null ? "" : cut(normal(header.issuer()));
-    return new Context(type, issuer, header.issuedOn(), answers(header.subject()));
+    return new Context(type, issuer, header.issuedOn(), answers(type, header.subject()));
   }
 
   /** Returns whether the notice reports or answers, so that what it says of work orders none. */
   boolean tells() {
-    return TELLING.contains(type) || type.equals("CV") && answers;
+    return TELLING.contains(type) || answers;
   }
 
-  private static boolean answers(@Nullable String subject) {
+  private static boolean answers(String type, @Nullable String subject) {
     if (subject == null || subject.isEmpty()) {
       return false;
     }
@@ -47,7 +47,8 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
         AlignedText.builder(subject).append(new Span(0, subject.length()), true).build();
     Sentence s = new Sentence(words, new Span(0, words.length()));
     int from = s.is(0, "về") ? s.is(1, "việc") ? 2 : 1 : 0;
-    return s.is(from, Word.ANSWERING);
+    return s.is(from, type.equals("CV") ? Word.ANSWERING : Word.ANNOUNCING)
+        && (type.equals("CV") || type.equals("TB"));
   }
 
   /** Notices whose numbered parts hand out work, unless a heading says otherwise. */

@@ -70,12 +70,24 @@ final class Judge {
 
   private static Verdict order(Statement statement, Scope scope) {
     if (scope.mode() == Mode.DESCRIPTION) {
-      boolean outright = statement.opening().rule().equals("opening.order");
+      boolean outright =
+          statement.opening().rule().equals("opening.order") && !toldBefore(statement);
       return outright
           ? new Verdict(Role.TASK, "role.orderInDescription", 0.6)
           : new Verdict(Role.CONTEXT, "role.orderTold", 0.7);
     }
     return new Verdict(Role.TASK, "role.order", statement.verbs().isEmpty() ? 0.7 : 0.96);
+  }
+
+  /** "UBND tỉnh đã ban hành ..., yêu cầu ...", "Cử tri ... đề nghị ...": others' orders. */
+  private static boolean toldBefore(Statement statement) {
+    Sentence s = statement.sentence();
+    for (int i = 0; i < statement.opening().predicate(); i++) {
+      if (s.is(i, "đã") || s.is(i, "cử") && s.is(i + 1, "tri")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Verdict duty(Scope scope) {

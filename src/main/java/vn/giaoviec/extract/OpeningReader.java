@@ -10,10 +10,7 @@ import static vn.giaoviec.extract.Opening.Kind.PASSIVE;
 import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
 import static vn.giaoviec.extract.Opening.Kind.TOLD;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Predicate;
-import vn.giaoviec.text.Span;
 
 /**
  * Finds how a sentence opens: past its links ("Do đó,") and prefaces ("Trên cơ sở ...,", "Trường
@@ -22,8 +19,6 @@ import vn.giaoviec.text.Span;
 final class OpeningReader {
 
   private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
-
-  private static final int LONGEST_OPEN_NAME = 12;
 
   private final Predicate<String> isIssuer;
 
@@ -226,66 +221,19 @@ final class OpeningReader {
     if (s.beginsPredicate(i) || s.is(i, Word.NEGATION) && s.is(i + 1, Word.VERB)) {
       return Opening.of(SUBJECT, units, i, "opening.subject");
     }
-    int bound = afterOpenName(s, i);
+    int bound = OpenNames.afterOpenName(s, i);
     if (bound > i) {
-      return Opening.of(DUTY, longer(s, units, bound), bound, "opening.dutyOfOpenName");
+      return Opening.of(DUTY, OpenNames.longer(s, units, bound), bound, "opening.dutyOfOpenName");
     }
     int later = afterInterposed(s, i);
     if (later > i && (s.is(later, Word.MODAL) || s.beginsPredicate(later))) {
       return Opening.of(
           s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
     }
-    int open = afterOpenSubject(s, i);
+    int open = OpenNames.afterOpenSubject(s, i);
     return open > i
-        ? Opening.of(SUBJECT, longer(s, units, open), open, "opening.subjectOpenName")
+        ? Opening.of(SUBJECT, OpenNames.longer(s, units, open), open, "opening.subjectOpenName")
         : NOTHING;
-  }
-
-  /**
-   * "Hiệu trưởng các trường mầm non, tiểu học tổ chức ...": returns the token of the verb that ends
-   * a name of no fixed form, or {@code from}.
-   */
-  private static int afterOpenSubject(Sentence s, int from) {
-    for (int i = from; i < s.size() && i < from + LONGEST_OPEN_NAME; i++) {
-      if (";:(.".indexOf(s.sign(i)) >= 0
-          || s.is(i, Word.MODAL)
-          || s.is(i, Word.PAST) && !s.is(i, Word.LIGHT)) {
-        return from;
-      }
-      boolean verb =
-          s.length(i, Word.VERB) > 1
-              || s.length(i, Word.LIGHT) > 1
-              || s.is(i, Word.CHAIR)
-              || s.is(i, Word.WITH);
-      if (verb && i > from && !s.isCapital(i) && !s.is(i - 1, Word.NOMINAL)) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  /**
-   * "Chủ bến khách ngang sông có trách nhiệm ...": words of no fixed form end a name before a duty.
-   */
-  private static int afterOpenName(Sentence s, int from) {
-    for (int i = from; i < s.size() && i < from + LONGEST_OPEN_NAME; i++) {
-      if (s.is(i, "có") && s.is(i, Word.MODAL) || s.is(i, "chịu") && s.is(i, Word.MODAL)) {
-        return i;
-      }
-      if (s.endsPhrase(i)) {
-        return from;
-      }
-    }
-    return from;
-  }
-
-  private static UnitList longer(Sentence s, UnitList units, int end) {
-    List<UnitName> names = new ArrayList<>(units.names());
-    int start = units.start();
-    Span last = names.remove(names.size() - 1).span();
-    Span span = new Span(last.start(), s.tokens().end(end - 1));
-    names.add(new UnitName(span.of(s.text().value()), span));
-    return new UnitList(names, start, end);
   }
 
   private static boolean isSingle(Sentence s, UnitList units) {
