@@ -194,7 +194,7 @@ final class NameReader {
           && !s.is(i + 1, Word.DETERMINER)) {
         i++;
       } else if (i > from && s.tokens().isWord(i) && !stopsRun(s, i)) {
-        i++;
+        i += Math.max(1, s.length(i, Word.NOMINAL)); // "công trình": no verb within the noun
       } else {
         break;
       }

@@ -14,7 +14,8 @@ final class Sections {
 
   /**
    * Returns the place of a block's directive, or null when no numbered part holds it. A lettered
-   * item that is itself the directive has the number above it; a numbered one its own.
+   * item that is itself the directive has the number above it; a numbered one its own. "Thứ nhất,"
+   * is words, no number: it marks an item.
    */
   static @Nullable SectionRef of(Block block, Scope scope) {
     List<Block> path = new ArrayList<>(scope.path());
@@ -22,7 +23,9 @@ final class Sections {
     if (isFurtherParagraph(block) && isLetter(marker) && !path.isEmpty()) {
       path.remove(path.size() - 1);
     }
-    boolean own = marker.isNumbered() && !isLetter(marker) && !path.contains(block);
+    path.removeIf(part -> isOrdinal(part.marker()));
+    boolean own =
+        marker.isNumbered() && !isLetter(marker) && !isOrdinal(marker) && !path.contains(block);
     if (own) {
       path.add(block);
     }
@@ -46,6 +49,10 @@ final class Sections {
   /** A second paragraph of an item has the item's marker but prints none. */
   private static boolean isFurtherParagraph(Block block) {
     return block.markerSpan() == null && block.marker().kind() != Marker.Kind.NONE;
+  }
+
+  private static boolean isOrdinal(Marker marker) {
+    return marker.kind() == Marker.Kind.ORDINAL;
   }
 
   private static boolean isLetter(Marker marker) {

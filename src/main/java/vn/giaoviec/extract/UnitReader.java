@@ -84,9 +84,9 @@ final class UnitReader {
   private static int afterConnector(Sentence s, int i) {
     char sign = s.sign(i);
     if (sign == ',' || sign == ';' || sign == '/') {
-      return s.is(i + 1, "và") || s.is(i + 1, "cùng") ? i + 2 : i + 1;
+      return s.is(i + 1, "và") ? i + 2 : i + 1;
     }
-    return s.is(i, "và") || s.is(i, "cùng") || s.is(i, "hoặc") ? i + 1 : -1;
+    return s.is(i, "và") || s.is(i, "hoặc") ? i + 1 : -1;
   }
 
   /**

@@ -84,12 +84,29 @@ final class ParagraphReader {
         && !continues(first.words());
   }
 
+  /**
+   * "1." under one line "II. ... tiếp theo": a first number opens a list, whatever that line ends
+   * in.
+   */
+  private static boolean beginsBelow(TextLine before, TextLine first, Marker marker) {
+    Marker above = MarkerReader.read(first.words());
+    return before.equals(first)
+        && above.isNumbered()
+        && above.text().endsWith(".")
+        && marker.kind() == Marker.Kind.DECIMAL
+        && marker.text().endsWith(".")
+        && Numbering.value(marker) == 1
+        && Numbering.outranks(above, marker)
+        && first.words().charAt(first.words().length() - 1) != ',';
+  }
+
   private boolean opensItem(
       TextLine before, TextLine line, TextLine first, Marker marker, boolean ended) {
     if (ended) {
       return true;
     }
-    if (continues(before.words()) || marker.isNumbered() && takesNumber(before.words())) {
+    if (!beginsBelow(before, first, marker)
+        && (continues(before.words()) || marker.isNumbered() && takesNumber(before.words()))) {
       return false;
     }
     String rest = line.words().substring(marker.text().length()).strip();
