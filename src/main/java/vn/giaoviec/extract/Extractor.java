@@ -8,11 +8,14 @@ import vn.giaoviec.extract.reference.ReferenceReader;
 import vn.giaoviec.extract.time.TimeContext;
 import vn.giaoviec.extract.time.TimeReader;
 import vn.giaoviec.notice.CoverageStretch;
+import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.notice.TaskRecord;
 import vn.giaoviec.rules.Fingerprint;
 import vn.giaoviec.structure.Outline;
+import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.CanonicalText;
+import vn.giaoviec.text.Span;
 
 /**
  * Finds the directives of a notice: roles of sentences, units, actions, times, references, and what
@@ -43,8 +46,9 @@ public final class Extractor {
         new MentionReader(times, references, new TimeContext(context.issuedOn()));
     ItemReader items =
         new ItemReader(new StatementReader(context::isIssuer), mentions, drafts, marks);
-    Mode mode = context.tells() ? Mode.DESCRIPTION : Mode.STORY;
-    new TreeWalker(items, marks, context).walk(outline.body(), Scope.top(mode));
+    Scope top = Scope.top(context.tells() ? Mode.DESCRIPTION : Mode.STORY);
+    new TreeWalker(items, marks, context)
+        .walk(outline.body(), top.parties(addressees(outline), List.of()));
     items.finish();
     drafts.sort(Comparator.comparingInt(Draft::start));
 
@@ -60,6 +64,22 @@ public final class Extractor {
     List<CoverageStretch> coverage =
         CoverageBuilder.cover(text.value(), outline.frame(), stretches(marks, built));
     return new Extraction(tasks, coverage, outline.warnings(), traces(marks));
+  }
+
+  /** The one body a letter is sent to is told what it tells nobody by name. */
+  private static List<Inherited> addressees(Outline outline) {
+    List<Inherited> all = new ArrayList<>();
+    if (outline.addressees().size() != 1) {
+      return all;
+    }
+    for (AlignedText addressee : outline.addressees()) {
+      Sentence words = new Sentence(addressee, new Span(0, addressee.length()));
+      for (UnitName unit : UnitReader.list(words, 0).names()) {
+        Span span = addressee.toOriginal(unit.span());
+        all.add(new Inherited(unit.name(), From.PREAMBLE, span, "unit.addressee"));
+      }
+    }
+    return all.size() == 1 ? List.copyOf(all) : List.of();
   }
 
   private static List<CoverageStretch> stretches(

@@ -45,7 +45,7 @@ final class Judge {
     if (s.is(0, Word.CLOSING) || s.is(i, Word.CLOSING)) {
       return true;
     }
-    if (makesKnown(s)) {
+    if (makesKnown(s) || tellsOfItself(s, i)) {
       return true;
     }
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
@@ -54,6 +54,18 @@ final class Judge {
       }
     }
     return false;
+  }
+
+  /** "Chỉ thị này có hiệu lực từ ngày ký", "Quyết định này thay thế ...". */
+  private static boolean tellsOfItself(Sentence s, int from) {
+    int itself = s.length(from, Word.ITSELF);
+    int i = from + itself;
+    return itself > 0
+        && (s.is(i, "có") && s.is(i + 1, "hiệu")
+            || s.is(i, "thay")
+            || s.is(i, "được")
+            || s.is(i, "bãi")
+            || s.is(i, "áp"));
   }
 
   /** "... gửi để các đồng chí biết, thực hiện.": the notice itself is passed on. */

@@ -16,11 +16,24 @@ final class LeadIns {
     }
     Sentence s = statement.sentence();
     return switch (statement.opening().kind()) {
-      case ORDER, DUTY -> verdict.role() != Role.CONTEXT || concludes(s);
-      case SUBJECT, IMPERATIVE ->
+      case ORDER -> verdict.role() != Role.CONTEXT || concludes(s) || !isTold(statement);
+      case DUTY -> verdict.role() != Role.CONTEXT || concludes(s);
+      case SUBJECT ->
+          verdict.role() != Role.CLOSING
+              && (mentionsWork(s) || concludes(s) || s.is(statement.opening().predicate(), Word.CHAIR));
+      case IMPERATIVE ->
           verdict.role() != Role.CLOSING && (mentionsWork(s) || concludes(s));
       default -> concludes(s) || mentionsWork(s);
     };
+  }
+
+  private static boolean isTold(Statement statement) {
+    for (int i = 0; i < statement.opening().predicate(); i++) {
+      if (statement.sentence().is(i, "đã")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the line names who is to act: not the issuer, nor one of whom it tells. */
@@ -66,8 +79,13 @@ final class LeadIns {
     if (!endsWithFollowing(s, last)) {
       return false;
     }
-    return statement.verbs().stream().filter(verb -> !opensList(verb)).count() > 0
+    return statement.verbs().stream().anyMatch(verb -> !opensList(verb) && hasObject(verb))
         && statement.verbs().size() > 1;
+  }
+
+  /** "quán triệt Chỉ thị 08 và ...", not "quán triệt, thực hiện ...". */
+  private static boolean hasObject(Verb verb) {
+    return verb.phrase().length() > verb.span().length() + 1;
   }
 
   private static boolean endsWithFollowing(Sentence s, int last) {

@@ -29,7 +29,8 @@ final class NameReader {
     boolean proper = s.isCapital(head) || kind > 0 && s.isCapital(head + kind);
     if (kind > 0 && proper && !isOtherWord(s, head, kind) && !isGroup(s, head, kind, plural)) {
       int own = properEnd(s, head, head + kind);
-      int end = administrative(s, own);
+      own = own == head + kind && !plural ? lowerEnd(s, own) : own;
+      int end = committeeEnd(s, head, administrative(s, own));
       return tails(s, end, plural || names(s, own, end, Word.DETERMINER));
     }
     if (group > 0
@@ -48,6 +49,32 @@ final class NameReader {
         || s.length(head, Word.LIGHT) > kind
         || s.length(head, Word.NOMINAL) > kind
         || s.length(head, Word.DIRECTIVE) > kind;
+  }
+
+  /** "Hội đồng tư vấn thuế": a kind's own name may have no capital; it ends where a phrase does. */
+  private static int lowerEnd(Sentence s, int from) {
+    int i = from;
+    while (i < s.size()
+        && i < from + LONGEST_POSSESSION
+        && s.tokens().isWord(i)
+        && !s.isCapital(i)
+        && !stopsRun(s, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "Ban Chỉ đạo ... về phòng, chống thiên tai": what a committee is for belongs to its name. */
+  private static int committeeEnd(Sentence s, int head, int from) {
+    boolean committee =
+        (s.is(head, "ban") || s.is(head, "ủy") || s.is(head, "hội") || s.is(head, "tổ"))
+            && (s.is(from, "về") || s.is(from, "phòng") && s.sign(from + 1) == ',');
+    if (!committee) {
+      return from;
+    }
+    int i = from + (s.is(from, "về") ? 1 : 0);
+    int field = s.length(i, Word.FIELD);
+    return field > 0 ? administrative(s, capitalRun(s, i + field)) : openEnd(s, i);
   }
 
   /** "Thanh tra, kiểm tra việc ...", "Thanh tra tại chỗ ...": the deed, not the body. */
@@ -84,8 +111,12 @@ final class NameReader {
       return postEnd(s, i + more);
     }
     int body = end(s, i, true);
+    if (body > 0) {
+      return body;
+    }
     int own = s.isCapital(i) && !s.is(i, Word.KIND) ? capitalRun(s, i) : i;
-    return body > 0 ? body : tails(s, administrative(s, own), false);
+    int group = s.is(own, Word.DETERMINER) ? end(s, own, true) : -1;
+    return group > 0 ? group : tails(s, administrative(s, own), false);
   }
 
   /** Returns whether a kind stands for a group of bodies: "các Bộ, ngành", "Sở, ban, ngành". */
@@ -115,9 +146,13 @@ final class NameReader {
 
   private static boolean startsProper(Sentence s, int i) {
     int kind = s.length(i, Word.KIND);
+    boolean ownCapital = false; // "Kho bạc Nhà nước", "Mặt trận Tổ quốc"
+    for (int j = i + 1; j < i + kind; j++) {
+      ownCapital |= s.isCapital(j);
+    }
     return kind > 0
         && s.isCapital(i)
-        && (s.isCapital(i + kind) || s.is(i + kind, Word.FIELD) || s.is(i + kind, Word.DETERMINER));
+        && (ownCapital || s.isCapital(i + kind) || s.is(i + kind, Word.FIELD) || s.is(i + kind, Word.DETERMINER));
   }
 
   /** A group noun without "các" begins a name when a second noun or a tail follows it. */
@@ -133,7 +168,8 @@ final class NameReader {
   }
 
   private static int groupEnd(Sentence s, int from) {
-    int i = administrative(s, from);
+    int field = s.isCapital(from) ? 0 : s.length(from, Word.FIELD); // "các sở giáo dục và đào tạo"
+    int i = administrative(s, from + field);
     while (true) {
       int next = i + connector(s, i);
       int group = groupAt(s, next);
@@ -163,7 +199,8 @@ final class NameReader {
       return capitalRun(s, i + field);
     }
     int several = s.length(i, Word.DETERMINER);
-    if (several > 0 && s.isCapital(i + several)) {
+    int sort = i + several + s.length(i + several, Word.PLACE); // "UBND các Quận, Huyện"
+    if (several > 0 && s.isCapital(i + several) && (sort == i + several || s.isCapital(sort))) {
       return capitalRun(s, i + several);
     }
     boolean company = s.is(head, "công") && s.is(head + 1, "ty") || s.is(head, "tổng");
@@ -193,13 +230,29 @@ final class NameReader {
           && !s.is(i + 1, Word.POST)
           && !s.is(i + 1, Word.DETERMINER)) {
         i++;
-      } else if (i > from && s.tokens().isWord(i) && !stopsRun(s, i)) {
+      } else if (i > from && s.tokens().isWord(i) && (!stopsRun(s, i) || completes(s, from, i))) {
         i += Math.max(1, s.length(i, Word.NOMINAL)); // "công trình": no verb within the noun
       } else {
         break;
       }
     }
     return i;
+  }
+
+  /** "Chứng khoán", "Chăn nuôi": a short verb after a lone capital completes its word. */
+  private static boolean completes(Sentence s, int from, int i) {
+    return s.isCapital(i - 1)
+        && (i - 1 == from || !s.isCapital(i - 2))
+        && s.length(i, Word.VERB) == 1
+        && !s.is(i - 1, Word.KIND)
+        && !s.is(i - 1, Word.PLACE)
+        && !s.is(i - 1, Word.GROUP)
+        && !isCapitals(s, i - 1, 2)
+        && !s.is(i, Word.MODAL)
+        && !s.is(i, Word.ORDER)
+        && !s.is(i, Word.REPORT)
+        && !s.is(i - 1, Word.FIELD)
+        && s.tokens().isWord(i + 1);
   }
 
   private static boolean stopsRun(Sentence s, int i) {
@@ -263,6 +316,8 @@ final class NameReader {
         i = openEnd(s, i + tail + 1);
       } else if (tail > 0) {
         i += tail;
+      } else if (s.is(i, "thuộc") && s.is(i + 1, "và") && s.is(i + 2, "trực")) {
+        i = ownerEnd(s, i + 4);
       } else if (s.is(i, "thuộc") || s.is(i, "của") || s.is(i, "trực") && s.is(i + 1, "thuộc")) {
         i = ownerEnd(s, i + (s.is(i, "trực") ? 2 : 1));
       } else if (group && s.is(i, Word.KIND) && s.isCapital(i)) {

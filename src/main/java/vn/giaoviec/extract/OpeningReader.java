@@ -18,6 +18,8 @@ import java.util.function.Predicate;
  */
 final class OpeningReader {
 
+  private static final int FAR_MATTER = 16;
+
   private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
 
   private final Predicate<String> isIssuer;
@@ -35,6 +37,10 @@ final class OpeningReader {
   /** Returns how the sentence opens from token {@code from} on. */
   Opening read(Sentence s, int from) {
     int i = afterLinks(s, from);
+    int sent = afterSentMatter(s, i);
+    if (sent > i) {
+      return Opening.of(IMPERATIVE, UnitList.NONE, sent, "opening.matterSent");
+    }
     boolean preface = s.is(i, Word.PREFACE) && !isImperativePreface(s, i);
     Opening first = preface ? addressed(s, i) : clause(s, i);
     if (acts(first)) {
@@ -47,7 +53,8 @@ final class OpeningReader {
       if (named(opening) && (preface || opening.kind() == ORDER || first.kind() == NONE)) {
         return opening;
       }
-      bare = bare.kind() == NONE && preface && acts(opening) ? opening : bare;
+      boolean then = preface || s.is(next - 1, "thì");
+      bare = bare.kind() == NONE && then && acts(opening) ? opening : bare;
       first = first.kind() == NONE && opening.kind() == TOLD ? opening : first;
     }
     Opening order = embeddedOrder(s, i);
@@ -66,6 +73,24 @@ final class OpeningReader {
       bare = acts(start) ? start : bare;
     }
     return bare.kind() == NONE ? passive(s, i) : bare;
+  }
+
+  /** "Kết quả rà soát gửi Bộ X ...", "Báo cáo gửi về ...": the matter stands before the deed. */
+  private static int afterSentMatter(Sentence s, int from) {
+    if (!s.isCapital(from) || !s.is(from, Word.MATTER)) {
+      return from;
+    }
+    for (int i = from + s.length(from, Word.MATTER); i < s.size() && i < from + FAR_MATTER; i++) {
+      if (";:,".indexOf(s.sign(i)) >= 0 || s.is(i, Word.PAST) || s.is(i, Word.MODAL)) {
+        return from;
+      }
+      boolean sends = s.is(i, "gửi") || s.is(i, "báo") || s.is(i, "trình") || s.is(i, "nộp");
+      int report = s.length(i, Word.REPORT);
+      if (sends && report > 0 && !UnitReader.list(s, i + report).isEmpty()) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** "Đối với các sở, ngành: ..." addresses like a subject. */
@@ -151,13 +176,20 @@ final class OpeningReader {
         && (s.is(i, "của") || s.is(i, "giữa") || s.is(i, "với") || s.is(i, "cho"))) {
       word = 1;
     }
-    return word == 0 ? i : UnitReader.list(s, i + word).end();
+    UnitList units = word == 0 ? UnitList.NONE : UnitReader.list(s, i + word);
+    boolean actsItself = // "Nghị quyết của Chính phủ, Bộ Công Thương đề nghị ..."
+        units.names().size() > 1 && word == 1 && s.is(units.end(), Word.ORDER);
+    if (actsItself) {
+      int comma = s.next(',', i);
+      return comma < 0 ? units.end() : comma;
+    }
+    return units.isEmpty() ? i : units.end();
   }
 
   private Opening clause(Sentence s, int from) {
-    int order = s.length(from, Word.ORDER);
+    int order = order(s, from);
     if (order > 0) {
-      UnitList units = UnitReader.list(s, from + order);
+      UnitList units = Addressees.read(s, from + order);
       if (!units.isEmpty()) {
         return Opening.of(ORDER, units, units.end(), "opening.order");
       }
@@ -167,7 +199,7 @@ final class OpeningReader {
             || s.is(from, Word.DETERMINER)
             || s.is(from, Word.SOLE)
             || s.is(from, Word.HONORIFIC);
-    UnitList units = named ? UnitReader.list(s, from) : UnitList.NONE;
+    UnitList units = named ? Addressees.read(s, from) : UnitList.NONE;
     if (!units.isEmpty()) {
       Opening opening = subject(s, units);
       if (opening.kind() != NONE) {
@@ -189,10 +221,10 @@ final class OpeningReader {
   private Opening subject(Sentence s, UnitList units) {
     int i = afterParenthesis(s, units.end());
     int afterLight = afterLight(s, i);
-    int order = s.length(afterLight, Word.ORDER);
+    int order = order(s, afterLight);
     if (order > 0) {
-      UnitList told = UnitReader.list(s, afterLight + order);
-      if (!told.isEmpty() && (isIssuer(units) || afterLight == i && isSingle(s, units))) {
+      UnitList told = Addressees.read(s, afterLight + order);
+      if (!told.isEmpty() && (isIssuer(units) || afterLight == i && mayIssue(s, units))) {
         return Opening.of(ORDER, told, told.end(), "opening.issuerOrders");
       }
       if (isIssuer(units)) {
@@ -225,6 +257,9 @@ final class OpeningReader {
     if (bound > i) {
       return Opening.of(DUTY, OpenNames.longer(s, units, bound), bound, "opening.dutyOfOpenName");
     }
+    if (isComplete(s, units) && opensUnknown(s, i)) {
+      return Opening.of(SUBJECT, units, i, "opening.subjectUnknownVerb");
+    }
     int later = afterInterposed(s, i);
     if (later > i && (s.is(later, Word.MODAL) || s.beginsPredicate(later))) {
       return Opening.of(
@@ -236,8 +271,50 @@ final class OpeningReader {
         : NOTHING;
   }
 
-  private static boolean isSingle(Sentence s, UnitList units) {
-    return units.names().size() == 1 && !s.is(units.start(), Word.DETERMINER);
+  /** A name that ends in a capital, a field of work or "tỉnh": what follows is no part of it. */
+  private static boolean isComplete(Sentence s, UnitList units) {
+    int last = units.end() - 1;
+    String name = units.names().get(units.names().size() - 1).name();
+    boolean group = Character.isLowerCase(name.charAt(0)) || name.startsWith("Các ");
+    boolean field = false;
+    for (int i = units.start(); i <= last; i++) {
+      field |= s.isCapital(i) && i + s.length(i, Word.FIELD) == last + 1;
+    }
+    return !group && (s.isCapital(last) || field || s.is(last, Word.PLACE));
+  }
+
+  /** A word that nothing else explains is what the unit is to do: "Sở Y tế điều 05 đội ...". */
+  private static boolean opensUnknown(Sentence s, int i) {
+    return s.tokens().isWord(i)
+        && !s.isCapital(i)
+        && s.tokens().isWord(i + 1)
+        && !s.is(i, Word.PREFACE)
+        && !s.is(i, Word.PURPOSE)
+        && !s.is(i, Word.TAIL)
+        && !s.is(i, Word.OF)
+        && !s.is(i, Word.PAST)
+        && !s.is(i, Word.LINK)
+        && !s.is(i, Word.DETERMINER)
+        && !s.is(i, Word.NEGATION)
+        && !s.is(i, Word.NOMINAL)
+        && !s.is(i, Word.GROUP)
+        && !s.is(i, "nào")
+        && !s.is(i, "có");
+  }
+
+  /**
+   * Returns the length of the words that order, with the colon after them ("yêu cầu: ..."), or 0.
+   */
+  private static int order(Sentence s, int i) {
+    int order = s.length(i, Word.ORDER);
+    return order > 0 && s.sign(i + order) == ':' ? order + 1 : order;
+  }
+
+  /** One body or post may be the issuer by another name; a group ("UBND các huyện") is not. */
+  private static boolean mayIssue(Sentence s, UnitList units) {
+    return units.names().size() == 1
+        && !s.is(units.start(), Word.DETERMINER)
+        && !units.names().get(0).name().contains(" các ");
   }
 
   private boolean isIssuer(UnitList units) {
@@ -323,9 +400,9 @@ final class OpeningReader {
       return NOTHING; // "Luật X ... giao Bộ Tài chính ...": a quotation
     }
     for (int i = from + 1; i < s.size(); i++) {
-      int order = s.isCapital(i) ? 0 : s.length(i, Word.ORDER);
+      int order = s.isCapital(i) ? 0 : order(s, i);
       if (order > 0 && !s.is(i - 1, "được") && !s.is(i - 1, "đã") && !s.is(i - 1, "theo")) {
-        UnitList units = UnitReader.list(s, i + order);
+        UnitList units = Addressees.read(s, i + order);
         if (!units.isEmpty() && s.beginsPredicate(units.end())) {
           return Opening.of(ORDER, units, units.end(), "opening.embeddedOrder");
         }

@@ -62,6 +62,9 @@ final class TitleReader {
     }
     int from = afterPrefix(s, 0);
     UnitList units = UnitReader.list(s, from);
+    if (units.end() > colon + 1) {
+      return null; // "Các phòng: A, B; ..." is a list of units, no heading
+    }
     boolean unit = !units.isEmpty() && tellsNothing(s, units.end(), colon);
     return unit || isTopic(s, colon) ? title(s, colon) : null;
   }

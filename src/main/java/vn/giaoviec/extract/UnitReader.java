@@ -81,7 +81,7 @@ final class UnitReader {
   }
 
   /** Returns the token after what joins two names of a list at {@code i}, or -1. */
-  private static int afterConnector(Sentence s, int i) {
+  static int afterConnector(Sentence s, int i) {
     char sign = s.sign(i);
     if (sign == ',' || sign == ';' || sign == '/') {
       return s.is(i + 1, "và") ? i + 2 : i + 1;

@@ -26,7 +26,20 @@ final class VerbReader {
   static List<Verb> read(Sentence s, int from, int to) {
     VerbReader reader = new VerbReader(s, from, to);
     reader.scan(from);
+    if (reader.found.isEmpty()) {
+      reader.unknown(from);
+    }
     return reader.verbs();
+  }
+
+  /** A predicate whose words no list holds still opens with its verb: "Sở Y tế điều 05 đội ...". */
+  private void unknown(int from) {
+    int i = coordination(from);
+    boolean word = i < end && s.tokens().isWord(i) && !s.is(i, Word.MODAL) && !s.is(i, Word.PREFACE);
+    if (word && i > 0) {
+      boolean two = i + 2 < end && s.tokens().isWord(i + 1) && !s.isCapital(i + 1);
+      found.add(new int[] {i, two && !s.is(i + 1, Word.DETERMINER) ? i + 2 : i + 1});
+    }
   }
 
   /** Goes from clause to clause; a purpose closes the sentence up to the next semicolon. */

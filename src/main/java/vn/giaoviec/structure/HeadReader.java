@@ -2,6 +2,7 @@ package vn.giaoviec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoviec.text.Span;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Header;
 import vn.giaoviec.notice.Signer;
@@ -16,7 +17,7 @@ final class HeadReader {
   private @Nullable String type;
   private final HeadFields fields = new HeadFields();
   private final List<String> subject = new ArrayList<>();
-  private final List<String> addressees = new ArrayList<>();
+  private final List<List<Span>> addressees = new ArrayList<>();
 
   HeadReader(List<TextLine> lines) {
     this.lines = lines;
@@ -27,7 +28,9 @@ final class HeadReader {
       this.bodyStart = SubjectReader.titled(lines, title, subject);
     } else if (letter >= 0) {
       fields(0, letter);
-      this.bodyStart = SubjectReader.addressed(lines, letter, addressees);
+      LetterReader reader = new LetterReader(lines, letter);
+      addressees.addAll(reader.addressees());
+      this.bodyStart = reader.end();
       for (TextLine line : lines.subList(letter + 1, bodyStart)) {
         if (HeadFields.isOther(line.words())) {
           fields.read(line.words(), "");
@@ -43,7 +46,7 @@ final class HeadReader {
     return bodyStart;
   }
 
-  List<String> addressees() {
+  List<List<Span>> addressees() {
     return addressees;
   }
 

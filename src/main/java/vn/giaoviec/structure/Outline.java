@@ -4,6 +4,7 @@ import java.util.List;
 import vn.giaoviec.notice.CoverageStretch;
 import vn.giaoviec.notice.Header;
 import vn.giaoviec.notice.Warning;
+import vn.giaoviec.text.AlignedText;
 
 /**
  * The parts of a notice: what the header says, and the body as a tree.
@@ -18,7 +19,7 @@ import vn.giaoviec.notice.Warning;
 public record Outline(
     Header header,
     List<CoverageStretch> frame,
-    List<String> addressees,
+    List<AlignedText> addressees,
     List<Block> body,
     List<Warning> warnings) {
 

@@ -7,6 +7,7 @@ import vn.giaoviec.notice.Header;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.notice.Warning;
 import vn.giaoviec.rules.Fingerprint;
+import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.Span;
 
@@ -47,7 +48,19 @@ public final class Structurer {
     body.addAll(new TreeBuilder(reader.read(parts.annex()), warnings).build());
     frame.sort((a, b) -> a.span().compareTo(b.span()));
     Header header = withIssuer(parts.header(), paragraphs);
-    return new Outline(header, frame, parts.addressees(), body, warnings);
+    return new Outline(header, frame, addressees(canonical, parts), body, warnings);
+  }
+
+  private static List<AlignedText> addressees(CanonicalText canonical, Frame parts) {
+    List<AlignedText> all = new ArrayList<>();
+    for (List<Span> spans : parts.addressees()) {
+      AlignedText.Builder builder = AlignedText.builder(canonical.value());
+      for (int i = 0; i < spans.size(); i++) {
+        builder.append(spans.get(i), i == 0);
+      }
+      all.add(builder.build());
+    }
+    return all;
   }
 
   /** Looks in the body for the issuer of a notice whose head was lost. */

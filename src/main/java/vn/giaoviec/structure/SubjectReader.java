@@ -4,7 +4,7 @@ import java.util.List;
 import vn.giaoviec.text.Folding;
 
 /**
- * Reads what stands between a notice's title and its body: the subject, or a letter's addressees.
+ * Reads what stands between a notice's title and its body: the subject.
  */
 final class SubjectReader {
 
@@ -81,69 +81,6 @@ final class SubjectReader {
     return Character.isUpperCase(line.words().charAt(0))
         && (line.blankBefore() > before.blankBefore()
             || usual > 0 && PageShape.pitch(before, line) > usual * 1.2f);
-  }
-
-  /**
-   * Reads the addressees of a letter.
-   *
-   * @param addressees takes them
-   * @return the first line of the body
-   */
-  static int addressed(List<TextLine> lines, int letter, List<String> addressees) {
-    String first = lines.get(letter).words();
-    int colon = first.indexOf(':');
-    String rest = colon < 0 ? "" : first.substring(colon + 1).strip();
-    StringBuilder entry = new StringBuilder(rest);
-    int i = letter + 1;
-    while (i < lines.size() && continues(lines, i, entry.toString())) {
-      String words = lines.get(i).words();
-      if (HeadFields.isOther(words)) {
-        i++; // the other column of the head, read in between
-        continue;
-      }
-      if (isEntry(words)) {
-        add(entry, addressees);
-        entry.append(words.substring(1).strip());
-      } else {
-        entry.append(entry.length() == 0 ? "" : " ").append(words);
-      }
-      i++;
-    }
-    add(entry, addressees);
-    return i;
-  }
-
-  private static void add(StringBuilder entry, List<String> addressees) {
-    String words = entry.toString().strip();
-    while (words.endsWith(";") || words.endsWith(".") || words.endsWith(",")) {
-      words = words.substring(0, words.length() - 1).strip();
-    }
-    if (!words.isEmpty()) {
-      addressees.add(words);
-    }
-    entry.setLength(0);
-  }
-
-  private static boolean isEntry(String words) {
-    return words.startsWith("-") || words.startsWith("–") || words.startsWith("+");
-  }
-
-  private static boolean continues(List<TextLine> lines, int i, String entry) {
-    String words = lines.get(i).words();
-    if (isEntry(words) || HeadFields.isOther(words)) {
-      return true;
-    }
-    if (entry.isEmpty()) {
-      return !PartWord.match(words).starts(PartWord.BODY) || words.length() < 45;
-    }
-    if (entry.endsWith(".")) {
-      return false;
-    }
-    return (entry.endsWith(";")
-            || entry.endsWith(",")
-            || Character.isLowerCase(words.charAt(0))
-            || entry.length() > 20 && words.length() < 45)
-        && words.length() < 90;
   }
 
   /** Leaves "V/v" and "Về việc" of a letter's subject out. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.giaoviec.notice.Header;
 import vn.giaoviec.notice.Signer;
+import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.Origin;
 import vn.giaoviec.text.Span;
@@ -60,7 +61,7 @@ class HeadTest {
         + line("urgency", header.urgency())
         + line("signer", signed)
         + line("recipients", joined(header.recipients()))
-        + line("addressees", joined(outline.addressees()))
+        + line("addressees", joined(outline.addressees().stream().map(AlignedText::value).toList()))
         + line("body", outline.body().size());
   }
 

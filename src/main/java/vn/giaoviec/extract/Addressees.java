@@ -1,0 +1,145 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoviec.text.Span;
+
+/**
+ * Reads the list of those who are told to do something: up to the predicate that must follow it.
+ * Where the grammar of names ends before a predicate begins, the words between are names of no
+ * fixed form ("các công ty chứng khoán, công ty quản lý quỹ", "các nhà khoa học").
+ */
+final class Addressees {
+
+  /** The words of no fixed form in one name, and in a list; more is no list of names. */
+  private static final int LONGEST_STRETCH = 10;
+
+  private static final int MOST_STRETCHES = 12;
+
+  private static final int FAR = 24;
+
+  private final Sentence s;
+  private final List<UnitName> names;
+  private int end;
+
+  private Addressees(Sentence s, UnitList known) {
+    this.s = s;
+    this.names = new ArrayList<>(known.names());
+    this.end = known.end();
+  }
+
+  /** Returns the names that stand from token {@code from} on; empty when none begins there. */
+  static UnitList read(Sentence s, int from) {
+    UnitList known = UnitReader.list(s, from);
+    if (known.isEmpty()) {
+      return known;
+    }
+    Addressees list = new Addressees(s, known);
+    return list.reachesPredicate() ? new UnitList(list.names, known.start(), list.end) : known;
+  }
+
+  private boolean reachesPredicate() {
+    for (int n = 0; n < MOST_STRETCHES; n++) {
+      int joined = UnitReader.afterConnector(s, end);
+      int told = joined > 0 ? joined : end;
+      int duty = dutyAfter(told);
+      if (duty > told && isGroup()) {
+        lengthen(duty);
+        return true;
+      }
+      int start = joined > 0 ? joined : end;
+      start += joined > 0 ? s.length(start, Word.ORDER) : 0; // "giao A và yêu cầu B ..."
+      if (closes(start)) {
+        return true;
+      }
+      UnitList more = joined > 0 ? UnitReader.list(s, start) : UnitList.NONE;
+      int stop = more.isEmpty() ? stretchEnd(start) : more.end();
+      if (stop == start || stop - start > LONGEST_STRETCH && more.isEmpty()) {
+        return false;
+      }
+      if (!more.isEmpty()) {
+        names.addAll(more.names());
+        end = stop;
+      } else if (joined > 0 && (s.is(start, Word.DETERMINER) || s.isCapital(start))) {
+        Span span = s.tokens().span(start, stop);
+        names.add(new UnitName(span.of(s.text().value()), span));
+        end = stop;
+      } else if (isGroup()) {
+        lengthen(stop);
+      } else {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean closes(int i) {
+    return i >= s.size()
+        || s.sign(i) == ':'
+        || s.beginsPredicate(i)
+        || s.is(i, "theo")
+        || s.is(i, "căn")
+        || s.is(i, "trên") && s.is(i + 1, "cơ");
+  }
+
+  /** Returns whether the last name is of a sort of bodies, so that more words can belong to it. */
+  private boolean isGroup() {
+    UnitName last = names.get(names.size() - 1);
+    boolean asWritten = last.span().of(s.text().value()).equals(last.name());
+    String first = last.name().substring(0, Math.max(1, last.name().indexOf(' ')));
+    return asWritten && (isPlural(first) || Character.isLowerCase(last.name().charAt(0)));
+  }
+
+  private static boolean isPlural(String word) {
+    return word.equalsIgnoreCase("các") || word.equalsIgnoreCase("những");
+  }
+
+  private void lengthen(int to) {
+    Span last = names.remove(names.size() - 1).span();
+    Span span = new Span(last.start(), s.tokens().end(to - 1));
+    names.add(new UnitName(span.of(s.text().value()), span));
+    end = to;
+  }
+
+  /**
+   * "các doanh nghiệp sử dụng lao động có trách nhiệm", "các cơ sở sản xuất, kinh doanh thuốc nổ
+   * nghiêm túc ...": a verb that tells a sort of bodies is of the name where a predicate follows
+   * that no comma sets off.
+   */
+  private int dutyAfter(int from) {
+    boolean granted = s.is(from, "được") && s.is(from + 1, Word.VERB) && !s.is(from, Word.MODAL);
+    if (!granted && (!s.is(from, Word.OF) || !s.is(from, Word.VERB))) {
+      return from;
+    }
+    for (int i = from + 1; i < s.size() && i < from + FAR; i++) {
+      boolean listed = s.sign(i) == ',' && s.is(i + 1, Word.OF) && !s.is(i + 1, Word.LIGHT);
+      if (!s.tokens().isWord(i) && !listed) {
+        return from;
+      }
+      boolean must = s.is(i, Word.MODAL) && (s.is(i, "phải") || s.is(i, "cần") || s.is(i, "có"));
+      boolean light = s.length(i, Word.LIGHT) > 1 && s.is(i + s.length(i, Word.LIGHT), Word.VERB);
+      boolean does = s.is(i, "thực") && s.is(i, Word.VERB) || s.is(i, "triển");
+      if ((must || light || does || s.is(i, Word.CHAIR)) && s.tokens().isWord(i - 1)) {
+        return s.is(i - 1, "và") ? from : i;
+      }
+    }
+    return from;
+  }
+
+  private int stretchEnd(int from) {
+    int i = from;
+    while (i < s.size() && s.tokens().isWord(i) && !ends(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean ends(int i) {
+    boolean place = s.is(i, "trong") || s.is(i, "tại") || s.is(i, "ở") || s.is(i, "trên");
+    return s.beginsPredicate(i)
+        || s.is(i, "và")
+        || s.is(i, Word.LINK)
+        || !place && s.is(i, Word.PREFACE)
+        || s.is(i, Word.PURPOSE);
+  }
+}
