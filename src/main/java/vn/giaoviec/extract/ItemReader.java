@@ -187,14 +187,19 @@ final class ItemReader {
   /** Gives the tasks of each activity what its lines said; one without tasks is a task itself. */
   void finish() {
     for (Map.Entry<List<Block>, Activity> entry : activities.entrySet()) {
-      List<Draft> list =
-          drafts.stream().filter(draft -> draft.scope.path().equals(entry.getKey())).toList();
+      List<Draft> list = drafts.stream().filter(draft -> isOf(draft, entry.getKey())).toList();
       Activity activity = entry.getValue();
       if (list.isEmpty() && !activity.lead.isEmpty() && !entry.getKey().isEmpty()) {
         list = List.of(heading(activity.scope));
       }
       list.forEach(activity::apply);
     }
+  }
+
+  /** Returns whether a task stands in a part, or is told by the very item that heads the lines. */
+  private static boolean isOf(Draft draft, List<Block> path) {
+    return draft.scope.path().equals(path)
+        || !path.isEmpty() && draft.block.equals(path.get(path.size() - 1));
   }
 
   /** Makes a task of an activity's heading. */

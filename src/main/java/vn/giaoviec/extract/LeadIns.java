@@ -20,9 +20,10 @@ final class LeadIns {
       case DUTY -> verdict.role() != Role.CONTEXT || concludes(s);
       case SUBJECT ->
           verdict.role() != Role.CLOSING
-              && (mentionsWork(s) || concludes(s) || s.is(statement.opening().predicate(), Word.CHAIR));
-      case IMPERATIVE ->
-          verdict.role() != Role.CLOSING && (mentionsWork(s) || concludes(s));
+              && (mentionsWork(s)
+                  || concludes(s)
+                  || s.is(statement.opening().predicate(), Word.CHAIR));
+      case IMPERATIVE -> verdict.role() != Role.CLOSING && (mentionsWork(s) || concludes(s));
       default -> concludes(s) || mentionsWork(s);
     };
   }

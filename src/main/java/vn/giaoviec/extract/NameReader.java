@@ -21,14 +21,15 @@ final class NameReader {
       return tails(s, head + whole, false);
     }
     int post = s.length(head, Word.POST);
-    if (post > 0 && (plural || s.isCapital(head) || s.is(head, Word.SOLE))) {
+    boolean ofSeveral = s.is(head + post, Word.DETERMINER); // "chủ các hồ chứa"
+    if (post > 0 && (plural || ofSeveral || s.isCapital(head) || s.is(head, Word.SOLE))) {
       return postEnd(s, head + post);
     }
     int kind = s.length(head, Word.KIND);
     int group = s.length(head, Word.GROUP);
     boolean proper = s.isCapital(head) || kind > 0 && s.isCapital(head + kind);
     if (kind > 0 && proper && !isOtherWord(s, head, kind) && !isGroup(s, head, kind, plural)) {
-      int own = properEnd(s, head, head + kind);
+      int own = properEnd(s, head, head + kind, plural);
       own = own == head + kind && !plural ? lowerEnd(s, own) : own;
       int end = committeeEnd(s, head, administrative(s, own));
       return tails(s, end, plural || names(s, own, end, Word.DETERMINER));
@@ -114,6 +115,9 @@ final class NameReader {
     if (body > 0) {
       return body;
     }
+    if (s.tokens().isNumber(i) && s.is(i + 1, Word.GROUP)) {
+      return tails(s, groupEnd(s, i + 1 + s.length(i + 1, Word.GROUP)), true);
+    }
     int own = s.isCapital(i) && !s.is(i, Word.KIND) ? capitalRun(s, i) : i;
     int group = s.is(own, Word.DETERMINER) ? end(s, own, true) : -1;
     return group > 0 ? group : tails(s, administrative(s, own), false);
@@ -152,7 +156,10 @@ final class NameReader {
     }
     return kind > 0
         && s.isCapital(i)
-        && (ownCapital || s.isCapital(i + kind) || s.is(i + kind, Word.FIELD) || s.is(i + kind, Word.DETERMINER));
+        && (ownCapital
+            || s.isCapital(i + kind)
+            || s.is(i + kind, Word.FIELD)
+            || s.is(i + kind, Word.DETERMINER));
   }
 
   /** A group noun without "các" begins a name when a second noun or a tail follows it. */
@@ -193,10 +200,12 @@ final class NameReader {
   }
 
   /** Returns the token after a kind's own name: a field of work, or a run of capitals. */
-  private static int properEnd(Sentence s, int head, int i) {
+  private static int properEnd(Sentence s, int head, int i, boolean plural) {
     int field = s.length(i, Word.FIELD);
     if (field > 0 && (s.isCapital(i) || !s.beginsPredicate(i))) {
-      return capitalRun(s, i + field);
+      int end = i + field;
+      boolean joined = !plural && s.is(end, "và") && startsOwnWord(s, end + 1);
+      return capitalRun(s, joined ? end + 1 : end);
     }
     int several = s.length(i, Word.DETERMINER);
     int sort = i + several + s.length(i + several, Word.PLACE); // "UBND các Quận, Huyện"
@@ -209,6 +218,14 @@ final class NameReader {
       end = capitalRun(s, end + 1);
     }
     return end;
+  }
+
+  private static boolean startsOwnWord(Sentence s, int i) {
+    return s.isCapital(i)
+        && !s.is(i, Word.KIND)
+        && !s.is(i, Word.POST)
+        && !s.is(i, Word.WHOLE)
+        && !s.is(i, Word.DETERMINER);
   }
 
   /**
@@ -316,7 +333,9 @@ final class NameReader {
         i = openEnd(s, i + tail + 1);
       } else if (tail > 0) {
         i += tail;
-      } else if (s.is(i, "thuộc") && s.is(i + 1, "và") && s.is(i + 2, "trực")) {
+      } else if (s.is(i, "thuộc")
+          && (s.is(i + 1, "và") || s.sign(i + 1) == ',')
+          && s.is(i + 2, "trực")) {
         i = ownerEnd(s, i + 4);
       } else if (s.is(i, "thuộc") || s.is(i, "của") || s.is(i, "trực") && s.is(i + 1, "thuộc")) {
         i = ownerEnd(s, i + (s.is(i, "trực") ? 2 : 1));

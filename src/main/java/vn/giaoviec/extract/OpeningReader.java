@@ -170,6 +170,10 @@ final class OpeningReader {
 
   /** Skips units named in passing: "phối hợp với A, B", "của các sở: C, D". */
   private static int afterNamed(Sentence s, int i) {
+    int report = s.length(i, Word.REPORT);
+    if (report > 0 && i > 0) {
+      return Math.max(i, UnitReader.list(s, i + report).end()); // "báo cáo Tỉnh ủy, UBND tỉnh"
+    }
     int word = s.length(i, Word.WITH);
     if (word == 0
         && !s.isCapital(i)

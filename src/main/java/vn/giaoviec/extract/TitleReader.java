@@ -12,6 +12,9 @@ import vn.giaoviec.text.Span;
  */
 final class TitleReader {
 
+  /** The rule of a run-in heading that only labels what follows. */
+  static final String LABEL = "title.label";
+
   private static final int LONGEST_TITLE = 70;
   private static final int LONGEST_WORD = 8;
   private static final int LONGEST_RUN_IN = 60;
@@ -82,7 +85,14 @@ final class TitleReader {
     if (s.is(0, "về") || s.is(0, "đối") && s.is(1, "với")) {
       return true;
     }
-    return s.is(0, Word.NOMINAL) && !names(s, colon) || s.is(0, Word.DIRECTIVE);
+    return s.is(0, Word.NOMINAL) && !names(s, colon)
+        || s.is(0, Word.DIRECTIVE)
+        || isLabel(s, colon);
+  }
+
+  /** "a) Nội dung: ...": a label of what follows, which heads nothing. */
+  static boolean isLabel(Sentence s, int colon) {
+    return s.length(0, Word.COLUMN_TASK) == colon;
   }
 
   private static boolean names(Sentence s, int end) {
@@ -126,6 +136,9 @@ final class TitleReader {
 
   private static Title title(Sentence s, int end) {
     Span span = new Span(s.span().start(), s.tokens().end(end - 1));
+    if (end < s.size() && isLabel(s, end)) {
+      return new Title(span, List.of(), List.of(), null, LABEL);
+    }
     int from = afterPrefix(s, 0);
     UnitList units = UnitReader.list(s, from);
     if (units.isEmpty() || s.is(from, Word.DESCRIPTIVE)) {

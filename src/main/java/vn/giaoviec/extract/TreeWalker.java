@@ -78,7 +78,8 @@ final class TreeWalker {
     Title runIn = TitleReader.runIn(block);
     if (runIn != null) {
       heading(block, runIn);
-      Scope scope = scopeOf(block, runIn, here.under(block));
+      boolean label = runIn.rule().equals(TitleReader.LABEL);
+      Scope scope = label ? here : scopeOf(block, runIn, here.under(block));
       rest(block, scope, runIn.span().end() + 1, From.HEADING);
       return null;
     }

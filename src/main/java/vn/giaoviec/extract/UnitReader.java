@@ -62,8 +62,13 @@ final class UnitReader {
       return "";
     }
     String before = names.get(names.size() - 1).name();
-    int place = before.indexOf(" " + s.words(i, i + s.length(i, Word.PLACE)) + " ");
-    return place < 0 ? "" : before.substring(0, place + 1);
+    int head = -1;
+    for (String sort : List.of(" tỉnh ", " thành phố ", " huyện ", " thị xã ", " quận ", " xã ")) {
+      int place = before.indexOf(sort);
+      boolean named = place > 0 && Character.isUpperCase(before.charAt(place + sort.length()));
+      head = named && (head < 0 || place < head) ? place : head;
+    }
+    return head < 0 ? "" : before.substring(0, head + 1);
   }
 
   /** Skips "đồng chí Nguyễn Văn A, " where a post or unit follows. */

@@ -35,7 +35,8 @@ final class VerbReader {
   /** A predicate whose words no list holds still opens with its verb: "Sở Y tế điều 05 đội ...". */
   private void unknown(int from) {
     int i = coordination(from);
-    boolean word = i < end && s.tokens().isWord(i) && !s.is(i, Word.MODAL) && !s.is(i, Word.PREFACE);
+    boolean word =
+        i < end && s.tokens().isWord(i) && !s.is(i, Word.MODAL) && !s.is(i, Word.PREFACE);
     if (word && i > 0) {
       boolean two = i + 2 < end && s.tokens().isWord(i + 1) && !s.isCapital(i + 1);
       found.add(new int[] {i, two && !s.is(i + 1, Word.DETERMINER) ? i + 2 : i + 1});

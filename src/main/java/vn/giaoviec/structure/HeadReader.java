@@ -2,11 +2,11 @@ package vn.giaoviec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.giaoviec.text.Span;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Header;
 import vn.giaoviec.notice.Signer;
 import vn.giaoviec.text.Folding;
+import vn.giaoviec.text.Span;
 
 /** Reads the head of a notice (Decree 30/2020/NĐ-CP, Appendix I, components 1 to 5 and 9). */
 final class HeadReader {

@@ -3,9 +3,7 @@ package vn.giaoviec.structure;
 import java.util.List;
 import vn.giaoviec.text.Folding;
 
-/**
- * Reads what stands between a notice's title and its body: the subject.
- */
+/** Reads what stands between a notice's title and its body: the subject. */
 final class SubjectReader {
 
   private static final int MOST_LINES = 14;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.giaoviec.text.AlignedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoviec.notice.Header;
+import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.Origin;
 import vn.giaoviec.text.Span;
@@ -77,7 +77,9 @@ class StructurerTest {
     assertNull(outline.header().number());
     assertEquals("SỞ CÔNG THƯƠNG", outline.header().issuer());
     assertEquals("kiểm tra an toàn hồ chứa", outline.header().subject());
-    assertEquals(List.of("UBND các xã", "Các chủ hồ chứa"), outline.addressees().stream().map(AlignedText::value).toList());
+    assertEquals(
+        List.of("UBND các xã", "Các chủ hồ chứa"),
+        outline.addressees().stream().map(AlignedText::value).toList());
     assertEquals(1, outline.body().size());
   }
 
