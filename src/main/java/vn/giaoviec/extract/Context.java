@@ -39,6 +39,14 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
     return TELLING.contains(type) || answers;
   }
 
+  /** Returns what a sentence without an order is taken for at the top of such a document. */
+  Mode mode() {
+    if (TELLING.contains(type)) {
+      return Mode.TOLD;
+    }
+    return answers ? Mode.DESCRIPTION : type.equals("QC") ? Mode.RULES : Mode.STORY;
+  }
+
   private static boolean answers(String type, @Nullable String subject) {
     if (subject == null || subject.isEmpty()) {
       return false;
@@ -47,8 +55,16 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
         AlignedText.builder(subject).append(new Span(0, subject.length()), true).build();
     Sentence s = new Sentence(words, new Span(0, words.length()));
     int from = s.is(0, "về") ? s.is(1, "việc") ? 2 : 1 : 0;
-    return s.is(from, type.equals("CV") ? Word.ANSWERING : Word.ANNOUNCING)
-        && (type.equals("CV") || type.equals("TB"));
+    if (type.equals("CV")) {
+      return s.is(from, Word.ANSWERING);
+    }
+    return type.equals("TB") && s.is(from, Word.ANNOUNCING) && !ofMeeting(s, from);
+  }
+
+  /** "Kết quả phiên họp ...": what a meeting came to is its orders. */
+  private static boolean ofMeeting(Sentence s, int from) {
+    int i = from + s.length(from, Word.ANNOUNCING);
+    return s.is(i, "phiên") || s.is(i, "cuộc") || s.is(i, "hội") || s.is(i, "buổi");
   }
 
   /** Notices whose numbered parts hand out work, unless a heading says otherwise. */
@@ -65,7 +81,8 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
     if (folded.contains(" các ") || folded.contains("cấp ")) {
       return false;
     }
-    if (!issuer.isEmpty() && folded.contains(issuer)) {
+    int at = issuer.isEmpty() ? -1 : folded.indexOf(issuer);
+    if (at == 0 || at > 0 && isHead(folded.substring(0, at).strip())) {
       return true;
     }
     for (String head : HEADS) {
@@ -77,6 +94,15 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
       }
     }
     return issuer.isEmpty() && isSeniorCommittee(folded);
+  }
+
+  /** "Chủ tịch", "Phó Giám đốc", "Thường trực": the issuer by its head; its office is another body. */
+  private static boolean isHead(String words) {
+    AlignedText text = AlignedText.builder(words).append(new Span(0, words.length()), true).build();
+    Sentence s = new Sentence(text, new Span(0, text.length()));
+    int from = s.length(0, Word.HONORIFIC);
+    boolean office = words.contains("văn phòng") || words.contains("thủ trưởng");
+    return !office && s.length(from, Word.POST) + from == s.size();
   }
 
   private static boolean isSeniorCommittee(String folded) {

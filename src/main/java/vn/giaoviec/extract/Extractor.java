@@ -46,7 +46,7 @@ public final class Extractor {
         new MentionReader(times, references, new TimeContext(context.issuedOn()));
     ItemReader items =
         new ItemReader(new StatementReader(context::isIssuer), mentions, drafts, marks);
-    Scope top = Scope.top(context.tells() ? Mode.DESCRIPTION : Mode.STORY);
+    Scope top = Scope.top(context.mode());
     new TreeWalker(items, marks, context)
         .walk(outline.body(), top.parties(addressees(outline), List.of()));
     items.finish();

@@ -39,6 +39,9 @@ final class ItemReader {
       int part = 0;
       for (Statement statement : statements.read(block.text(), sentences.get(n))) {
         Verdict verdict = Judge.judge(statement, scope);
+        if (n == 0 && part == 0) {
+          verdict = Judge.item(statement, scope, verdict);
+        }
         Draft draft = task(block, statement, verdict, scope, first, n, part++);
         if (draft != null && !statement.lead().isEmpty()) {
           below = scope.parties(Names.from(draft.lead, From.LEAD_IN), List.of()).mode(Mode.ORDERS);

@@ -6,6 +6,8 @@ import vn.giaoviec.notice.Role;
 /** Decides whether a statement assigns work, by how it opens and where it stands. */
 final class Judge {
 
+  private static final int SHORTEST = 5;
+
   private Judge() {}
 
   static Verdict judge(Statement statement, Scope scope) {
@@ -14,7 +16,7 @@ final class Judge {
     }
     return switch (statement.opening().kind()) {
       case ORDER -> order(statement, scope);
-      case DUTY -> duty(scope);
+      case DUTY -> duty(statement, scope);
       case SUBJECT -> subject(statement, scope);
       case ISSUER -> issuer(scope);
       case IMPERATIVE ->
@@ -29,6 +31,47 @@ final class Judge {
       case TOLD -> new Verdict(Role.CONTEXT, "role.told", 0.9);
       case NONE -> new Verdict(Role.CONTEXT, "role.noAction", 0.6);
     };
+  }
+
+  /**
+   * An item under a unit's heading is what that unit is to do, even when no list holds its verb:
+   * "Kê thêm 120 giường ...". What tells of the past, or is no sentence, is not.
+   *
+   * @param verdict what the statement's opening alone says
+   */
+  static Verdict item(Statement statement, Scope scope, Verdict verdict) {
+    Sentence s = statement.sentence();
+    boolean placed =
+        scope.mode() == Mode.ORDERS
+            && !scope.lead().isEmpty()
+            && scope.lead().get(0).from() != From.PREAMBLE;
+    if (!placed || !verdict.rule().equals("role.noAction") || !opensUnknownVerb(s)) {
+      return verdict;
+    }
+    return new Verdict(Role.TASK, "role.unknownVerb", 0.6);
+  }
+
+  private static boolean opensUnknownVerb(Sentence s) {
+    boolean noun =
+        s.is(0, Word.NOMINAL)
+            || s.is(0, Word.GROUP)
+            || s.is(0, Word.KIND)
+            || s.is(0, Word.POST)
+            || s.is(0, Word.DETERMINER)
+            || s.is(0, Word.PREFACE)
+            || s.is(0, Word.STATUTE)
+            || s.is(0, Word.MATTER)
+            || s.is(0, Word.DESCRIPTIVE)
+            || s.is(0, Word.PLACE);
+    if (noun || s.size() < SHORTEST || s.tokens().isNumber(0) || s.isCapital(1)) {
+      return false;
+    }
+    for (int i = 1; i < s.size() && s.sign(i) != ',' && s.sign(i) != ';'; i++) {
+      if (s.is(i, Word.PAST) || s.is(i, Word.MODAL) || s.sign(i) == ':') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Under a unit's heading, "Quyết định việc cấm biển" is what that unit is to do. */
@@ -81,7 +124,7 @@ final class Judge {
   }
 
   private static Verdict order(Statement statement, Scope scope) {
-    if (scope.mode() == Mode.DESCRIPTION) {
+    if (scope.mode().describes()) {
       boolean outright =
           statement.opening().rule().equals("opening.order") && !toldBefore(statement);
       return outright
@@ -102,9 +145,12 @@ final class Judge {
     return false;
   }
 
-  private static Verdict duty(Scope scope) {
-    if (scope.mode() == Mode.DESCRIPTION) {
+  private static Verdict duty(Statement statement, Scope scope) {
+    if (scope.mode().describes()) {
       return new Verdict(Role.CONTEXT, "role.dutyInDescription", 0.6);
+    }
+    if (scope.mode() == Mode.RULES && isAnybody(statement)) {
+      return new Verdict(Role.CONTEXT, "role.conduct", 0.7);
     }
     return new Verdict(Role.TASK, "role.duty", scope.mode() == Mode.ORDERS ? 0.95 : 0.8);
   }
@@ -115,6 +161,11 @@ final class Judge {
     if (scope.mode() == Mode.ORDERS) {
       return new Verdict(Role.TASK, "role.subject", strong ? 0.95 : 0.88);
     }
+    if (scope.mode() == Mode.RULES) {
+      return strong && !isAnybody(statement)
+          ? new Verdict(Role.TASK, "role.subjectInRules", 0.7)
+          : new Verdict(Role.CONTEXT, "role.conduct", 0.7);
+    }
     if (scope.mode() == Mode.STORY && strong && !tellsOfPast(statement)) {
       return new Verdict(Role.TASK, "role.subjectInStory", 0.7);
     }
@@ -122,6 +173,20 @@ final class Judge {
       return new Verdict(Role.TASK, "role.subjectInPart", 0.6);
     }
     return new Verdict(Role.CONTEXT, "role.subjectTells", 0.6);
+  }
+
+  /** "Công chức phải ...", "Người vận hành ...": whoever it is, and no body. */
+  private static boolean isAnybody(Statement statement) {
+    UnitList lead = statement.opening().lead();
+    Sentence s = statement.sentence();
+    int head = lead.start() + s.length(lead.start(), Word.DETERMINER);
+    return lead.isEmpty()
+        || s.is(head, "cán")
+        || s.is(head, "công") && s.is(head + 1, "chức")
+        || s.is(head, "viên")
+        || s.is(head, "người")
+        || s.is(head, "học")
+        || s.is(head, "phòng") && !s.isCapital(head + 1);
   }
 
   private static boolean opensLight(Statement statement) {

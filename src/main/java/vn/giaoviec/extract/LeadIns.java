@@ -122,7 +122,9 @@ final class LeadIns {
    * own, and they have none.
    */
   static boolean ownsItems(Statement statement, Block block) {
-    if (block.children().isEmpty() || statement.verbs().isEmpty()) {
+    if (block.children().isEmpty()
+        || statement.verbs().isEmpty()
+        || block.children().stream().anyMatch(child -> !child.cells().isEmpty())) {
       return false;
     }
     boolean own = statement.verbs().stream().anyMatch(verb -> !opensList(verb));

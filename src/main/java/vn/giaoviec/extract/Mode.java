@@ -7,5 +7,14 @@ enum Mode {
   /** Under an order, a lead-in or a heading that assigns: a bare verb is a directive. */
   ORDERS,
   /** Under a heading that describes (results, causes, aims): only an outright order counts. */
-  DESCRIPTION
+  DESCRIPTION,
+  /** In rules of conduct: a body's own duty is handed out, how anybody is to behave is not. */
+  RULES,
+  /** In a report or an answer, whatever its headings say: only an outright order counts. */
+  TOLD;
+
+  /** Returns whether the place tells of things. */
+  boolean describes() {
+    return this == DESCRIPTION || this == TOLD;
+  }
 }

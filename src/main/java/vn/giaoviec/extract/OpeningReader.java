@@ -37,6 +37,13 @@ final class OpeningReader {
   /** Returns how the sentence opens from token {@code from} on. */
   Opening read(Sentence s, int from) {
     int i = afterLinks(s, from);
+    int timed = OpeningTimes.after(s, i);
+    if (timed > i) {
+      Opening opening = clause(s, timed);
+      if (acts(opening)) {
+        return opening;
+      }
+    }
     int sent = afterSentMatter(s, i);
     if (sent > i) {
       return Opening.of(IMPERATIVE, UnitList.NONE, sent, "opening.matterSent");
@@ -251,6 +258,9 @@ final class OpeningReader {
     if (isIssuer(units) && !s.is(i, Word.PAST)) {
       return Opening.of(ISSUER, units, i, "opening.issuerActs");
     }
+    if (s.is(i, Word.PAST) && (s.is(i, Word.DECIDE) || s.is(i, "có")) && !isTold(s, i)) {
+      return Opening.of(SUBJECT, units, i, "opening.subjectDecides");
+    }
     if (s.length(i, Word.PAST) > s.length(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
       return Opening.of(TOLD, units, i, "opening.told");
     }
@@ -273,6 +283,12 @@ final class OpeningReader {
     return open > i
         ? Opening.of(SUBJECT, OpenNames.longer(s, units, open), open, "opening.subjectOpenName")
         : NOTHING;
+  }
+
+  /** "đã phê duyệt", "có hiệu lực", "đánh giá cao", "ghi nhận": what was, or is held of something. */
+  private static boolean isTold(Sentence s, int i) {
+    boolean deed = s.is(i, "phê") || s.is(i, "quyết") || s.is(i, "có") && s.is(i + 1, "ý");
+    return !deed || s.is(i - 1, "đã");
   }
 
   /** A name that ends in a capital, a field of work or "tỉnh": what follows is no part of it. */
@@ -322,7 +338,7 @@ final class OpeningReader {
   }
 
   private boolean isIssuer(UnitList units) {
-    return units.names().stream().anyMatch(unit -> isIssuer.test(unit.name()));
+    return units.names().stream().allMatch(unit -> isIssuer.test(unit.name()));
   }
 
   private static int afterParenthesis(Sentence s, int i) {
@@ -405,7 +421,12 @@ final class OpeningReader {
     }
     for (int i = from + 1; i < s.size(); i++) {
       int order = s.isCapital(i) ? 0 : order(s, i);
-      if (order > 0 && !s.is(i - 1, "được") && !s.is(i - 1, "đã") && !s.is(i - 1, "theo")) {
+      boolean cited = s.is(i - 1, "đó") && (s.is(from, "căn") || s.is(from, "thực")); // "trong đó giao"
+      if (order > 0
+          && !cited
+          && !s.is(i - 1, "được")
+          && !s.is(i - 1, "đã")
+          && !s.is(i - 1, "theo")) {
         UnitList units = Addressees.read(s, i + order);
         if (!units.isEmpty() && s.beginsPredicate(units.end())) {
           return Opening.of(ORDER, units, units.end(), "opening.embeddedOrder");

@@ -29,7 +29,11 @@ record Scope(
     return new Scope(mode, List.of(), List.of(), List.of(), List.of(), null, 0);
   }
 
+  /** Returns the same in another mode; what a report says stays told. */
   Scope mode(Mode other) {
+    if (mode == Mode.TOLD) {
+      return this;
+    }
     return new Scope(other, lead, coordinating, times, path, heading, distance);
   }
 

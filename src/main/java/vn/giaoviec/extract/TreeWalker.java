@@ -21,15 +21,11 @@ final class TreeWalker {
   /** Whether the numbered parts of this type of document hand out work. */
   private final boolean ordering;
 
-  /** Whether the document only reports or answers, whatever its headings say. */
-  private final boolean telling;
-
   /** Makes a walker over the body of a notice. */
   TreeWalker(ItemReader items, List<Mark> marks, Context context) {
     this.items = items;
     this.marks = marks;
     this.ordering = context.orders() && !context.tells();
-    this.telling = context.tells();
   }
 
   /** Walks sibling blocks; a lead-in opens a scope for those after it. */
@@ -149,7 +145,7 @@ final class TreeWalker {
 
   private Scope scopeOf(Block block, Title title, Scope scope) {
     Scope next = scope.heading(title.span().of(block.text().value()));
-    if (telling) {
+    if (next.mode() == Mode.TOLD) {
       return next;
     }
     if (title.mode() != null) {

@@ -37,7 +37,7 @@ final class VerbReader {
     int i = coordination(from);
     boolean word =
         i < end && s.tokens().isWord(i) && !s.is(i, Word.MODAL) && !s.is(i, Word.PREFACE);
-    if (word && i > 0) {
+    if (word && (i > 0 || s.isCapital(0))) {
       boolean two = i + 2 < end && s.tokens().isWord(i + 1) && !s.isCapital(i + 1);
       found.add(new int[] {i, two && !s.is(i + 1, Word.DETERMINER) ? i + 2 : i + 1});
     }

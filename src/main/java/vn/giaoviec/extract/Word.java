@@ -37,6 +37,7 @@ enum Word {
   CLOSING,
   STATUTE,
   MATTER,
+  TIME,
   ITSELF,
   DESCRIPTIVE,
   DIRECTIVE,

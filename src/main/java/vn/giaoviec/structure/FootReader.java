@@ -72,7 +72,8 @@ final class FootReader {
 
   private static boolean startsAnnex(String words) {
     String folded = Folding.fold(words);
-    return folded.startsWith("phụ lục")
+    return isCapitals(words) && PartWord.isTypeAlone(words)
+        || folded.startsWith("phụ lục")
         || folded.startsWith("danh mục") && isCapitals(words)
         || folded.startsWith("danh sách") && isCapitals(words)
         || folded.startsWith("biểu ") && isCapitals(words)

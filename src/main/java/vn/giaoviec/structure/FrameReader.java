@@ -10,6 +10,8 @@ import vn.giaoviec.text.Folding;
 /** Parts the lines of a notice into head, body and foot, and reads head and foot. */
 final class FrameReader {
 
+  private static final int LONGEST_SIGNATURE = 100;
+
   private FrameReader() {}
 
   static Frame read(List<TextLine> lines) {
@@ -55,6 +57,14 @@ final class FrameReader {
     return lines.size();
   }
 
+  /** Names and posts stand in short lines without numbers; "BỘ TRƯỞNG BỘ X" over "Điều 1." signs not. */
+  private static boolean isSignature(List<TextLine> lines, int from, int to) {
+    return lines.subList(from, to).stream()
+        .map(TextLine::words)
+        .noneMatch(
+            words -> words.length() > LONGEST_SIGNATURE || MarkerReader.read(words).isNumbered());
+  }
+
   /** The signature's column may come before that of the recipients. */
   private static int firstSignatureBefore(List<TextLine> lines, int recipients, int bodyStart) {
     for (int i = Math.max(bodyStart, recipients - 8); i < recipients; i++) {
@@ -63,7 +73,7 @@ final class FrameReader {
           i == bodyStart
               || lines.get(i - 1).words().endsWith("./.")
               || lines.get(i - 1).words().endsWith(".");
-      if (closed && FootReader.isCapacity(words)) {
+      if (closed && FootReader.isCapacity(words) && isSignature(lines, i, recipients)) {
         return i;
       }
     }

@@ -81,6 +81,17 @@ enum PartWord {
     return name().startsWith("TYPE_");
   }
 
+  /** Returns whether a line is a document's type and no more: "KẾ HOẠCH". */
+  static boolean isTypeAlone(String words) {
+    Line line = match(words);
+    for (PartWord word : values()) {
+      if (word.isType() && line.is(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Line match(String words) {
     AlignedText text = AlignedText.builder(words).append(new Span(0, words.length()), true).build();
     return match(text);

@@ -1,0 +1,31 @@
+package vn.giaoviec.extract;
+
+/**
+ * Skips the time that a sentence opens with and no comma ends: "Hằng tuần, trước 10 giờ sáng thứ
+ * Năm gửi ...", "Trong quý I năm 2021, phê duyệt ...".
+ */
+final class OpeningTimes {
+
+  private OpeningTimes() {}
+
+  /** Returns the token after the time that opens the clause at {@code from}, or {@code from}. */
+  static int after(Sentence s, int from) {
+    int i = from;
+    boolean timed = false;
+    while (i < s.size()) {
+      if (s.is(i, Word.TIME)) {
+        timed = true;
+        i += s.length(i, Word.TIME);
+      } else if (s.tokens().isNumber(i) || timed && "/,-".indexOf(s.sign(i)) >= 0 && i > from) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return timed && i < s.size() && opens(s, i) ? i : from;
+  }
+
+  private static boolean opens(Sentence s, int i) {
+    return s.tokens().isWord(i) && (s.beginsPredicate(i) || s.isCapital(i)) && !s.is(i, Word.PAST);
+  }
+}
