@@ -22,28 +22,51 @@ final class Addressees {
   private final List<UnitName> names;
   private int end;
 
-  private Addressees(Sentence s, UnitList known) {
+  /** Whether they are told to do something, so that a duty may follow what tells their sort. */
+  private final boolean told;
+
+  private Addressees(Sentence s, UnitList known, boolean told) {
     this.s = s;
+    this.told = told;
     this.names = new ArrayList<>(known.names());
     this.end = known.end();
   }
 
   /** Returns the names that stand from token {@code from} on; empty when none begins there. */
   static UnitList read(Sentence s, int from) {
-    UnitList known = UnitReader.list(s, from);
+    return toPredicate(s, UnitReader.list(s, from), true);
+  }
+
+  /** The same after "phối hợp với", where somebody has to follow. */
+  static UnitList partners(Sentence s, int from) {
+    UnitList known = UnitReader.expected(s, from);
+    if (!known.isEmpty() || !s.is(from, Word.DETERMINER)) {
+      boolean more = UnitReader.afterConnector(s, known.end()) > 0;
+      return !known.isEmpty() && more ? toPredicate(s, known, false) : known;
+    }
+    int end = new Addressees(s, new UnitList(List.of(), from, from), false).stretchEnd(from);
+    if (end == from || end - from > LONGEST_STRETCH || !s.beginsPredicate(end)) {
+      return known;
+    }
+    Span span = s.tokens().span(from, end);
+    return new UnitList(
+        List.of(new UnitName(span.of(s.text().value()), span)), from, end);
+  }
+
+  private static UnitList toPredicate(Sentence s, UnitList known, boolean told) {
     if (known.isEmpty()) {
       return known;
     }
-    Addressees list = new Addressees(s, known);
+    Addressees list = new Addressees(s, known, told);
     return list.reachesPredicate() ? new UnitList(list.names, known.start(), list.end) : known;
   }
 
   private boolean reachesPredicate() {
     for (int n = 0; n < MOST_STRETCHES; n++) {
       int joined = UnitReader.afterConnector(s, end);
-      int told = joined > 0 ? joined : end;
-      int duty = dutyAfter(told);
-      if (duty > told && isGroup()) {
+      int next = joined > 0 ? joined : end;
+      int duty = told ? dutyAfter(next) : next;
+      if (duty > next && isGroup()) {
         lengthen(duty);
         return true;
       }
@@ -135,7 +158,14 @@ final class Addressees {
   }
 
   private boolean ends(int i) {
-    boolean place = s.is(i, "trong") || s.is(i, "tại") || s.is(i, "ở") || s.is(i, "trên");
+    boolean where = s.is(i, "trong") || s.is(i, "tại") || s.is(i, "ở") || s.is(i, "trên");
+    boolean place =
+        where
+            && (s.is(i + 1, Word.PLACE)
+                || s.is(i + 1, Word.GROUP)
+                || s.is(i + 1, "địa")
+                || s.is(i + 1, "toàn")
+                || s.isCapital(i + 1));
     return s.beginsPredicate(i)
         || s.is(i, "và")
         || s.is(i, Word.LINK)

@@ -13,7 +13,7 @@ final class NameReader {
   }
 
   /** The same; a group noun need not stand alone where a body has to follow, as after a post. */
-  private static int end(Sentence s, int from, boolean expected) {
+  static int end(Sentence s, int from, boolean expected) {
     int head = from + s.length(from, Word.DETERMINER);
     boolean plural = head > from;
     int whole = s.length(head, Word.WHOLE);
@@ -36,7 +36,7 @@ final class NameReader {
     }
     if (group > 0
         && !isOtherWord(s, head, group)
-        && (plural || expected || standsAlone(s, head, group))) {
+        && (plural || expected && !s.is(head, "cấp") || standsAlone(s, head, group))) {
       boolean place = s.is(head, Word.PLACE) && s.isCapital(head + group);
       return tails(s, groupEnd(s, place ? head : head + group), true);
     }

@@ -20,7 +20,7 @@ final class PartyReader {
       if (with == 0 || s.is(i - 1, "sự") || s.is(i - 1, "chế")) {
         continue;
       }
-      UnitList units = UnitReader.list(s, afterManner(s, i + with));
+      UnitList units = Addressees.partners(s, afterManner(s, i + with));
       units.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
       i = Math.max(i + with, units.end()) - 1;
     }

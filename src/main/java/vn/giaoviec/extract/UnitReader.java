@@ -21,10 +21,15 @@ final class UnitReader {
 
   /** Returns the names that stand from token {@code from} on; empty when none begins there. */
   static UnitList list(Sentence s, int from) {
-    return new UnitReader().read(s, from);
+    return read(s, from, false);
   }
 
-  private UnitList read(Sentence s, int from) {
+  /** The same where a body has to follow, as after "phối hợp với": a group noun alone is enough. */
+  static UnitList expected(Sentence s, int from) {
+    return read(s, from, true);
+  }
+
+  private static UnitList read(Sentence s, int from, boolean expected) {
     List<UnitName> names = new ArrayList<>();
     int i = from;
     int end = from;
@@ -33,7 +38,7 @@ final class UnitReader {
         break;
       }
       i = afterHonorific(s, i);
-      int nameEnd = NameReader.end(s, i);
+      int nameEnd = NameReader.end(s, i, expected);
       if (nameEnd < 0) {
         break;
       }
