@@ -30,11 +30,13 @@ public final class Extractor {
 
   /** Returns the data that directives are read by. */
   public static List<Fingerprint.Resource> resources() {
-    return List.of(
-        new Fingerprint.Resource(Extractor.class, "units.words"),
-        new Fingerprint.Resource(Extractor.class, "clauses.words"),
-        new Fingerprint.Resource(TimeReader.class, "times.words"),
-        new Fingerprint.Resource(ReferenceReader.class, "references.words"));
+    List<Fingerprint.Resource> all = new ArrayList<>();
+    for (String file : Sentence.WORDS) {
+      all.add(new Fingerprint.Resource(Extractor.class, file));
+    }
+    all.add(new Fingerprint.Resource(TimeReader.class, "times.words"));
+    all.add(new Fingerprint.Resource(ReferenceReader.class, "references.words"));
+    return List.copyOf(all);
   }
 
   /** Reads the directives of a notice. */

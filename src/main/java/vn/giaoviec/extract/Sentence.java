@@ -12,6 +12,10 @@ import vn.giaoviec.text.Tokens;
 /** A stretch of a block cut into tokens, with the words of the lexicon found in it. */
 final class Sentence {
 
+  /** The lists of words beside this class: the small ones of the grammar, the large ones of names. */
+  static final List<String> WORDS =
+      List.of("units.words", "names.words", "clauses.words", "verbs.words");
+
   private static final Lexicon<Word> LEXICON = load();
 
   private final AlignedText text;
@@ -28,8 +32,9 @@ final class Sentence {
 
   private static Lexicon<Word> load() {
     List<WordList.Entry> entries = new ArrayList<>();
-    entries.addAll(WordList.beside(Sentence.class, "units.words"));
-    entries.addAll(WordList.beside(Sentence.class, "clauses.words"));
+    for (String file : WORDS) {
+      entries.addAll(WordList.beside(Sentence.class, file));
+    }
     return new Lexicon<>(Word.class, entries);
   }
 
