@@ -1,6 +1,7 @@
 package vn.giaoviec.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,9 +125,10 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void report(Evaluation evaluation, Messages messages) throws IOException {
-    System.out.print(verbose ? Tables.differences(evaluation, reading.console()) : "");
-    System.out.print(Tables.text(evaluation, reading.console()));
-    System.out.flush();
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(verbose ? Tables.differences(evaluation, reading.console()) : "");
+    out.print(Tables.text(evaluation, reading.console()));
+    out.flush();
     if (json != null) {
       write(json, JsonReport.of(evaluation), messages);
     }

@@ -16,8 +16,9 @@ import java.util.List;
  * @param gold what the gold says; empty for an invented task
  * @param predicted what was predicted; empty for a missed task
  * @param nearly whether it passes in the soft measure
- * @param evidence where the predicted values were read, and by which rule; of a missed task the
- *     sentence of the notice with the role and the rule that it was given
+ * @param evidence where the values that differ were read, and by which rule, or, where there is
+ *     none, the directive; of a missed task the sentence of the notice with the role and the rule
+ *     that it was given
  */
 public record Difference(
     String document,
@@ -43,7 +44,7 @@ public record Difference(
     }
     for (FieldResult field : document.header()) {
       if (field.match() != Match.EXACT) {
-        differences.add(of(document.name(), 0, "", "header" + field.field(), "", field));
+        differences.add(ofHeader(document.name(), field));
       }
     }
     return differences;
@@ -51,7 +52,6 @@ public record Difference(
 
   private static List<Difference> of(String document, TaskResult task) {
     List<Difference> differences = new ArrayList<>();
-    String section = task.section();
     switch (task.verdict()) {
       case MISSED -> differences.add(whole(document, task.gold(), task, "missed", task.goldText()));
       case INVENTED ->
@@ -63,7 +63,7 @@ public record Difference(
               new Difference(
                   document,
                   task.gold(),
-                  section,
+                  task.section(),
                   "text",
                   task.goldText(),
                   List.of(task.goldText()),
@@ -73,7 +73,7 @@ public record Difference(
         }
         task.fields().stream()
             .filter(field -> field.match() != Match.EXACT)
-            .map(f -> of(document, task.gold(), section, f.field(), task.goldText(), f))
+            .map(field -> of(document, task, field))
             .forEach(differences::add);
       }
     }
@@ -94,17 +94,38 @@ public record Difference(
         task.sources());
   }
 
-  private static Difference of(
-      String document, int task, String section, String kind, String text, FieldResult field) {
+  private static Difference of(String document, TaskResult task, FieldResult field) {
+    List<Source> sources =
+        field.predicted().stream()
+            .filter(item -> item.match() != Match.EXACT)
+            .flatMap(item -> item.sources().stream())
+            .toList();
     return new Difference(
         document,
-        task,
-        section,
-        kind,
-        text,
-        field.gold().stream().map(Item::value).toList(),
-        field.predicted().stream().map(Item::value).toList(),
+        task.gold(),
+        task.section(),
+        field.field(),
+        task.goldText(),
+        values(field.gold()),
+        values(field.predicted()),
         field.match() == Match.SOFT,
-        field.predicted().stream().flatMap(item -> item.sources().stream()).toList());
+        sources.isEmpty() ? task.sources() : sources);
+  }
+
+  private static Difference ofHeader(String document, FieldResult field) {
+    return new Difference(
+        document,
+        0,
+        "",
+        "header" + field.field(),
+        "",
+        values(field.gold()),
+        values(field.predicted()),
+        field.match() == Match.SOFT,
+        List.of());
+  }
+
+  private static List<String> values(List<Item> items) {
+    return items.stream().map(Item::value).toList();
   }
 }

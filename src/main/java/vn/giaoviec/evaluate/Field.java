@@ -48,9 +48,13 @@ enum Field {
   boolean isIn(JsonNode task) {
     return switch (this) {
       case VERBS -> task.has("actions");
-      case DUE -> task.has("deadlines");
+      case DUE -> task.has("deadlines") && saysDue(task.path("deadlines"));
       default -> task.has(label);
     };
+  }
+
+  private static boolean saysDue(JsonNode deadlines) {
+    return deadlines.isEmpty() || deadlines.findValue("due") != null;
   }
 
   /** Returns the values that a task shows; sets but for the verbs. */

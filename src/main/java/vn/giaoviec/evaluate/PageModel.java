@@ -58,10 +58,11 @@ final class PageModel {
       int gold,
       int found,
       int cleanCount,
-      Share clean,
+      @Nullable Share clean,
       int missed,
       int invented,
       List<String> figures,
+      boolean headerDiffers,
       List<Row> header,
       List<TaskCard> tasks) {}
 
@@ -171,7 +172,7 @@ final class PageModel {
     List<String> figures =
         COLUMNS.stream()
             .filter(document.scores().strict()::containsKey)
-            .map(name -> share(document.scores().strict(name).f1()).percent())
+            .map(name -> f1(document.scores().strict(name)))
             .toList();
     return new DocumentRow(
         anchor,
@@ -180,12 +181,18 @@ final class PageModel {
         document.goldTasks(),
         document.goldTasks() - missed + invented,
         clean,
-        share(document.scores().clean()),
+        document.goldTasks() == 0 ? null : share(document.scores().clean()),
         missed,
         invented,
         figures,
+        document.header().stream().anyMatch(field -> field.match() != Match.EXACT),
         document.header().stream().map(this::headerRow).toList(),
         tasks);
+  }
+
+  /** Where there is nothing to find and nothing was found, a figure says nothing. */
+  private String f1(Figure figure) {
+    return figure.gold() + figure.predicted() == 0 ? "–" : share(figure.f1()).percent();
   }
 
   private TaskCard card(TaskResult task) {
