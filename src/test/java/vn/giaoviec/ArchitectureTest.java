@@ -54,6 +54,9 @@ class ArchitectureTest {
       if (!List.of("json", "evaluate", "cli").contains(name)) {
         no(name, "com.fasterxml.jackson..");
       }
+      if (!name.equals("evaluate")) {
+        no(name, "com.samskivert..");
+      }
       if (!name.equals("cli")) {
         no(name, "picocli..");
       }

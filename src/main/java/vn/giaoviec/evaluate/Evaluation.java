@@ -1,36 +1,67 @@
 package vn.giaoviec.evaluate;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The figures of an evaluation.
+ * The outcome of an evaluation.
  *
- * @param figures by what they measure: task, task90, the fields of paired tasks, header
- * @param clean the share of gold tasks that need no correction in text, section, lead, coordinating
- *     units and deadlines, 0 to 1, in four places
+ * @param scores the figures of all documents
  * @param tasks how many gold tasks there are
- * @param documents how many gold documents there are
- * @param withoutPrediction how many of them have no prediction
+ * @param withoutPrediction how many documents have no prediction
  * @param invented tasks predicted in documents that have none
- * @param cleanByDocument the clean tasks of each document, as "clean/all"
- * @param differences what went wrong, in the documents' order
+ * @param absent judged fields that no gold task mentions: what was predicted there counts as wrong
+ * @param byDocument what became of each document, in the order of their names
  */
 public record Evaluation(
-    Map<String, Figure> figures,
-    double clean,
+    Scores scores,
     int tasks,
-    int documents,
     int withoutPrediction,
     int invented,
-    Map<String, String> cleanByDocument,
-    List<Difference> differences) {
+    List<String> absent,
+    List<DocumentResult> byDocument) {
 
   public Evaluation {
-    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
-    cleanByDocument = Collections.unmodifiableMap(new LinkedHashMap<>(cleanByDocument));
-    differences = List.copyOf(differences);
+    absent = List.copyOf(absent);
+    byDocument = List.copyOf(byDocument);
+  }
+
+  /** Returns the strict figures by what they measure: task, task90, the fields, header. */
+  public Map<String, Figure> figures() {
+    return scores.strict();
+  }
+
+  /** Returns the share of gold tasks that need no correction, 0 to 1, in four places. */
+  public double clean() {
+    return scores.clean();
+  }
+
+  /** Returns how many gold documents there are. */
+  public int documents() {
+    return byDocument.size();
+  }
+
+  /** Returns the clean tasks of each document, as "clean/all". */
+  public Map<String, String> cleanByDocument() {
+    Map<String, String> clean = new LinkedHashMap<>();
+    for (DocumentResult document : byDocument) {
+      int count = document.count(TaskResult.Verdict.CLEAN);
+      clean.put(document.name(), count + "/" + document.goldTasks());
+    }
+    return clean;
+  }
+
+  /** Returns how many tasks have a verdict. */
+  public int count(TaskResult.Verdict verdict) {
+    return byDocument.stream().mapToInt(document -> document.count(verdict)).sum();
+  }
+
+  /** Returns everything that went wrong, in the documents' order. */
+  public List<Difference> differences() {
+    List<Difference> differences = new ArrayList<>();
+    byDocument.forEach(document -> differences.addAll(Difference.of(document)));
+    return differences;
   }
 }

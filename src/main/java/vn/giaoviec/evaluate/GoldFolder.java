@@ -1,11 +1,11 @@
 package vn.giaoviec.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A folder of gold documents, {@code NAME.json} each. */
 public final class GoldFolder {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String ENDING = ".json";
 
+  /** By file names, whose order is the yardstick's. */
   private final Map<String, Path> documents = new TreeMap<>();
 
   /**
@@ -26,7 +27,7 @@ public final class GoldFolder {
    */
   public GoldFolder(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      files.filter(file -> name(file).endsWith(".json")).forEach(f -> documents.put(stem(f), f));
+      files.filter(file -> name(file).endsWith(ENDING)).forEach(f -> documents.put(name(f), f));
     }
     if (documents.isEmpty()) {
       throw new IOException("no gold documents (*.json) in " + folder);
@@ -39,12 +40,46 @@ public final class GoldFolder {
     @Nullable JsonNode of(String name) throws IOException;
   }
 
-  /** Returns the figures of predictions against these documents. */
+  /** Gives what is held against the gold document of a name. */
+  public interface Predictor {
+    /** Returns the prediction for a gold document. */
+    Prediction predict(String name) throws IOException;
+  }
+
+  /** Returns the names of the documents, without their ending. */
+  public List<String> names() {
+    return documents.values().stream().map(GoldFolder::stem).toList();
+  }
+
+  /** Leaves all documents out but those of some names. */
+  public void keep(Collection<String> names) {
+    documents.values().removeIf(file -> !names.contains(stem(file)));
+  }
+
+  /**
+   * Returns the figures of predictions against these documents.
+   *
+   * @throws DocumentException if a document can't be used
+   */
   public Evaluation evaluate(Predictions predictions) throws IOException {
-    Evaluator evaluator = new Evaluator();
+    return evaluate(name -> Prediction.of(predictions.of(name)), Evaluator.fields());
+  }
+
+  /**
+   * Returns the figures of predictions against these documents.
+   *
+   * @param fields the fields to judge, of {@link Evaluator#fields()}
+   * @throws DocumentException if a document can't be used
+   */
+  public Evaluation evaluate(Predictor predictor, Collection<String> fields) throws IOException {
+    Evaluator evaluator = new Evaluator(fields);
+    Map<String, JsonNode> gold = new TreeMap<>(); // all of them first: reading notices takes time
     for (Map.Entry<String, Path> document : documents.entrySet()) {
-      JsonNode gold = MAPPER.readTree(document.getValue().toFile());
-      evaluator.add(document.getKey(), gold, predictions.of(document.getKey()));
+      gold.put(document.getKey(), DocumentFile.read(document.getValue()));
+    }
+    for (Map.Entry<String, JsonNode> document : gold.entrySet()) {
+      String name = stem(Path.of(document.getKey()));
+      evaluator.add(name, document.getValue(), predictor.predict(name));
     }
     return evaluator.evaluation();
   }
@@ -52,14 +87,14 @@ public final class GoldFolder {
   /** Returns predictions that lie in a folder under the gold documents' names. */
   public static Predictions in(Path folder) {
     return name -> {
-      Path file = folder.resolve(name + ".json");
-      return Files.exists(file) ? MAPPER.readTree(file.toFile()) : null;
+      Path file = folder.resolve(name.equals(ENDING) ? ENDING : name + ENDING);
+      return Files.exists(file) ? DocumentFile.read(file) : null;
     };
   }
 
   /** Returns a document held in memory. */
   public static JsonNode parse(byte[] document) throws IOException {
-    return MAPPER.readTree(document);
+    return DocumentFile.MAPPER.readTree(document);
   }
 
   /**
@@ -74,7 +109,7 @@ public final class GoldFolder {
     }
     for (Path file : files) {
       boolean text = name(file).endsWith(".txt");
-      if (!name(file).endsWith(".json") && (!text || !notices.containsKey(stem(file)))) {
+      if (!name(file).endsWith(ENDING) && (!text || !notices.containsKey(stem(file)))) {
         notices.put(stem(file), file);
       }
     }

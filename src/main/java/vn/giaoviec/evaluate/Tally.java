@@ -2,41 +2,41 @@ package vn.giaoviec.evaluate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 
-/** Counts what was found, wrongly found and missed. */
+/** Counts how many values of the gold were found, and how many of the predicted ones are right. */
 final class Tally {
 
   private int found;
-  private int wrong;
-  private int missed;
+  private int gold;
+  private int right;
+  private int predicted;
 
-  void add(int moreFound, int moreWrong, int moreMissed) {
-    found += moreFound;
-    wrong += moreWrong;
-    missed += moreMissed;
+  /** Adds values that were found one for one. */
+  void add(int hits, int moreGold, int morePredicted) {
+    add(hits, moreGold, hits, morePredicted);
   }
 
-  /** Compares two bags of values. */
-  void compare(List<String> gold, List<String> predicted) {
-    List<String> rest = new java.util.ArrayList<>(gold);
-    int hits = 0;
-    for (String value : predicted) {
-      hits += rest.remove(value) ? 1 : 0;
-    }
-    add(hits, predicted.size() - hits, gold.size() - hits);
+  void add(int moreFound, int moreGold, int moreRight, int morePredicted) {
+    found += moreFound;
+    gold += moreGold;
+    right += moreRight;
+    predicted += morePredicted;
+  }
+
+  void add(Tally other) {
+    add(other.found, other.gold, other.right, other.predicted);
   }
 
   /** Counts one expected value: right, wrong (also a miss) or absent (a miss). */
-  void judge(boolean right, boolean predicted) {
-    add(right ? 1 : 0, predicted && !right ? 1 : 0, right ? 0 : 1);
+  void judge(boolean isRight, boolean isPredicted) {
+    add(isRight ? 1 : 0, 1, isRight || isPredicted ? 1 : 0);
   }
 
   Figure figure() {
-    double precision = found + wrong == 0 ? 1 : (double) found / (found + wrong);
-    double recall = found + missed == 0 ? 1 : (double) found / (found + missed);
+    double precision = predicted == 0 ? 1 : (double) right / predicted;
+    double recall = gold == 0 ? 1 : (double) found / gold;
     double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-    return new Figure(round(precision), round(recall), round(f1), found + missed, found + wrong);
+    return new Figure(round(precision), round(recall), round(f1), gold, predicted);
   }
 
   /** Rounds to four places as the yardstick does. */

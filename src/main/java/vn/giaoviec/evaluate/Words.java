@@ -18,19 +18,32 @@ final class Words {
     "òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"
   };
 
-  private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+  /** Marks and joiners are no part of words here, so that {@code \w} and {@code \b} don't do. */
+  private static final String WORD = "[\\p{L}\\p{N}_]";
 
-  private static final Map<Pattern, String> ABBREVIATIONS =
-      Map.of(
-          Pattern.compile("\\bubnd\\b", FLAGS), "ủy ban nhân dân",
-          Pattern.compile("\\bhđnd\\b", FLAGS), "hội đồng nhân dân",
-          Pattern.compile("\\bmttq\\b", FLAGS), "mặt trận tổ quốc",
-          Pattern.compile("\\bvpcp\\b", FLAGS), "văn phòng chính phủ",
-          Pattern.compile("\\btp\\.?(?=\\s)", FLAGS), "thành phố",
-          Pattern.compile("\\btx\\.?(?=\\s)", FLAGS), "thị xã",
-          Pattern.compile("&"), " và ");
+  /** In this order: what a later one puts in is not looked at by those before it. */
+  private static final List<Abbreviation> ABBREVIATIONS =
+      List.of(
+          whole("ubnd", "ủy ban nhân dân"),
+          whole("hđnd", "hội đồng nhân dân"),
+          whole("mttq", "mặt trận tổ quốc"),
+          whole("vpcp", "văn phòng chính phủ"),
+          beforeWord("tp", "thành phố"),
+          beforeWord("tx", "thị xã"),
+          new Abbreviation(Pattern.compile("&"), " và "));
+
+  private record Abbreviation(Pattern pattern, String full) {}
 
   private Words() {}
+
+  private static Abbreviation whole(String letters, String full) {
+    return new Abbreviation(
+        Pattern.compile("(?<!" + WORD + ")" + letters + "(?!" + WORD + ")"), full);
+  }
+
+  private static Abbreviation beforeWord(String letters, String full) {
+    return new Abbreviation(Pattern.compile("(?<!" + WORD + ")" + letters + "\\.?(?= )"), full);
+  }
 
   /** Returns the words in small letters, composed, tone marks in one place, white space folded. */
   static String fold(String words) {
@@ -46,7 +59,7 @@ final class Words {
     boolean gap = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isSpace(c)) {
         gap = spaced.length() > 0;
       } else {
         spaced.append(gap ? " " : "").append(c);
@@ -56,6 +69,11 @@ final class Words {
     return spaced.toString();
   }
 
+  /** White space of all kinds: the next-line control, which Java leaves out, is one too. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
   /** Returns the folded words without their signs. */
   static List<String> tokens(String words) {
     return tokensOf(fold(words));
@@ -63,19 +81,24 @@ final class Words {
 
   private static List<String> tokensOf(String folded) {
     List<String> tokens = new ArrayList<>();
-    StringBuilder token = new StringBuilder();
-    for (int i = 0; i <= folded.length(); i++) {
-      if (i < folded.length() && isWord(folded.charAt(i))) {
-        token.append(folded.charAt(i));
-      } else if (token.length() > 0) {
-        tokens.add(token.toString());
-        token.setLength(0);
+    int start = -1;
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      if (isWord(c)) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        tokens.add(folded.substring(start, i));
+        start = -1;
       }
+      i += Character.charCount(c);
+    }
+    if (start >= 0) {
+      tokens.add(folded.substring(start));
     }
     return tokens;
   }
 
-  private static boolean isWord(char c) {
+  private static boolean isWord(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.LETTER_NUMBER
@@ -86,17 +109,23 @@ final class Words {
   /** Returns what two spellings of a unit's name have in common. */
   static String nameKey(String name) {
     String folded = fold(name);
-    for (Map.Entry<Pattern, String> abbreviation : ABBREVIATIONS.entrySet()) {
-      folded = abbreviation.getKey().matcher(folded).replaceAll(abbreviation.getValue());
+    for (Abbreviation abbreviation : ABBREVIATIONS) {
+      folded = abbreviation.pattern.matcher(folded).replaceAll(abbreviation.full);
     }
     return String.join(" ", tokensOf(folded));
   }
 
   /** Returns how far two texts share their words: F1 of the bags of tokens, 0 to 1. */
   static double overlap(List<String> a, List<String> b) {
-    if (a.isEmpty() && b.isEmpty()) {
-      return 0;
-    }
+    return a.isEmpty() && b.isEmpty() ? 0 : 2.0 * common(a, b) / (a.size() + b.size());
+  }
+
+  /** Returns the share of the words of {@code part} that {@code whole} holds, 0 to 1. */
+  static double share(List<String> part, List<String> whole) {
+    return part.isEmpty() ? 0 : (double) common(part, whole) / part.size();
+  }
+
+  private static int common(List<String> a, List<String> b) {
     Map<String, Integer> counts = new HashMap<>();
     a.forEach(token -> counts.merge(token, 1, Integer::sum));
     int common = 0;
@@ -107,6 +136,6 @@ final class Words {
         common++;
       }
     }
-    return 2.0 * common / (a.size() + b.size());
+    return common;
   }
 }

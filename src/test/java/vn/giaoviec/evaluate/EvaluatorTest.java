@@ -30,7 +30,7 @@ class EvaluatorTest {
   void givesTheNumbersOfTheYardstick() throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     JsonNode expected = mapper.readTree(folder("expected.json").toFile());
-    JsonNode actual = mapper.readTree(Tables.json(evaluation()));
+    JsonNode actual = mapper.readTree(JsonReport.of(evaluation()));
     expected
         .fieldNames()
         .forEachRemaining(key -> assertEquals(expected.get(key), actual.get(key), key));
@@ -42,7 +42,9 @@ class EvaluatorTest {
     assertTrue(differences.stream().anyMatch(d -> d.kind().equals("invented")));
     assertTrue(differences.stream().anyMatch(d -> d.kind().equals("missed")));
     assertTrue(differences.stream().anyMatch(d -> d.kind().equals("section")));
-    assertTrue(Tables.differences(evaluation()).contains("một câu không có trong bản chuẩn"));
+    assertTrue(
+        Tables.differences(evaluation(), vn.giaoviec.messages.Language.VI)
+            .contains("một câu không có trong bản chuẩn"));
   }
 
   @Test
