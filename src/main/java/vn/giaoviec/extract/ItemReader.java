@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +177,7 @@ final class ItemReader {
     Activity activity =
         activities.computeIfAbsent(List.copyOf(scope.path()), path -> new Activity(scope));
     if (!assignment.lead().isEmpty()) {
-      activity.lead = assignment.lead();
+      activity.lead = joined(activity.lead, assignment.lead());
     }
     if (!assignment.coordinating().isEmpty()) {
       activity.coordinating = assignment.coordinating();
@@ -185,6 +186,15 @@ final class ItemReader {
       activity.times = mentions.anyTime(block, all);
     }
     marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
+  }
+
+  /** Joins those of "Đơn vị chủ trì: ..." with those of a further line "Đơn vị thực hiện: ...". */
+  private static List<Inherited> joined(List<Inherited> first, List<Inherited> second) {
+    List<Inherited> all = new ArrayList<>(first);
+    second.stream()
+        .filter(unit -> first.stream().noneMatch(known -> known.name().equals(unit.name())))
+        .forEach(all::add);
+    return List.copyOf(all);
   }
 
   /** Gives the tasks of each activity what its lines said; one without tasks is a task itself. */

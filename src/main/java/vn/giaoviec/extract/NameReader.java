@@ -118,7 +118,8 @@ final class NameReader {
     if (s.tokens().isNumber(i) && s.is(i + 1, Word.GROUP)) {
       return tails(s, groupEnd(s, i + 1 + s.length(i + 1, Word.GROUP)), true);
     }
-    int own = s.isCapital(i) && !s.is(i, Word.KIND) ? capitalRun(s, i) : i;
+    boolean named = s.isCapital(i) && !s.is(i, Word.KIND) && People.after(s, i) == i;
+    int own = named ? capitalRun(s, i) : i;
     int group = s.is(own, Word.DETERMINER) ? end(s, own, true) : -1;
     return group > 0 ? group : tails(s, administrative(s, own), false);
   }
@@ -170,12 +171,14 @@ final class NameReader {
         || next > i && s.is(next, Word.GROUP) && !startsProper(s, next) && !s.is(head, Word.LIGHT)
         || s.is(head, Word.SOLE)
         || s.is(i, "thuộc")
+        || s.is(head, "ngành") && s.is(i, Word.FIELD)
         || s.isCapital(head) && s.beginsPredicate(i) && !s.is(head, Word.LIGHT)
         || s.is(head, Word.PLACE) && s.isCapital(i);
   }
 
   private static int groupEnd(Sentence s, int from) {
-    int field = s.isCapital(from) ? 0 : s.length(from, Word.FIELD); // "các sở giáo dục và đào tạo"
+    boolean branch = s.is(from - 1, "ngành") || !s.isCapital(from); // "các sở giáo dục và đào tạo"
+    int field = branch ? s.length(from, Word.FIELD) : 0;
     int i = administrative(s, from + field);
     while (true) {
       int next = i + connector(s, i);
@@ -183,6 +186,7 @@ final class NameReader {
       if (next == i
           || group == 0
           || s.is(next, Word.DETERMINER)
+          || s.is(next, Word.PLACE) && s.isCapital(next + group) && s.isCapital(i - 1)
           || s.is(next, "ubnd")
           || s.is(next, "ủy") && s.is(next + 1, "ban")) {
         return i;
@@ -223,6 +227,7 @@ final class NameReader {
   private static boolean startsOwnWord(Sentence s, int i) {
     return s.isCapital(i)
         && !s.is(i, Word.KIND)
+        && !s.is(i, Word.PLACE)
         && !s.is(i, Word.POST)
         && !s.is(i, Word.WHOLE)
         && !s.is(i, Word.DETERMINER);
@@ -307,7 +312,10 @@ final class NameReader {
       }
       i += place;
       i += s.tokens().isNumber(i) && !s.is(i + 1, Word.PLACE) && isRegion(s, i - 1) ? 1 : 0;
-      while (s.isCapital(i) && !s.is(i, Word.POST) && !startsProper(s, i)) {
+      while (s.isCapital(i)
+          && !s.is(i, Word.POST)
+          && !startsProper(s, i)
+          && !People.begins(s, i)) {
         i++;
       }
       int next = i + connector(s, i);
@@ -379,7 +387,7 @@ final class NameReader {
 
   private static boolean namesUnit(Sentence s, int i) {
     int end = end(s, i);
-    return end > 0 && s.isCapital(i) && (s.sign(end) == ')' || s.sign(end) == ',');
+    return end > i + 1 && s.isCapital(i) && (s.sign(end) == ')' || s.sign(end) == ',');
   }
 
   private static int opensPlace(Sentence s, int i) {
@@ -419,7 +427,7 @@ final class NameReader {
 
   /** An abbreviation in capitals ("QISC") is a name where one is looked for. */
   private static int abbreviationEnd(Sentence s, int i) {
-    return isCapitals(s, i, 3) && !isCapitals(s, i - 1, 2) && !isCapitals(s, i + 1, 2) ? i + 1 : -1;
+    return isCapitals(s, i, 3) && !s.is(i, Word.NOMINAL) && !isCapitals(s, i - 1, 2) && !isCapitals(s, i + 1, 2) ? i + 1 : -1;
   }
 
   private static boolean isCapitals(Sentence s, int i, int least) {

@@ -71,8 +71,10 @@ final class Sentence {
     return tokens.is(token, word);
   }
 
+  /** Returns the sign that a token is, each dash as "-"; a space for a word. */
   char sign(int token) {
-    return tokens.sign(token);
+    char sign = tokens.sign(token);
+    return sign == '–' || sign == '—' || sign == '−' ? '-' : sign;
   }
 
   boolean isCapital(int token) {

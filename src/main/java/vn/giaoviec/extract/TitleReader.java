@@ -38,7 +38,8 @@ final class TitleReader {
       return null;
     }
     if (block.children().isEmpty() || closed) {
-      return closed || !isBareTitle(s) ? null : title(s, s.size());
+      boolean listsUnits = last == '.' && isUnitTitle(s);
+      return closed && !listsUnits || !isBareTitle(s) ? null : title(s, s.size());
     }
     return block.sentences().size() == 1 && !isDirective(s) ? title(s, s.size()) : null;
   }
@@ -122,7 +123,7 @@ final class TitleReader {
     }
     int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
     end += s.length(end, Word.CHAIR);
-    return end >= s.size() || s.sign(end) == ':' && end == s.size() - 1;
+    return end >= s.size() || ":.".indexOf(s.sign(end)) >= 0 && end == s.size() - 1;
   }
 
   /** A block over others is a directive of its own when somebody is told to do something in it. */

@@ -50,6 +50,7 @@ final class UnitReader {
         names.add(new UnitName(name, s.tokens().span(i, nameEnd)));
         end = nameEnd;
       }
+      end = People.after(s, end);
       i = afterConnector(s, s.sign(end) == '(' ? s.afterBracket(end) : end);
       if (i < 0) {
         break;
@@ -128,11 +129,12 @@ final class UnitReader {
     for (int i = from; i < nameEnd; i++) {
       int place = i + s.length(i, Word.DETERMINER);
       int first = place + s.length(place, Word.PLACE);
-      if (place > i && first > place && s.isCapital(first) && first < nameEnd) {
-        int next = afterConnector(s, nameEnd);
+      if (place > i && first > place && s.isCapital(first) && first <= nameEnd) {
+        int end = Math.max(nameEnd, NameReader.fieldEnd(s, first));
+        int next = afterConnector(s, end);
         boolean more =
             next > 0
-                && s.sign(nameEnd) != ';'
+                && s.sign(end) != ';'
                 && s.isCapital(next)
                 && startsField(s, next)
                 && !s.is(next, Word.GROUP)

@@ -11,6 +11,7 @@ enum Word {
   SOLE,
   DETERMINER,
   HONORIFIC,
+  SURNAME,
   PLACE,
   TAIL,
   OF,
