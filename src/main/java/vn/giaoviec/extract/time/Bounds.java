@@ -1,7 +1,5 @@
 package vn.giaoviec.extract.time;
 
-import org.jspecify.annotations.Nullable;
-import vn.giaoviec.extract.time.Core.Kind;
 import vn.giaoviec.rules.Matches;
 import vn.giaoviec.text.Tokens;
 
@@ -59,7 +57,14 @@ final class Bounds {
     if (length == 0) {
       return bareDay(core, first);
     }
-    return !vetoed(first) && !isCondition(core, first) && !isCount(core, first, length);
+    int start = core.start();
+    boolean part = t.is(start - 1, "nhất") && t.is(start - 2, "ít") || t.is(start - 1, "thiểu");
+    boolean season = t.is(start, "tết") && t.is(start - 1, "trong");
+    return !part
+        && !season
+        && !vetoed(first)
+        && !isCondition(core, first)
+        && !isCount(core, first, length);
   }
 
   /** "trình UBND tỉnh ngày 25/10/2017.", ", ngày 10/10 gửi báo cáo": no word bounds the day. */
@@ -86,7 +91,9 @@ final class Bounds {
     boolean which = false;
     for (int i = next; i < next + CONDITION && t.sign(i) != ';' && t.sign(i) != '.'; i++) {
       which |= t.is(i, "nào");
-      if (t.is(i, "thì") || which && (t.is(i, "chưa") || t.is(i, "không")) || t.is(i, "quá") && t.is(i + 1, "hạn")) {
+      if (t.is(i, "thì")
+          || which && (t.is(i, "chưa") || t.is(i, "không"))
+          || t.is(i, "quá") && t.is(i + 1, "hạn")) {
         return true;
       }
     }
@@ -96,12 +103,13 @@ final class Bounds {
   /** "giải ngân dưới 30% đến ngày 30/9", "nợ ... đến 31/10", "tính đến ngày": till when counted. */
   private boolean isCount(Core core, int first, int length) {
     if (!t.is(first, "đến") || length != 1) {
-      return t.is(first - 1, "tính") || t.is(first - 1, "tuyển") || t.is(first - 1, "dụng") && t.is(first - 2, "tuyển");
+      return t.is(first - 1, "tính") || t.is(first - 1, "dụng") && t.is(first - 2, "tuyển");
     }
     boolean opens = first == 0 || ".;,:".indexOf(t.sign(first - 1)) >= 0;
     return !opens
         && !t.is(first - 1, "xong")
-        && (t.is(first - 1, "tính") || clauseHas(first - 1, TimeWord.COUNTED)
+        && (t.is(first - 1, "tính")
+            || clauseHas(first - 1, TimeWord.COUNTED)
             || t.is(core.end(), "giải"));
   }
 
@@ -116,7 +124,11 @@ final class Bounds {
     int start = core.start();
     boolean turn = ends(start, TimeWord.END) || ends(start, TimeWord.START);
     boolean opens = first == 0 || t.sign(first - 1) == ';';
-    if (vetoed(first) || length == 0 && !turn || named(first) && !t.is(start - 1, "trong")) {
+    boolean which = t.is(core.end(), "mà") || t.is(core.end(), "chưa");
+    if (which
+        || vetoed(first)
+        || length == 0 && !turn
+        || named(first) && !t.is(start - 1, "trong")) {
       return false;
     }
     int next = t.sign(core.end()) == ',' ? core.end() + 1 : core.end();
@@ -126,8 +138,6 @@ final class Bounds {
         || words.is(next, TimeWord.DONE)
         || t.is(first - 1, "xong")
         || t.is(first - 1, "thành") && t.is(first - 2, "hoàn")
-        || t.is(first - 1, "đảm") && t.is(first - 2, "bảo")
-        || t.is(first - 1, "đấu") && t.is(first - 2, "phấn")
         || t.is(first, "xong")
         || t.is(first, "hoàn");
   }
@@ -142,7 +152,8 @@ final class Bounds {
   }
 
   private boolean recurring(Core core, int first, int length) {
-    boolean quoted = first > 0 && "\"“'‘".indexOf(t.sign(first - 1)) >= 0;
+    boolean quoted =
+        first > 0 && "\"“'‘".indexOf(t.sign(first - 1)) >= 0 && t.end(first - 1) == t.start(first);
     boolean rate = t.is(first - 1, "đồng") || t.is(first - 1, "giờ") || t.is(first - 1, "từng");
     if (quoted || rate || names(first - 1, 1, TimeWord.VETO)) {
       return false;
@@ -151,7 +162,8 @@ final class Bounds {
       return true;
     }
     boolean yearly = core.value().equals("FREQ=YEARLY");
-    return !named(first) && !(yearly && clauseHas(first - 1, TimeWord.ANNUAL))
+    return !named(first)
+        && !(yearly && clauseHas(first - 1, TimeWord.ANNUAL))
         && !clauseHas(first - 1, TimeWord.TEACH);
   }
 
@@ -159,10 +171,15 @@ final class Bounds {
     boolean anchored = counts.anchor(core.end()) != null;
     boolean span = t.is(first, "trong") || t.is(first, "nội") || t.is(first, "ngay");
     boolean term = startsWith(first, "thời") && t.is(first + 1, "hạn") || t.is(first - 1, "hạn");
-    if (core.value().endsWith("Y") || term && !span || t.is(first + 2, "gian") && span || t.is(first - 1, "lớp")) {
+    if (core.value().endsWith("Y")
+        || term && !span
+        || t.is(first + 2, "gian") && span
+        || t.is(first - 1, "lớp")) {
       return anchored || t.sign(core.start() - 1) == ':';
     }
-    return length > 0 && !t.is(first - 1, "cấp") || anchored;
+    boolean each = words.is(core.end() + 1, TimeWord.TURN);
+    boolean minutes = core.value().startsWith("PT") && core.value().endsWith("M");
+    return anchored || length > 0 && !each && !(minutes && t.is(first, "không"));
   }
 
   private boolean startsWith(int i, String word) {
@@ -183,8 +200,9 @@ final class Bounds {
         return false;
       }
       boolean now = t.is(i, "từ") && t.is(i + 1, "nay");
+      boolean apart = t.is(i, "từ") && i < from || t.is(i, "giai") && i + 1 < from;
       boolean part = t.is(i, "sinh") && (t.is(i - 1, "học") || t.is(i - 1, "vệ") || i < from);
-      if (words.is(i, TimeWord.VETO) && !now && !part) {
+      if (words.is(i, TimeWord.VETO) && !now && !part && !apart) {
         return true;
       }
     }

@@ -119,12 +119,13 @@ final class CoreParser {
   }
 
   private static Core at(int start, int end, String day, Clock clock) {
-    String value =
-        String.format(Locale.ROOT, "%sT%02d:%02d", day, clock.hour(), clock.minute());
+    String value = String.format(Locale.ROOT, "%sT%02d:%02d", day, clock.hour(), clock.minute());
     return new Core(Kind.CLOCK, start, end, day.isEmpty() ? "" : value);
   }
 
-  /** Returns the token after "hôm nay", "ngày hôm nay", "tối nay", "ngày ban hành", or {@code i}. */
+  /**
+   * Returns the token after "hôm nay", "ngày hôm nay", "tối nay", "ngày ban hành", or {@code i}.
+   */
   private int today(int i) {
     int at = t.is(i, "ngày") ? i + 1 : i;
     if (isPartOfDay(t, at) || t.is(at, "hôm")) {
@@ -175,7 +176,8 @@ final class CoreParser {
       year = number(end + 1);
       end += 2;
     } else if (sign != '/' || start == i || t.sign(end) == '/') {
-      if (sign != '/' || t.sign(end) == '/') {
+      boolean dash = sign == '-' && start < i && t.is(start - 1, "trước");
+      if (!dash && (sign != '/' || t.sign(end) == '/')) {
         return null;
       }
     }
@@ -242,6 +244,11 @@ final class CoreParser {
     }
     int end = i + 2;
     int year = -1;
+    if ((t.is(end, "hằng") || t.is(end, "hàng")) && t.is(end + 1, "năm")) {
+      int first = quarter * 3 - 2;
+      String months = first + "," + (first + 1) + "," + (first + 2);
+      return new Core(Kind.RECURRING, i, end + 2, "FREQ=YEARLY;BYMONTH=" + months);
+    }
     if (t.sign(end) == '/' && fourDigits(end + 1)) {
       year = number(end + 1);
       end += 2;
@@ -301,8 +308,8 @@ final class CoreParser {
   }
 
   /**
-   * Returns the whole number that a token is, or -1. A scan's "l" and "o" between digits are read as
-   * digits.
+   * Returns the whole number that a token is, or -1. A scan's "l" and "o" between digits are read
+   * as digits.
    */
   int number(int i) {
     if (i < 0 || i >= t.size() || t.end(i) - t.start(i) > 4) {

@@ -49,12 +49,15 @@ final class Counts {
 
   /** "không để tồn hồ sơ quá 10 ngày", "không được giữ lại quá 05 ngày". */
   boolean isExcess(int i) {
+    boolean kept = false;
     for (int j = i - 2; t.is(i - 1, "quá") && j >= 0 && j > i - 12; j--) {
       if (t.sign(j) == ',' || t.sign(j) == ';') {
         return false;
       }
+      kept |=
+          t.is(j, "giữ") || t.is(j, "tồn") || t.is(j, "chậm") || t.is(j, "văn") || t.is(j, "hồ");
       if (t.is(j, "không")) {
-        return true;
+        return kept && (t.is(i + 1, "ngày") || t.is(i + 1, "giờ"));
       }
     }
     return false;
@@ -93,7 +96,7 @@ final class Counts {
         || t.is(i + 1, "phút")
         || t.is(i + 2, "làm")
         || counts(i + 2)
-        || t.is(i + 1, "ngày") && closes && !isEvent(i);
+        || t.is(i + 1, "ngày") && closes && !isEvent(i) && t.words(i, i + 1).compareTo("16") < 0;
   }
 
   /** "tổ chức diễn tập trong 03 ngày": how long it takes. */

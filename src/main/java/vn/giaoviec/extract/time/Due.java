@@ -16,8 +16,7 @@ public final class Due {
 
   /**
    * Returns the day, or null where nothing fixes it (a duration, a recurring time, "đầu quý", "giữa
-   * tháng").
-   * BEFORE a day or period is the day before it begins; within a period is its last day.
+   * tháng"). BEFORE a day or period is the day before it begins; within a period is its last day.
    */
   public static @Nullable LocalDate of(Timex3 timex) {
     if (timex.type() == Timex3.Type.DURATION

@@ -256,8 +256,7 @@ final class Recurrence {
     int end = days.end();
     end += words.is(end, TimeWord.EVERY) && t.is(end + 1, "tuần") ? 2 : 0;
     String hour = ";BYHOUR=" + clock.hour() + ";BYMINUTE=" + clock.minute();
-    return new Core(
-        Kind.RECURRING, start, end, "FREQ=WEEKLY;BYDAY=" + days.list() + hour);
+    return new Core(Kind.RECURRING, start, end, "FREQ=WEEKLY;BYDAY=" + days.list() + hour);
   }
 
   /** "10 ngày", "05 ngày làm việc", "24 giờ", "24h", "02 tuần". */

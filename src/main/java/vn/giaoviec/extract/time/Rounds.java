@@ -7,8 +7,8 @@ import vn.giaoviec.rules.Matches;
 import vn.giaoviec.text.Tokens;
 
 /**
- * What a sentence adds, near or far, to "hằng ngày", "hằng tuần", "hằng tháng": "hằng tuần, vào
- * thứ Năm", "hằng ngày báo cáo ... trước 15 giờ", "hằng tháng, chậm nhất ngày 05 của tháng sau".
+ * What a sentence adds, near or far, to "hằng ngày", "hằng tuần", "hằng tháng": "hằng tuần, vào thứ
+ * Năm", "hằng ngày báo cáo ... trước 15 giờ", "hằng tháng, chậm nhất ngày 05 của tháng sau".
  */
 final class Rounds {
 
@@ -41,12 +41,18 @@ final class Rounds {
       int by = words.length(i, TimeWord.BY);
       int on = t.is(i, "vào") || t.is(i, "lúc") ? 1 : 0;
       int length = Math.max(before, Math.max(by, on));
-      Part part =
-          length > 0 ? part(i + length, rule) : i == near ? bare(i, rule) : null;
+      Part part = length > 0 ? part(i + length, rule) : i == near ? bare(i, rule) : null;
       if (part != null) {
-        Mod mod = before == length && length > 0 ? Mod.BEFORE : by == length && length > 0 ? Mod.ON_OR_BEFORE : null;
+        Mod mod =
+            before == length && length > 0
+                ? Mod.BEFORE
+                : by == length && length > 0 ? Mod.ON_OR_BEFORE : null;
         return new Core(
-            Kind.RECURRING, start, i == near || i == next ? part.end() : next, rule + part.rule(), mod);
+            Kind.RECURRING,
+            start,
+            i == near || i == next ? part.end() : next,
+            rule + part.rule(),
+            mod);
       }
       i += Math.max(0, length - 1);
     }
@@ -60,7 +66,8 @@ final class Rounds {
 
   private @Nullable Part part(int i, String rule) {
     if (rule.equals("FREQ=DAILY")) {
-      return clock(i);
+      Part clock = clock(i);
+      return clock != null && weekdays.isDay(clock.end()) ? null : clock;
     }
     if (rule.startsWith("FREQ=WEEKLY")) {
       return weekly(i);
@@ -78,8 +85,7 @@ final class Rounds {
     if (days.list().isEmpty() || dated(days.end())) {
       return null;
     }
-    return new Part(
-        ";BYDAY=" + days.list() + (clock == null ? "" : clock.rule()), days.end());
+    return new Part(";BYDAY=" + days.list() + (clock == null ? "" : clock.rule()), days.end());
   }
 
   private boolean isFiller(int i) {
@@ -93,14 +99,23 @@ final class Rounds {
     return t.isNumber(at) && t.sign(at + 1) == '/';
   }
 
-  /** "17 giờ", "16 giờ 30 chiều", with no day of its own. */
+  /** "17 giờ", "16 giờ 30 chiều", "6 giờ và 16 giờ", with no day of its own. */
   private @Nullable Part clock(int i) {
     CoreParser.Clock clock = numbers.hour(i);
-    if (clock == null || t.is(clock.end(), "ngày") && t.isNumber(clock.end() + 1)
-        || t.isNumber(clock.end()) || clock.hour() > 24) {
+    if (clock == null || clock.hour() > 24) {
       return null;
     }
-    return new Part(";BYHOUR=" + clock.hour() + ";BYMINUTE=" + clock.minute(), clock.end());
+    String hours = "" + clock.hour();
+    CoreParser.Clock more = t.is(clock.end(), "và") ? numbers.hour(clock.end() + 1) : null;
+    if (more != null) {
+      hours += "," + more.hour();
+      clock = more;
+    }
+    int end = clock.end();
+    boolean dated = t.is(end, "ngày") && t.isNumber(end + 1) || t.isNumber(end);
+    return dated || t.is(end, "cùng")
+        ? null
+        : new Part(";BYHOUR=" + hours + ";BYMINUTE=" + clock.minute(), end);
   }
 
   /** "ngày 25", "ngày 05 của tháng sau", no date. */

@@ -44,8 +44,10 @@ public final class TimeReader {
             case 'h' -> folded.startsWith("hằng", i) || folded.startsWith("hàng", i);
             case 'q' -> folded.startsWith("quý", i) || folded.startsWith("quí", i);
             case 'đ' -> folded.startsWith("định kỳ", i);
-            case 'n' -> folded.startsWith("nay", i) || folded.startsWith("này", i)
-                || folded.startsWith("ngày", i);
+            case 'n' ->
+                folded.startsWith("nay", i)
+                    || folded.startsWith("này", i)
+                    || folded.startsWith("ngày", i);
             case 'm' -> folded.startsWith("mỗi", i) || folded.startsWith("một", i);
             case 't' -> folded.startsWith("tết", i) || folded.startsWith("tuần", i);
             case 'r' -> folded.startsWith("rằm", i);
@@ -114,7 +116,8 @@ public final class TimeReader {
       if (!same) {
         return core;
       }
-      Timex3 last = found.get(found.size() - 1).timex();
+      TimexMention before = found.get(found.size() - 1);
+      Timex3 last = before.timex();
       String hour = core.value().substring(core.value().indexOf('T'));
       if (last.value().startsWith("FREQ=WEEKLY;BYDAY=") && last.value().indexOf(";BYHOUR") < 0) {
         String rule =
@@ -125,7 +128,10 @@ public final class TimeReader {
                 + Integer.parseInt(hour.substring(4));
         return new Core(Kind.RECURRING, core.start(), core.end(), rule);
       }
-      boolean day = last.type() == Timex3.Type.DATE && last.value().length() == 10;
+      boolean day =
+          before.reading() == Reading.DEADLINE
+              && last.type() == Timex3.Type.DATE
+              && last.value().length() == 10;
       return day ? new Core(Kind.CLOCK, core.start(), core.end(), last.value() + hour) : core;
     }
 
@@ -167,7 +173,7 @@ public final class TimeReader {
       int range = by > 0 && mod == Mod.ON_OR_BEFORE ? rangeStart(core, first) : -1;
       boolean deadline =
           range >= 0
-              ? bounds.isRange(core, range)
+              ? bounds.isRange(core, range) && !isOfPeriod(range)
               : bounds.areDeadline(core, first, start - first, follows(core));
       boolean shown = within == length && before != length;
       int from = range >= 0 ? range : named >= 0 ? start : shown(first, start, length, shown);
@@ -177,22 +183,40 @@ public final class TimeReader {
       mention(core, from, mod(core, mod, inner, start), deadline && !repeats(core, first));
     }
 
+    /**
+     * "hằng năm vào quý IV" says when in the year; "từ tháng 6 đến tháng 9" goes with its start.
+     */
+    private boolean repeats(Core core, int first) {
+      if (!endsAt(first)) {
+        return false;
+      }
+      TimexMention last = found.get(found.size() - 1);
+      boolean period = core.kind() == Kind.QUARTER || core.kind() == Kind.MONTH;
+      boolean until = t.is(first, "đến") && last.reading() == Reading.OTHER;
+      return until || period && last.timex().value().equals("FREQ=YEARLY");
+    }
+
     private @Nullable Mod mod(Core core, @Nullable Mod outer, @Nullable Mod inner, int start) {
       if (core.kind() == Kind.RECURRING) {
-        boolean least = t.is(start - 1, "nhất") && t.is(start - 2, "ít") || t.is(start - 1, "thiểu");
+        boolean least =
+            t.is(start - 1, "nhất") && t.is(start - 2, "ít") || t.is(start - 1, "thiểu");
         Mod mod = least ? null : outer;
-        return mod == null && inner == null && holdsBefore(core) ? Mod.BEFORE : mod == null ? inner : mod;
+        return mod == null && inner == null && holdsBefore(core)
+            ? Mod.BEFORE
+            : mod == null ? inner : mod;
       }
-      boolean turn = core.kind() == Kind.YEAR && outer == Mod.ON_OR_BEFORE && t.is(start - 1, "hết");
+      boolean turn =
+          core.kind() == Kind.YEAR && outer == Mod.ON_OR_BEFORE && t.is(start - 1, "hết");
       if (turn && !t.is(start - 2, "đến")) {
         return Mod.END;
       }
-      return outer == null || inner == Mod.START || inner == Mod.END && outer != Mod.BEFORE
-          ? inner == null ? outer : inner
-          : outer;
+      return outer == null || inner == Mod.START ? inner : outer;
     }
 
     private void mention(Core core, int from, @Nullable Mod mod, boolean deadline) {
+      if (core.value().startsWith("FREQ=YEARLY;BYMONTH=") && t.is(from - 1, "và")) {
+        repeatLast(from - 1);
+      }
       boolean yearly = repeatsYearly(core, from);
       boolean known = !core.value().isEmpty() && !core.value().startsWith("--") || yearly;
       found.add(
@@ -206,20 +230,32 @@ public final class TimeReader {
               "time." + core.kind().name().toLowerCase(Locale.ROOT)));
     }
 
-    /** "hằng năm vào quý IV": the quarter says when in the year. */
-    private boolean repeats(Core core, int first) {
-      boolean period = core.kind() == Kind.QUARTER || core.kind() == Kind.MONTH;
-      return period
-          && !found.isEmpty()
-          && first > 0
-          && t.end(first - 1) == found.get(found.size() - 1).span().end()
-          && found.get(found.size() - 1).timex().value().equals("FREQ=YEARLY");
-    }
-
     /** "không để tồn hồ sơ quá 10 ngày": returns where "quá" stands, or -1. */
     private int excess(Core core) {
       boolean excess = core.kind() == Kind.DURATION && counts.isExcess(core.start());
       return excess ? core.start() - 1 : -1;
+    }
+
+    /** "hằng tuần từ nay đến Tết": how long it goes on. */
+    private boolean isOfPeriod(int range) {
+      return endsAt(range) && found.get(found.size() - 1).timex().value().startsWith("FREQ=");
+    }
+
+    /** Whether the last time found ends right before a token. */
+    private boolean endsAt(int i) {
+      return !found.isEmpty() && i > 0 && t.end(i - 1) == found.get(found.size() - 1).span().end();
+    }
+
+    /** "trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm": both come round. */
+    private void repeatLast(int end) {
+      TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last != null && endsAt(end) && last.timex().value().length() == 10) {
+        Timex3 timex =
+            new Timex3(Timex3.Type.SET, yearlyRule(last.timex().value()), last.timex().mod());
+        found.set(
+            found.size() - 1,
+            new TimexMention(last.span(), timex, null, last.reading(), "time.recurring"));
+      }
     }
 
     /** "hạn cuối của việc này là 15/5/2014": returns where "hạn" stands, or -1. */
@@ -274,8 +310,12 @@ public final class TimeReader {
       return core.kind() == Kind.DAY
           && core.value().length() >= 7
           && yearless
-          && (t.is(from - 1, "năm") && t.is(from - 2, "cáo")
-              || found.stream().anyMatch(m -> m.timex().value().startsWith("FREQ=YEARLY")));
+          && (t.is(from - 1, "năm") && t.is(from - 2, "cáo") && repeating("FREQ=")
+              || repeating("FREQ=YEARLY"));
+    }
+
+    private boolean repeating(String rule) {
+      return found.stream().anyMatch(mention -> mention.timex().value().startsWith(rule));
     }
 
     /** The month and day of "--11-30" or "2024-11-30", every year. */
@@ -294,9 +334,9 @@ public final class TimeReader {
           continue;
         }
         if (t.is(i + 1, "nay") && i + 2 == end) {
-          return i;
+          return until.kind() != Kind.YEAR || t.is(end + 1, "hết") ? i : -1;
         }
-        Core core = cores.parse(i + 1);
+        Core core = until.kind() == Kind.YEAR ? null : cores.parse(i + 1);
         boolean number = t.is(i + 1, "ngày") && cores.number(i + 2) > 0 || cores.number(i + 1) > 0;
         boolean bare = number && end - i <= 3 && t.is(end, "đến") && until.kind() == Kind.DAY;
         if (core != null && core.end() >= end - 1 || bare) {

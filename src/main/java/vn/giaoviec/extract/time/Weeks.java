@@ -22,9 +22,7 @@ final class Weeks {
       at += t.is(at, "cùng") ? 1 : 0;
       at += t.is(at, "của") ? 1 : 0;
       Core month = t.is(at, "tháng") ? parser.parse(at) : null;
-      return month == null
-          ? null
-          : new Core(Kind.MONTH, i, month.end(), month.value(), Mod.END);
+      return month == null ? null : new Core(Kind.MONTH, i, month.end(), month.value(), Mod.END);
     }
     if (issued == null) {
       return null;
