@@ -6,6 +6,9 @@ import vn.giaoviec.notice.From;
 /** What the labelled lines of a part said of all its tasks, while they are gathered. */
 final class Activity {
 
+  /** The rule that takes an activity's heading for a task. */
+  static final String RULE = "role.activity";
+
   final Scope scope;
   List<Inherited> lead = List.of();
   List<Inherited> coordinating = List.of();
@@ -23,8 +26,16 @@ final class Activity {
     if (draft.coordinating.isEmpty()) {
       draft.coordinating = coordinating;
     }
-    if (draft.times.isEmpty()) {
-      draft.times.addAll(times);
+    bound(draft, times);
+  }
+
+  /**
+   * A task that says by no day itself takes those of its line; an event only lasts through them.
+   */
+  static void bound(Draft draft, List<Time> times) {
+    boolean event = draft.verdict.rule().equals(RULE);
+    if (draft.times.stream().allMatch(Time::recurs)) {
+      times.stream().filter(time -> !event || !time.isRange()).forEach(draft.times::add);
     }
   }
 }

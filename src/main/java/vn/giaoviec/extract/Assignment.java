@@ -38,7 +38,8 @@ record Assignment(List<Inherited> lead, List<Inherited> coordinating, boolean ti
       return null;
     }
     UnitList leads = lead > 0 ? UnitReader.list(s, lead) : UnitList.NONE;
-    int label = Math.max(leads.end(), 0);
+    int start = Math.max(leads.end(), 0);
+    int label = start;
     while (label < s.size() && !s.is(label, Word.WITH_LABEL)) {
       label++;
     }
@@ -46,6 +47,16 @@ record Assignment(List<Inherited> lead, List<Inherited> coordinating, boolean ti
     return new Assignment(
         Names.inherit(block, leads.names(), From.LEAD_IN, RULE),
         Names.inherit(block, others.names(), From.LEAD_IN, RULE),
-        false);
+        timed(s, start));
+  }
+
+  /** "Đơn vị chủ trì: A. Thời gian hoàn thành: trong quý III." says when, too. */
+  private static boolean timed(Sentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.is(i, Word.TIME_LABEL) && (s.sign(i - 1) == '.' || s.sign(i - 1) == ';')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package vn.giaoviec.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Deadlines that bound more than the sentence in which they stand. */
 final class Deadlines {
@@ -23,6 +24,26 @@ final class Deadlines {
         }
       }
     }
+  }
+
+  /**
+   * Gives each task of the list that a closing line follows the line's deadlines, and returns the
+   * list's last task; null when no list ends there.
+   */
+  static @Nullable Draft close(List<Draft> drafts, Scope scope, List<Time> times) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (last == null || times.isEmpty() || !last.scope.path().equals(scope.path())) {
+      return null;
+    }
+    for (int n = drafts.size() - 1; n >= 0; n--) {
+      Draft draft = drafts.get(n);
+      if (!draft.scope.path().equals(last.scope.path())
+          || draft.block.marker().kind() != last.block.marker().kind()) {
+        break;
+      }
+      Activity.bound(draft, times);
+    }
+    return last;
   }
 
   private static boolean onlyCompletes(Statement statement) {

@@ -58,6 +58,17 @@ final class ItemReader {
       Block block, Statement statement, Verdict verdict, Scope scope, int first, int n, int part) {
     Draft before = drafts.size() > first ? drafts.get(drafts.size() - 1) : null;
     boolean bounds = before != null && Fragments.onlyBounds(statement);
+    if (before == null && Fragments.gathersList(statement)) {
+      Deadlines.close(drafts, scope, mentions.times(block, statement.span()));
+    }
+    if (before == null && Fragments.boundsList(statement)) {
+      Draft last = Deadlines.close(drafts, scope, mentions.anyTime(block, statement.span()));
+      if (last != null) {
+        last.pieces.add(new Draft.Piece(block, statement.span()));
+        marks.add(new Mark(block.text().toOriginal(statement.span()), last.verdict, last));
+        return null;
+      }
+    }
     if (!verdict.isTask() || bounds) {
       if (before != null && (bounds || Fragments.belongs(statement, verdict))) {
         before.pieces.add(new Draft.Piece(block, statement.span()));
@@ -138,7 +149,8 @@ final class ItemReader {
               scope.lead(),
               Names.inherit(block, statement.coordinating(), from, "unit.coordinating"));
     }
-    next = orders ? next.times(mentions.times(block, sentence)) : next;
+    boolean times = orders || mentions.isTime(block, sentence);
+    next = times ? next.times(mentions.times(block, sentence)) : next;
     boolean owns = orders && LeadIns.ownsItems(statement, block);
     if (verdict.isTask() && (owns || LeadIns.hasOwnAction(statement))) {
       task(block, statement, verdict, scope, drafts.size(), block.sentences().size(), 0);
@@ -183,7 +195,10 @@ final class ItemReader {
       activity.coordinating = assignment.coordinating();
     }
     if (assignment.timed()) {
-      activity.times = mentions.anyTime(block, all);
+      List<Time> times = mentions.anyTime(block, all);
+      List<Draft> told = drafts.stream().filter(draft -> isOf(draft, scope.path())).toList();
+      told.forEach(draft -> Activity.bound(draft, times));
+      activity.times = told.isEmpty() ? times : List.of();
     }
     marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
   }
@@ -220,7 +235,7 @@ final class ItemReader {
     Block heading = scope.path().get(scope.path().size() - 1);
     Span words = new Span(0, heading.text().length());
     List<Statement> said = statements.read(heading.text(), words);
-    Verdict verdict = new Verdict(Role.TASK, "role.activity", 0.8);
+    Verdict verdict = new Verdict(Role.TASK, Activity.RULE, 0.8);
     Draft draft = new Draft(heading, said.get(0), verdict, scope, 0, 0);
     drafts.add(draft);
     marks.removeIf(mark -> mark.span().equals(heading.text().toOriginal(words)));

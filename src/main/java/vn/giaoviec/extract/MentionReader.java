@@ -66,51 +66,59 @@ final class MentionReader {
 
   /** "Hằng tháng, ... trước ngày 25 hằng tháng" says one thing: the finer one. */
   private static boolean refines(TimexMention finer, TimexMention mention) {
-    return finer.timex().value().startsWith(mention.timex().value() + ";BY");
+    String rule = mention.timex().value();
+    return rule.indexOf(";BY") < 0 && finer.timex().value().startsWith(rule + ";BY");
   }
 
-  /** Returns the first time of a line that says when, whatever word licenses it. */
+  /** Returns the time of a line that says when, whatever word licenses it. */
   List<Time> anyTime(Block block, Span span) {
-    AlignedText text = block.text();
-    List<TimexMention> found = times.read(text, span, context);
-    for (TimexMention mention : found) {
-      String before = text.folded().substring(span.start(), mention.span().start()).strip();
-      if (found.size() == 1
-          && !before.endsWith("từ")
-          && !mention.timex().value().isEmpty()
-          && !mention.timex().value().startsWith("--")) {
-        Deadline deadline =
-            new Deadline(
-                mention.span().of(text.value()),
-                mention.timex(),
-                Due.of(mention.timex()),
-                null,
-                null);
-        return List.of(new Time(deadline, text.toOriginal(mention.span()), mention.rule()));
-      }
-    }
-    return List.of();
+    List<TimexMention> found = resolved(block, span);
+    List<TimexMention> deadlines =
+        found.stream().filter(m -> m.reading() == TimexMention.Reading.DEADLINE).toList();
+    List<TimexMention> times = deadlines.isEmpty() && found.size() == 1 ? found : deadlines;
+    return times.stream().map(mention -> whole(block, mention)).toList();
   }
 
   /** Returns all times of a table's cell for deadlines, but for those that say from when. */
   List<Time> cellTimes(Block block, Span span) {
-    AlignedText text = block.text();
-    List<Time> times = new ArrayList<>();
-    for (TimexMention mention : this.times.read(text, span, context)) {
-      String before = text.folded().substring(span.start(), mention.span().start()).strip();
-      String value = mention.timex().value();
-      if (!value.isEmpty() && !value.startsWith("--") && !before.endsWith("từ")) {
-        Deadline deadline =
-            new Deadline(
-                mention.span().of(text.value()),
-                mention.timex(),
-                Due.of(mention.timex()),
-                null,
-                null);
-        times.add(new Time(deadline, text.toOriginal(mention.span()), mention.rule()));
-      }
+    return resolved(block, span).stream().map(mention -> whole(block, mention)).toList();
+  }
+
+  /** Returns whether a stretch is nothing but a time: "Trước ngày 15 tháng 12 năm 2009:". */
+  boolean isTime(Block block, Span span) {
+    List<TimexMention> found = times.read(block.text(), span, context);
+    int end = span.end();
+    while (end > span.start() && ":.;, ".indexOf(block.text().value().charAt(end - 1)) >= 0) {
+      end--;
     }
-    return times;
+    return found.size() == 1
+        && found.get(0).span().start() == span.start()
+        && found.get(0).span().end() == end;
+  }
+
+  private List<TimexMention> resolved(Block block, Span span) {
+    AlignedText text = block.text();
+    return times.read(text, span, context).stream()
+        .filter(
+            mention -> {
+              String value = mention.timex().value();
+              String before = text.folded().substring(span.start(), mention.span().start());
+              return !value.isEmpty() && !value.startsWith("--") && !before.strip().endsWith("từ");
+            })
+        .toList();
+  }
+
+  private static Time whole(Block block, TimexMention mention) {
+    AlignedText text = block.text();
+    Span anchor = mention.anchor();
+    Deadline deadline =
+        new Deadline(
+            mention.span().of(text.value()),
+            mention.timex(),
+            Due.of(mention.timex()),
+            null,
+            anchor == null ? null : anchor.of(text.value()));
+    return new Time(deadline, text.toOriginal(mention.span()), mention.rule());
   }
 
   /** Returns the words of the clause that the time closes, without "xong", or null. */

@@ -95,10 +95,16 @@ final class TaskBuilder {
     return actions;
   }
 
-  /** The task's own deadlines, else those of its list; each once. */
+  /** The task's own deadlines, and those of its list where it says by no day; each once. */
   private static List<Time> times(Draft draft) {
     List<Time> times = new ArrayList<>();
-    for (Time time : draft.times.isEmpty() ? draft.scope.times() : draft.times) {
+    List<Time> said = new ArrayList<>(draft.times);
+    if (said.stream().allMatch(Time::recurs)) {
+      draft.scope.times().stream()
+          .filter(time -> draft.times.isEmpty() || !time.recurs())
+          .forEach(said::add);
+    }
+    for (Time time : said) {
       boolean known =
           times.stream()
               .anyMatch(

@@ -1,6 +1,7 @@
 package vn.giaoviec.extract;
 
 import vn.giaoviec.notice.Deadline;
+import vn.giaoviec.notice.Timex3;
 import vn.giaoviec.text.Span;
 
 /**
@@ -10,4 +11,14 @@ import vn.giaoviec.text.Span;
  * @param span its words in the canonical text
  * @param rule the rule that read it
  */
-record Time(Deadline deadline, Span span, String rule) {}
+record Time(Deadline deadline, Span span, String rule) {
+
+  boolean recurs() {
+    return deadline.timex().type() == Timex3.Type.SET;
+  }
+
+  /** "từ ngày 11/9 đến ngày 20/9": from when, too. */
+  boolean isRange() {
+    return deadline.text().startsWith("từ") || deadline.text().startsWith("Từ");
+  }
+}

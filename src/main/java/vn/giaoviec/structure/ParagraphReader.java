@@ -54,7 +54,8 @@ final class ParagraphReader {
       return opensItem(before, line, first, marker, ended);
     }
     char start = line.words().charAt(0);
-    if (Character.isLowerCase(start) || Character.isDigit(start) && takesNumber(words)) {
+    boolean number = Character.isDigit(start) || start == 'I';
+    if (Character.isLowerCase(start) || number && takesNumber(words)) {
       return false;
     }
     if (isCapitals(line.words()) != isCapitals(words)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.time.Core.Kind;
+import vn.giaoviec.notice.Timex3.Mod;
 import vn.giaoviec.text.Tokens;
 
 /** Parses dates, months, quarters, years, clock times and durations from a token on, by hand. */
@@ -12,10 +13,12 @@ final class CoreParser {
 
   private final Tokens t;
   private final @Nullable LocalDate issued;
+  private final FeastDays feasts;
 
   CoreParser(Tokens tokens, TimeContext context) {
     this.t = tokens;
     this.issued = context.issuedOn();
+    this.feasts = new FeastDays(tokens, this, context);
   }
 
   /** Returns the time that begins at a token, or null. */
@@ -25,11 +28,13 @@ final class CoreParser {
       if (clock != null) {
         return clock;
       }
-      Core day = day(i, i);
+      Core feast = feasts.parse(i);
+      Core day = feast != null ? feast : day(i, i);
       return day != null ? day : half(i);
     }
     if (t.is(i, "ngày")) {
-      return day(i, i + 1);
+      Core feast = feasts.parse(i);
+      return feast != null ? feast : day(i, i + 1);
     }
     if (t.is(i, "tháng")) {
       return month(i);
@@ -37,11 +42,32 @@ final class CoreParser {
     if (t.is(i, "quý") || t.is(i, "quí")) {
       return quarter(i);
     }
-    return t.is(i, "năm") ? year(i) : null;
+    if (t.is(i, "tuần")) {
+      return Weeks.parse(t, this, issued, i);
+    }
+    if (t.is(i, "năm")) {
+      return year(i);
+    }
+    int today = today(i);
+    if (today > i && issued != null) {
+      return new Core(Kind.DAY, i, today, issued.toString());
+    }
+    return feasts.parse(i);
   }
 
-  /** "16 giờ 00 ngày 12/3/2025", "17h00, ngày 5/4". */
-  private @Nullable Core clock(int i) {
+  static boolean isPartOfDay(Tokens t, int i) {
+    return t.is(i, "sáng")
+        || t.is(i, "trưa")
+        || t.is(i, "chiều")
+        || t.is(i, "tối")
+        || t.is(i, "đêm");
+  }
+
+  /** A time of day, and the token after it. */
+  record Clock(int hour, int minute, int end) {}
+
+  /** Returns "16 giờ 30 phút", "17h00", "6 giờ sáng", or null. */
+  @Nullable Clock hour(int i) {
     int hour = number(i);
     int next = i + 1;
     int minute = 0;
@@ -54,37 +80,60 @@ final class CoreParser {
       minute = h % 100;
     } else if (t.is(i + 1, "giờ")) {
       next = i + 2;
-      if (number(next) >= 0 && number(next) < 60 && !t.is(next + 1, "/") && !t.is(next + 1, "ngày")
-          || number(next) >= 0 && t.is(next + 1, "ngày") && number(next) < 60) {
+      boolean minutes = number(next) >= 0 && number(next) < 60 && !t.is(next + 1, "giờ");
+      if (minutes && (t.sign(next + 1) != '/' && !t.is(next + 1, "tháng"))) {
         minute = number(next);
         next += t.is(next + 1, "phút") ? 2 : 1;
       }
     } else {
       return null;
     }
-    next += t.is(next, "sáng") || t.is(next, "chiều") || t.is(next, "tối") ? 1 : 0;
-    next += t.is(next, ",") ? 1 : 0;
-    int today = today(next);
-    if (today > next && issued != null && hour < 24) {
-      String value = String.format(Locale.ROOT, "%sT%02d:%02d", issued, hour, minute);
-      return new Core(Kind.CLOCK, i, today, value);
-    }
-    if (hour > 24 || !t.is(next, "ngày")) {
-      return null;
-    }
-    Core day = day(next, next + 1);
-    if (day == null) {
-      return null;
-    }
-    String value = String.format(Locale.ROOT, "%sT%02d:%02d", day.value(), hour, minute);
-    return new Core(Kind.CLOCK, i, day.end(), day.value().isEmpty() ? "" : value);
+    next += isPartOfDay(t, next) && !t.is(next + 1, "nay") ? 1 : 0;
+    return new Clock(hour, minute, next);
   }
 
-  /** Returns the token after "hôm nay", "ngày hôm nay", "tối nay", "đêm nay", or {@code i}. */
+  /** "16 giờ 00 ngày 12/3/2025", "17h00, ngày 5/4", "6 giờ sáng 22/10/2026", "8 giờ mùng 2 Tết". */
+  private @Nullable Core clock(int i) {
+    Clock clock = hour(i);
+    if (clock == null || clock.hour() > 24) {
+      return null;
+    }
+    int next = clock.end();
+    next += t.sign(next) == ',' ? 1 : 0;
+    int today = today(next);
+    if (today > next && issued != null && clock.hour() < 24) {
+      return at(i, today, issued.toString(), clock);
+    }
+    int weekday = t.is(next, "ngày") ? next + 1 : next;
+    if (t.is(weekday, "thứ") || t.is(weekday, "chủ")) {
+      int date = weekday + 2;
+      date += t.sign(date) == ',' || t.sign(date) == '(' ? 1 : 0;
+      next = date > weekday + 2 || t.is(date, "ngày") ? date : -1;
+    }
+    if (next < 0) {
+      return null;
+    }
+    Core feast = feasts.parse(next);
+    Core day = feast != null ? feast : t.is(next, "ngày") ? day(next, next + 1) : day(next, next);
+    return day == null ? null : at(i, day.end(), day.value(), clock);
+  }
+
+  private static Core at(int start, int end, String day, Clock clock) {
+    String value = String.format(Locale.ROOT, "%sT%02d:%02d", day, clock.hour(), clock.minute());
+    return new Core(Kind.CLOCK, start, end, day.isEmpty() ? "" : value);
+  }
+
+  /**
+   * Returns the token after "hôm nay", "ngày hôm nay", "tối nay", "ngày ban hành", or {@code i}.
+   */
   private int today(int i) {
     int at = t.is(i, "ngày") ? i + 1 : i;
-    boolean part = t.is(at, "hôm") || t.is(at, "đêm") || t.is(at, "tối") || t.is(at, "chiều");
-    return part && t.is(at + 1, "nay") ? at + 2 : t.is(i - 1, "tối") && t.is(i, "nay") ? i + 1 : i;
+    if (isPartOfDay(t, at) || t.is(at, "hôm")) {
+      return t.is(at + 1, "nay") ? at + 2 : i;
+    }
+    boolean same = t.is(i, "cùng") && t.is(i + 1, "ngày");
+    boolean issue = at > i && t.is(at, "ban") && t.is(at + 1, "hành") && t.is(i - 1, "trong");
+    return same || issue ? Math.max(at, i) + 2 : i;
   }
 
   /** "17h00" and "17h" as hour * 100 + minute, or -1. */
@@ -127,7 +176,8 @@ final class CoreParser {
       year = number(end + 1);
       end += 2;
     } else if (sign != '/' || start == i || t.sign(end) == '/') {
-      if (sign != '/' || t.sign(end) == '/') {
+      boolean dash = sign == '-' && start < i && t.is(start - 1, "trước");
+      if (!dash && (sign != '/' || t.sign(end) == '/')) {
         return null;
       }
     }
@@ -160,6 +210,12 @@ final class CoreParser {
   /** "tháng 01/2024", "tháng 3 năm 2010", "tháng 6", "tháng này". */
   private @Nullable Core month(int i) {
     int month = number(i + 1);
+    if (t.sign(i + 2) == '-' && number(i + 3) > 0 && number(i + 3) <= 12 && t.sign(i + 4) == '/') {
+      Core last = month(i + 2);
+      return last == null
+          ? null
+          : new Core(Kind.MONTH, i, last.end(), last.value(), Mod.ON_OR_BEFORE);
+    }
     if (t.is(i + 1, "này") && issued != null) {
       return new Core(Kind.MONTH, i, i + 2, issued.toString().substring(0, 7));
     }
@@ -188,6 +244,11 @@ final class CoreParser {
     }
     int end = i + 2;
     int year = -1;
+    if ((t.is(end, "hằng") || t.is(end, "hàng")) && t.is(end + 1, "năm")) {
+      int first = quarter * 3 - 2;
+      String months = first + "," + (first + 1) + "," + (first + 2);
+      return new Core(Kind.RECURRING, i, end + 2, "FREQ=YEARLY;BYMONTH=" + months);
+    }
     if (t.sign(end) == '/' && fourDigits(end + 1)) {
       year = number(end + 1);
       end += 2;
@@ -246,19 +307,25 @@ final class CoreParser {
     return t.is(i, "i") ? 1 : t.is(i, "ii") ? 2 : t.is(i, "iii") ? 3 : t.is(i, "iv") ? 4 : -1;
   }
 
-  /** Returns the whole number that a token is, or -1. */
+  /**
+   * Returns the whole number that a token is, or -1. A scan's "l" and "o" between digits are read
+   * as digits.
+   */
   int number(int i) {
-    if (!t.isNumber(i) || t.end(i) - t.start(i) > 4) {
+    if (i < 0 || i >= t.size() || t.end(i) - t.start(i) > 4) {
       return -1;
     }
     int number = 0;
+    boolean digits = false;
     for (int at = t.start(i); at < t.end(i); at++) {
       char c = t.text().folded().charAt(at);
-      if (c < '0' || c > '9') {
+      digits |= c >= '0' && c <= '9';
+      int digit = c == 'l' ? 1 : c == 'o' ? 0 : c - '0';
+      if (digit < 0 || digit > 9) {
         return -1;
       }
-      number = number * 10 + c - '0';
+      number = number * 10 + digit;
     }
-    return number;
+    return digits ? number : -1;
   }
 }

@@ -22,19 +22,45 @@ final class Counts {
 
   /** A count of days bounds something only after "trong thời hạn", "chậm nhất", "trước". */
   boolean bounds(int i) {
-    boolean clock = t.is(i + 1, "giờ") && !counts(i + 2);
-    if (clock && (t.is(i - 1, "trước") || t.is(i - 1, "đến") || t.is(i - 1, "nhất"))) {
+    if (!t.isNumber(i) || t.is(i - 1, "đến")) {
+      return false;
+    }
+    if (isLeast(i)) {
+      return countsNear(i) && before(i, TimeWord.BY) > 0;
+    }
+    boolean clock = t.is(i + 1, "giờ") && !counts(i + 2) && !isLong(i) && !t.is(i + 2, "khi");
+    if (clock && (t.is(i - 1, "trước") || t.is(i - 1, "nhất"))) {
       return false; // a time of day, not a count of hours
     }
-    return t.isNumber(i)
-        && !t.is(i - 1, "đến")
-        && !(isLeast(i) && !countsNear(i))
-        && (t.is(i - 1, "trong") && isSpan(i)
-            || before(i, TimeWord.BY) > 0
-            || before(i, TimeWord.BEFORE) > 0
-            || t.is(i - 1, "hạn")
-            || t.is(i - 1, "vòng")
-            || t.is(i - 1, "gian") && t.is(i - 3, "trong"));
+    return t.is(i - 1, "trong") && isSpan(i)
+        || before(i, TimeWord.BY) > 0
+        || before(i, TimeWord.BEFORE) > 0
+        || isExcess(i)
+        || t.is(i - 1, "hạn")
+        || t.is(i - 1, "vòng")
+        || t.is(i - 1, "gian") && t.is(i - 3, "trong");
+  }
+
+  /** A day has no more than 24 hours. */
+  private boolean isLong(int i) {
+    String number = t.words(i, i + 1);
+    return number.length() == 2 && number.compareTo("24") >= 0;
+  }
+
+  /** "không để tồn hồ sơ quá 10 ngày", "không được giữ lại quá 05 ngày". */
+  boolean isExcess(int i) {
+    boolean kept = false;
+    for (int j = i - 2; t.is(i - 1, "quá") && j >= 0 && j > i - 12; j--) {
+      if (t.sign(j) == ',' || t.sign(j) == ';') {
+        return false;
+      }
+      kept |=
+          t.is(j, "giữ") || t.is(j, "tồn") || t.is(j, "chậm") || t.is(j, "văn") || t.is(j, "hồ");
+      if (t.is(j, "không")) {
+        return kept && (t.is(i + 1, "ngày") || t.is(i + 1, "giờ"));
+      }
+    }
+    return false;
   }
 
   /** "ít nhất 03 ngày" asks for an amount. */
@@ -48,7 +74,7 @@ final class Counts {
     for (int j = i + 2; j < i + REACH && t.sign(j) != ';'; j++) {
       clause &= t.sign(j) != ',';
       boolean before = t.is(j, "trước");
-      if (clause && j < i + 7 && (before || counts(j)) || before && t.is(j + 1, "khi")) {
+      if (clause && j < i + 7 && before || before && t.is(j + 1, "khi")) {
         return true;
       }
     }
@@ -65,7 +91,22 @@ final class Counts {
 
   /** "trong 24 giờ", "trong 03 ngày làm việc", "trong 60 ngày kể từ ...". */
   private boolean isSpan(int i) {
-    return t.is(i + 1, "giờ") || t.is(i + 2, "làm") || counts(i + 2);
+    boolean closes = i + 2 >= t.size() || ".;,".indexOf(t.sign(i + 2)) >= 0 || t.is(i + 2, "đầu");
+    return t.is(i + 1, "giờ")
+        || t.is(i + 1, "phút")
+        || t.is(i + 2, "làm")
+        || counts(i + 2)
+        || t.is(i + 1, "ngày") && closes && !isEvent(i) && t.words(i, i + 1).compareTo("16") < 0;
+  }
+
+  /** "tổ chức diễn tập trong 03 ngày": how long it takes. */
+  private boolean isEvent(int i) {
+    for (int j = i - 2; j >= 0 && j > i - 14 && t.sign(j) != ';'; j--) {
+      if (t.is(j, "tổ") && t.is(j + 1, "chức") || t.is(j, "luyện") || t.is(j, "diễn")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean counts(int i) {
@@ -76,16 +117,17 @@ final class Counts {
         || t.is(i, "tính");
   }
 
-  /** Returns "kể từ ngày ...", what a duration counts from, or null. */
+  /** Returns ", kể từ ngày ...", what a duration counts from, or null. */
   @Nullable Span anchor(int end) {
-    if (!counts(end)) {
+    int from = t.sign(end) == ',' && t.is(end + 1, "kể") ? end + 1 : end;
+    if (!counts(from)) {
       return null;
     }
-    int i = end;
-    while (i < t.size() && ",;.:()".indexOf(t.sign(i)) < 0 && i < end + 16) {
+    int i = from;
+    while (i < t.size() && ",;.:()".indexOf(t.sign(i)) < 0 && i < from + 16) {
       i++;
     }
-    return t.span(end, i);
+    return t.span(from, i);
   }
 
   private int before(int i, TimeWord category) {

@@ -3,6 +3,8 @@ package vn.giaoviec.extract.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Timex3;
 import vn.giaoviec.notice.Timex3.Mod;
@@ -13,13 +15,14 @@ public final class Due {
   private Due() {}
 
   /**
-   * Returns the day, or null where nothing fixes it (a duration, a recurring time, "đầu quý").
-   * BEFORE a day or period is the day before it begins; within a period is its last day.
+   * Returns the day, or null where nothing fixes it (a duration, a recurring time, "đầu quý", "giữa
+   * tháng"). BEFORE a day or period is the day before it begins; within a period is its last day.
    */
   public static @Nullable LocalDate of(Timex3 timex) {
     if (timex.type() == Timex3.Type.DURATION
         || timex.type() == Timex3.Type.SET
-        || timex.mod() == Mod.START) {
+        || timex.mod() == Mod.START
+        || timex.mod() == Mod.MID) {
       return null;
     }
     try {
@@ -41,6 +44,12 @@ public final class Due {
       return LocalDate.of(year, 1, 1);
     }
     char kind = value.charAt(5);
+    if (kind == 'W') {
+      int week = Integer.parseInt(value.substring(6));
+      return LocalDate.of(year, 1, 4)
+          .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+          .with(ChronoField.DAY_OF_WEEK, 1);
+    }
     if (kind == 'Q' || kind == 'H') {
       int months = kind == 'Q' ? 3 : 6;
       return LocalDate.of(year, (value.charAt(6) - '1') * months + 1, 1);
@@ -57,6 +66,9 @@ public final class Due {
       return LocalDate.of(first.getYear(), 12, 31);
     }
     char kind = value.charAt(5);
+    if (kind == 'W') {
+      return first.plusDays(6);
+    }
     if (kind == 'Q' || kind == 'H') {
       return YearMonth.from(first).plusMonths(kind == 'Q' ? 2 : 5).atEndOfMonth();
     }

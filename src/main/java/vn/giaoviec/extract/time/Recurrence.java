@@ -1,9 +1,6 @@
 package vn.giaoviec.extract.time;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.time.Core.Kind;
 import vn.giaoviec.rules.Matches;
@@ -12,34 +9,35 @@ import vn.giaoviec.text.Tokens;
 /** Parses recurring times and durations: "ngày 25 hằng tháng", "định kỳ 6 tháng", "10 ngày". */
 final class Recurrence {
 
-  private static final String[] DAYS = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-  private static final String[] DAY_WORDS = {"hai", "ba", "tư", "năm", "sáu", "bảy"};
-
-  private static final String[] COUNTS = {"một", "hai", "ba", "bốn", "năm", "sáu"};
-
   private final Tokens t;
   private final Matches<TimeWord> words;
   private final CoreParser numbers;
+  private final Weekdays weekdays;
+  private final Frequencies frequencies;
+  private final Rounds rounds;
 
   Recurrence(Tokens tokens, Matches<TimeWord> words, CoreParser numbers) {
     this.t = tokens;
     this.words = words;
     this.numbers = numbers;
+    this.weekdays = new Weekdays(tokens, numbers);
+    this.frequencies = new Frequencies(tokens, words, numbers);
+    this.rounds = new Rounds(tokens, words, numbers, weekdays);
   }
 
   /** Returns the recurring time that begins at a token, or null. */
   @Nullable Core parse(int i) {
-    Core once = once(i);
-    if (once != null) {
-      return once;
+    Core often = frequencies.parse(i);
+    if (often != null) {
+      return rounds.refine(often.start(), often.end(), often.value());
     }
-    if (t.is(i, "ngày") || t.isNumber(i)) {
+    if (t.is(i, "ngày") || numbers.number(i) >= 0) {
       int number = t.is(i, "ngày") ? i + 1 : i;
       Core daily = daily(i);
       Core days = daily == null ? days(i, number) : daily;
       return days == null ? onDay(i, number) : days;
     }
-    if (t.is(i, "thứ") || t.is(i, "chủ")) {
+    if (weekdays.isDay(i)) {
       return weekday(i, i);
     }
     int every = words.length(i, TimeWord.EVERY);
@@ -50,38 +48,12 @@ final class Recurrence {
     return periodic > 0 ? periodic(i, i + periodic) : null;
   }
 
-  /**
-   * "hằng tuần", "hàng quý", and what follows of day and hour: ", trước 16 giờ 00 ngày thứ Sáu".
-   */
+  /** "hằng tuần", "hàng quý", and what the sentence adds of day and hour. */
   private @Nullable Core every(int start, int i) {
     int count = Math.max(1, numbers.number(i));
     int unit = count > 1 ? i + 1 : i;
-    String rule = period(unit, count);
-    if (rule == null) {
-      return null;
-    }
-    int next = unit + 1;
-    int time = t.is(next, ",") ? next + 1 : next;
-    if (rule.equals("FREQ=WEEKLY") && words.is(time, TimeWord.BEFORE)) {
-      Core clocked = clocked(start, time + 1);
-      return clocked != null ? clocked : new Core(Kind.RECURRING, start, next, rule);
-    }
-    if (rule.equals("FREQ=MONTHLY")) {
-      Core day = refined(start, time);
-      return day != null ? day : new Core(Kind.RECURRING, start, next, rule);
-    }
-    return new Core(Kind.RECURRING, start, next, rule);
-  }
-
-  /** "hằng tháng, trước ngày 25", "hằng tháng chậm nhất ngày 10". */
-  private @Nullable Core refined(int start, int i) {
-    int word = Math.max(words.length(i, TimeWord.BEFORE), words.length(i, TimeWord.BY));
-    int at = t.is(i + word, "ngày") ? i + word + 1 : -1;
-    int day = at < 0 || word == 0 ? -1 : numbers.number(at);
-    boolean date = day > 0 && (t.sign(at + 1) == '/' || t.is(at + 1, "tháng"));
-    return day < 1 || day > 31 || date
-        ? null
-        : new Core(Kind.RECURRING, start, at + 1, "FREQ=MONTHLY;BYMONTHDAY=" + day);
+    String rule = frequencies.rule(unit, count);
+    return rule == null ? null : rounds.refine(start, unit + 1, rule);
   }
 
   /** "định kỳ 6 tháng", "định kỳ hằng quý". */
@@ -90,74 +62,74 @@ final class Recurrence {
     if (every > 0) {
       return every(start, i + every);
     }
-    int count = numbers.number(i);
-    String rule = count > 0 ? period(i + 1, count) : period(i, 1);
-    return rule == null || count <= 0 && t.is(i, "năm")
-        ? null
-        : new Core(Kind.RECURRING, start, count > 0 ? i + 2 : i + 1, rule);
+    Core often = frequencies.parse(i);
+    if (often != null) {
+      return rounds.refine(start, often.end(), often.value());
+    }
+    int count = frequencies.count(i);
+    boolean counted = count > 0 && !t.is(i, "năm");
+    String rule = frequencies.rule(counted ? i + 1 : i, counted ? count : 1);
+    int end = counted ? i + 2 : i + 1;
+    boolean part = !counted && (t.is(i, "năm") || t.is(i, "ngày") || t.isNumber(end));
+    return rule == null || part ? null : new Core(Kind.RECURRING, start, end, rule);
   }
 
   /** "07 giờ hằng ngày", "16 giờ 30 hằng ngày", "06 giờ và 16 giờ hằng ngày". */
   private @Nullable Core daily(int start) {
-    List<Integer> hours = new ArrayList<>();
+    StringBuilder hours = new StringBuilder();
     int minute = 0;
     int i = start;
-    while (numbers.number(i) >= 0 && numbers.number(i) < 25 && t.is(i + 1, "giờ")) {
-      hours.add(numbers.number(i));
-      i += 2;
-      if (numbers.number(i) >= 0 && numbers.number(i) < 60 && !t.is(i + 1, "giờ")) {
-        minute = numbers.number(i);
-        i += t.is(i + 1, "phút") ? 2 : 1;
-      }
-      int more = t.is(i, "và") || t.is(i, ",") ? i + 1 : i;
-      more += t.is(more, "trước") ? 1 : 0;
-      if (more == i || numbers.number(more) < 0 || !t.is(more + 1, "giờ")) {
-        break;
-      }
-      i = more;
+    CoreParser.Clock clock = numbers.hour(i);
+    while (clock != null && clock.hour() < 24) {
+      hours.append(hours.length() == 0 ? "" : ",").append(clock.hour());
+      minute = clock.minute();
+      i = clock.end();
+      int more = t.is(i, "và") || t.sign(i) == ',' ? i + 1 : i;
+      clock = more == i ? null : numbers.hour(more);
+      i = clock == null ? i : more;
     }
-    if (hours.isEmpty() || !words.is(i, TimeWord.EVERY) || !t.is(i + 1, "ngày")) {
+    if (hours.length() == 0 || !words.is(i, TimeWord.EVERY) || !t.is(i + 1, "ngày")) {
       return null;
     }
-    String list = hours.stream().map(String::valueOf).collect(Collectors.joining(","));
-    String rule = "FREQ=DAILY;BYHOUR=" + list + ";BYMINUTE=" + minute;
+    String rule = "FREQ=DAILY;BYHOUR=" + hours + ";BYMINUTE=" + minute;
     return new Core(Kind.RECURRING, start, i + 2, rule);
   }
 
-  /** "ngày 10 và ngày 25 hằng tháng", "10, 20, 30 hằng tháng". */
+  /** "ngày 10 và ngày 25 hằng tháng", "10, 20 và ngày cuối tháng", "ngày cuối cùng của tháng". */
   private @Nullable Core days(int start, int from) {
-    List<Integer> days = new ArrayList<>();
-    int i = from;
-    while (numbers.number(i) > 0 && numbers.number(i) < 32) {
-      days.add(numbers.number(i));
-      int more = t.is(i + 1, "và") || t.is(i + 1, ",") ? i + 2 : i + 1;
-      more += t.is(more, "trước") ? 1 : 0;
+    StringBuilder days = new StringBuilder();
+    int count = 0;
+    int end = -1;
+    for (int i = from; end < 0; ) {
+      int last = lastOfMonth(i);
+      int day = last > 0 ? -1 : numbers.number(i);
+      if (last < 0 && (day < 1 || day > 31)) {
+        return null;
+      }
+      days.append(count++ == 0 ? "" : ",").append(day);
+      int next = last > 0 ? last : i + 1;
+      end = last > 0 ? last : monthly(next);
+      int more = t.is(next, "và") || t.sign(next) == ',' ? next + 1 : next;
       more += t.is(more, "ngày") ? 1 : 0;
-      if (more == i + 1 || numbers.number(more) < 0) {
-        i++;
-        break;
+      if (end < 0 && more == next) {
+        return null;
       }
       i = more;
     }
-    int end = days.size() < 2 ? -1 : monthly(i);
-    if (end < 0) {
-      return null;
-    }
-    String list = days.stream().map(String::valueOf).collect(Collectors.joining(","));
-    return new Core(Kind.RECURRING, start, end, "FREQ=MONTHLY;BYMONTHDAY=" + list);
+    boolean single = count < 2 && !days.toString().equals("-1");
+    return single ? null : new Core(Kind.RECURRING, start, end, "FREQ=MONTHLY;BYMONTHDAY=" + days);
   }
 
-  private @Nullable String period(int i, int count) {
-    if (t.is(i, "quý") || t.is(i, "quí")) {
-      return "FREQ=MONTHLY;INTERVAL=" + 3 * count;
+  /** "cuối tháng", "cuối cùng của tháng", "cuối cùng hằng tháng": the token after it, or -1. */
+  private int lastOfMonth(int i) {
+    if (!t.is(i, "cuối") || !t.is(i - 1, "ngày")) {
+      return -1;
     }
-    String unit =
-        t.is(i, "ngày")
-            ? "DAILY"
-            : t.is(i, "tuần")
-                ? "WEEKLY"
-                : t.is(i, "tháng") ? "MONTHLY" : t.is(i, "năm") ? "YEARLY" : null;
-    return unit == null ? null : "FREQ=" + unit + (count > 1 ? ";INTERVAL=" + count : "");
+    int at = t.is(i + 1, "cùng") ? i + 2 : i + 1;
+    at += t.is(at, "của") ? 1 : 0;
+    at += words.is(at, TimeWord.EVERY) ? 1 : 0;
+    boolean dated = t.isNumber(at + 1) || t.is(at + 1, "này");
+    return t.is(at, "tháng") && !dated ? at + 1 : -1;
   }
 
   /** "ngày 25 hằng tháng", "ngày 05 của tháng liền kề", "30 tháng 12 hằng năm". */
@@ -173,17 +145,9 @@ final class Recurrence {
     if (day < 1 || day > 31) {
       return null;
     }
-    if (t.is(i + 1, "tháng") && numbers.number(i + 2) > 0 && numbers.number(i + 2) <= 12) {
-      int end = yearly(i + 3);
-      return end < 0
-          ? null
-          : new Core(Kind.RECURRING, start, end, yearlyRule(numbers.number(i + 2), day));
-    }
-    if (t.sign(i + 1) == '/' && numbers.number(i + 2) > 0 && numbers.number(i + 2) <= 12) {
-      int end = yearly(i + 3);
-      return end < 0
-          ? null
-          : new Core(Kind.RECURRING, start, end, yearlyRule(numbers.number(i + 2), day));
+    Core yearly = onDayOfYear(start, i, day);
+    if (yearly != null) {
+      return yearly;
     }
     int quarter = quarterMonth(i + 1);
     if (quarter > 0) {
@@ -193,8 +157,26 @@ final class Recurrence {
     return end < 0 ? null : new Core(Kind.RECURRING, start, end, "FREQ=MONTHLY;BYMONTHDAY=" + day);
   }
 
-  private static String yearlyRule(int month, int day) {
-    return String.format(Locale.ROOT, "FREQ=YEARLY;BYMONTH=%d;BYMONTHDAY=%d", month, day);
+  /** "30 tháng 12 hằng năm", "05 tháng 6 và ngày 05 tháng 12 hằng năm", "31/01 năm sau". */
+  private @Nullable Core onDayOfYear(int start, int i, int day) {
+    int month = t.is(i + 1, "tháng") || t.sign(i + 1) == '/' ? numbers.number(i + 2) : -1;
+    if (month < 1 || month > 12) {
+      return null;
+    }
+    int end = yearly(i + 3);
+    if (end > 0) {
+      return new Core(Kind.RECURRING, start, end, yearlyRule("" + month, day));
+    }
+    int more = t.is(i + 3, "và") && t.is(i + 4, "ngày") ? i + 5 : -1;
+    int other = more > 0 && numbers.number(more) == day ? numbers.number(more + 2) : -1;
+    end = other > 0 && other <= 12 ? yearly(more + 3) : -1;
+    return end < 0
+        ? null
+        : new Core(Kind.RECURRING, start, end, yearlyRule(month + "," + other, day));
+  }
+
+  private static String yearlyRule(String month, int day) {
+    return String.format(Locale.ROOT, "FREQ=YEARLY;BYMONTH=%s;BYMONTHDAY=%d", month, day);
   }
 
   private int monthly(int i) {
@@ -220,89 +202,61 @@ final class Recurrence {
     return !t.is(at, "quý") ? -1 : t.is(at + 1, "sau") ? at + 2 : at + 1;
   }
 
-  /** "hai tuần một lần", "7 ngày một lần", "05 ngày/lần". */
-  private @Nullable Core once(int i) {
-    int count = numbers.number(i) > 0 ? numbers.number(i) : counted(i);
-    boolean once =
-        (t.is(i + 2, "một") || t.is(i + 2, "/")) && (t.is(i + 3, "lần") || t.is(i + 3, "kỳ"));
-    String rule = count > 0 && once ? period(i + 1, count) : null;
-    return rule == null ? null : new Core(Kind.RECURRING, i, i + 4, rule);
-  }
-
-  private int counted(int i) {
-    for (int n = 0; n < COUNTS.length; n++) {
-      if (t.is(i, COUNTS[n])) {
-        return n + 1;
-      }
-    }
-    return -1;
-  }
-
   private int yearly(int i) {
     if (words.is(i, TimeWord.EVERY) && t.is(i + 1, "năm")) {
       return i + 2;
     }
-    return t.is(i, "của") && t.is(i + 1, "năm") && (t.is(i + 2, "trước") || t.is(i + 2, "sau"))
-        ? i + 3
-        : -1;
+    int at = t.is(i, "của") ? i + 1 : i;
+    boolean other = t.is(at + 1, "trước") && at > i || t.is(at + 1, "sau");
+    return t.is(at, "năm") && other ? at + 2 : -1;
   }
 
+  /** "thứ Sáu hằng tuần", "thứ Bảy tuần đầu hằng tháng", "các ngày thứ Bảy". */
   private @Nullable Core weekday(int start, int i) {
-    int day = dayOfWeek(i);
-    if (day < 0) {
+    Weekdays.Days days = weekdays.read(i);
+    if (days.list().isEmpty()) {
       return null;
     }
-    int end = i + 2;
-    String days = DAYS[day];
-    while ((t.is(end, "và") || t.is(end, ",")) && dayOfWeek(end + 1) >= 0) {
-      days += "," + DAYS[dayOfWeek(end + 1)];
-      end += 3;
+    int end = days.end();
+    int nth = t.is(end, "tuần") ? nth(end + 1) : -1;
+    if (nth > 0) {
+      int month = end + (t.is(end + 1, "thứ") ? 3 : 2);
+      month += t.is(month, "của") || words.is(month, TimeWord.EVERY) ? 1 : 0;
+      month += words.is(month, TimeWord.EVERY) ? 1 : 0;
+      return t.is(month, "tháng") && !t.isNumber(month + 1)
+          ? new Core(Kind.RECURRING, start, month + 1, "FREQ=MONTHLY;BYDAY=" + nth + days.list())
+          : null;
     }
+    String rule = "FREQ=WEEKLY;BYDAY=" + days.list();
     if (words.is(end, TimeWord.EVERY) && t.is(end + 1, "tuần")) {
-      return new Core(Kind.RECURRING, start, end + 2, "FREQ=WEEKLY;BYDAY=" + days);
+      return new Core(Kind.RECURRING, start, end + 2, rule);
     }
-    return i > 0 && t.is(i - 1, "mỗi")
-        ? new Core(Kind.RECURRING, start, end, "FREQ=WEEKLY;BYDAY=" + days)
-        : null;
+    boolean several = t.is(i - 1, "mỗi") || t.is(i - 1, "ngày") && t.is(i - 2, "các");
+    return several ? new Core(Kind.RECURRING, start, end, rule) : null;
   }
 
-  /** "16 giờ 00 ngày thứ Sáu [hằng tuần]". */
+  /** "đầu", "thứ hai": which week of the month, or -1. */
+  private int nth(int i) {
+    return t.is(i, "đầu") ? 1 : t.is(i, "thứ") ? frequencies.count(i + 1) : -1;
+  }
+
+  /** "16 giờ 00 ngày thứ Sáu [hằng tuần]", "14 giờ thứ Ba và thứ Sáu hằng tuần". */
   private @Nullable Core clocked(int start, int i) {
-    int hour = numbers.number(i);
-    if (hour < 0 || hour > 24 || !t.is(i + 1, "giờ")) {
+    CoreParser.Clock clock = numbers.hour(i);
+    if (clock == null || clock.hour() > 24) {
       return null;
     }
-    int next = i + 2;
-    int minute = 0;
-    if (numbers.number(next) >= 0) {
-      minute = numbers.number(next);
-      next += t.is(next + 1, "phút") ? 2 : 1;
-    }
+    int next = clock.end();
     next += t.is(next, "ngày") ? 1 : 0;
-    int day = dayOfWeek(next);
-    if (day < 0) {
+    Weekdays.Days days = weekdays.read(next);
+    int date = t.sign(days.end()) == ',' ? days.end() + 1 : days.end();
+    if (days.list().isEmpty() || t.is(date, "ngày") || t.sign(date + 1) == '/') {
       return null;
     }
-    next += 2;
-    next += words.is(next, TimeWord.EVERY) && t.is(next + 1, "tuần") ? 2 : 0;
-    String rule =
-        String.format(
-            Locale.ROOT, "FREQ=WEEKLY;BYDAY=%s;BYHOUR=%d;BYMINUTE=%d", DAYS[day], hour, minute);
-    return new Core(Kind.RECURRING, start, next, rule);
-  }
-
-  private int dayOfWeek(int i) {
-    if (t.is(i, "chủ") && t.is(i + 1, "nhật")) {
-      return 6;
-    }
-    if (t.is(i, "thứ")) {
-      for (int day = 0; day < DAY_WORDS.length; day++) {
-        if (t.is(i + 1, DAY_WORDS[day]) || numbers.number(i + 1) == day + 2) {
-          return day;
-        }
-      }
-    }
-    return -1;
+    int end = days.end();
+    end += words.is(end, TimeWord.EVERY) && t.is(end + 1, "tuần") ? 2 : 0;
+    String hour = ";BYHOUR=" + clock.hour() + ";BYMINUTE=" + clock.minute();
+    return new Core(Kind.RECURRING, start, end, "FREQ=WEEKLY;BYDAY=" + days.list() + hour);
   }
 
   /** "10 ngày", "05 ngày làm việc", "24 giờ", "24h", "02 tuần". */
@@ -330,7 +284,9 @@ final class Recurrence {
                     ? "P" + count + "M"
                     : t.is(unit, "năm")
                         ? "P" + count + "Y"
-                        : t.is(unit, "giờ") ? "PT" + count + "H" : null;
+                        : t.is(unit, "giờ")
+                            ? "PT" + count + "H"
+                            : t.is(unit, "phút") ? "PT" + count + "M" : null;
     if (value == null || count == 0 || numbers.number(unit + 1) > 0 || t.sign(unit + 1) == '/') {
       return null;
     }

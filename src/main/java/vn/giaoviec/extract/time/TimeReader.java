@@ -2,6 +2,7 @@ package vn.giaoviec.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.time.Core.Kind;
 import vn.giaoviec.extract.time.TimexMention.Reading;
@@ -38,12 +39,21 @@ public final class TimeReader {
   private static boolean mayHoldTime(String folded, Span within) {
     for (int i = within.start(); i < within.end(); i++) {
       char c = folded.charAt(i);
-      if (c >= '0' && c <= '9'
-          || c == 'h' && (folded.startsWith("hằng", i) || folded.startsWith("hàng", i))
-          || c == 'q' && folded.startsWith("quý", i)
-          || c == 'đ' && folded.startsWith("định kỳ", i)
-          || c == 'n' && (folded.startsWith("năm nay", i) || folded.startsWith("này", i))
-          || c == 'm' && folded.startsWith("mỗi", i)) {
+      boolean time =
+          switch (c) {
+            case 'h' -> folded.startsWith("hằng", i) || folded.startsWith("hàng", i);
+            case 'q' -> folded.startsWith("quý", i) || folded.startsWith("quí", i);
+            case 'đ' -> folded.startsWith("định kỳ", i);
+            case 'n' ->
+                folded.startsWith("nay", i)
+                    || folded.startsWith("này", i)
+                    || folded.startsWith("ngày", i);
+            case 'm' -> folded.startsWith("mỗi", i) || folded.startsWith("một", i);
+            case 't' -> folded.startsWith("tết", i) || folded.startsWith("tuần", i);
+            case 'r' -> folded.startsWith("rằm", i);
+            default -> c >= '0' && c <= '9';
+          };
+      if (time) {
         return true;
       }
     }
@@ -58,6 +68,7 @@ public final class TimeReader {
     private final CoreParser cores;
     private final Recurrence recurrences;
     private final Counts counts;
+    private final Bounds bounds;
     private final List<TimexMention> found = new ArrayList<>();
 
     Reader(Tokens tokens, Matches<TimeWord> words, TimeContext context) {
@@ -65,6 +76,7 @@ public final class TimeReader {
       this.words = words;
       this.cores = new CoreParser(tokens, context);
       this.counts = new Counts(tokens, words);
+      this.bounds = new Bounds(tokens, words, counts);
       this.recurrences = new Recurrence(tokens, words, cores);
     }
 
@@ -86,109 +98,187 @@ public final class TimeReader {
       }
       Core core = cores.parse(i);
       if (core != null) {
-        return core;
+        return core.kind() == Kind.CLOCK ? sameDay(core) : core;
       }
-      if (cores.number(i) == 6 && t.is(i + 1, "tháng") && betweenPeriods(i)) {
+      if (cores.number(i) == 6 && t.is(i + 1, "tháng") && betweenPeriods(i, i + 2)) {
         return new Core(Kind.RECURRING, i, i + 2, "FREQ=MONTHLY;INTERVAL=6");
+      }
+      int year = t.is(i, "một") ? i + 1 : i;
+      if (t.is(year, "năm") && !t.isNumber(year + 1) && afterPeriod(i)) {
+        return new Core(Kind.RECURRING, i, year + 1, "FREQ=YEARLY");
       }
       return counts.bounds(i) ? recurrences.duration(i) : null;
     }
 
-    /** "hằng quý, 6 tháng, hằng năm", "6 tháng và hằng năm". */
-    private boolean betweenPeriods(int i) {
-      boolean after =
-          !found.isEmpty()
-              && t.sign(i - 1) == ','
-              && found.get(found.size() - 1).timex().value().startsWith("FREQ=");
-      int next = t.sign(i + 2) == ',' || t.is(i + 2, "và") ? i + 3 : i + 2;
-      return after || next > i + 2 && words.is(next, TimeWord.EVERY);
+    /** "trước 16 giờ cùng ngày": that of the day named last. */
+    private Core sameDay(Core core) {
+      boolean same = t.is(core.end() - 2, "cùng") && !found.isEmpty();
+      if (!same) {
+        return core;
+      }
+      TimexMention before = found.get(found.size() - 1);
+      Timex3 last = before.timex();
+      String hour = core.value().substring(core.value().indexOf('T'));
+      if (last.value().startsWith("FREQ=WEEKLY;BYDAY=") && last.value().indexOf(";BYHOUR") < 0) {
+        String rule =
+            last.value()
+                + ";BYHOUR="
+                + Integer.parseInt(hour.substring(1, 3))
+                + ";BYMINUTE="
+                + Integer.parseInt(hour.substring(4));
+        return new Core(Kind.RECURRING, core.start(), core.end(), rule);
+      }
+      boolean day =
+          before.reading() == Reading.DEADLINE
+              && last.type() == Timex3.Type.DATE
+              && last.value().length() == 10;
+      return day ? new Core(Kind.CLOCK, core.start(), core.end(), last.value() + hour) : core;
     }
 
-    /** Returns the length of the longest phrase of a category that ends before a token. */
-    private int wordBefore(int i, TimeWord category) {
-      for (int length = 5; length > 0; length--) {
-        if (i - length >= 0 && words.length(i - length, category) == length) {
-          return length;
-        }
-      }
-      return 0;
+    /** "hằng quý, 6 tháng, hằng năm", "6 tháng và hằng năm". */
+    private boolean betweenPeriods(int i, int end) {
+      int next = t.sign(end) == ',' || t.is(end, "và") ? end + 1 : end;
+      return afterPeriod(i) || next > end && words.is(next, TimeWord.EVERY);
+    }
+
+    private boolean afterPeriod(int i) {
+      return !found.isEmpty()
+          && t.sign(i - 1) == ','
+          && t.end(i - 2) == found.get(found.size() - 1).span().end()
+          && found.get(found.size() - 1).timex().value().startsWith("FREQ=");
     }
 
     private void add(Core core) {
       int start = core.start();
-      Mod inner = null;
+      Mod inner = core.mod();
       for (TimeWord word : new TimeWord[] {TimeWord.START, TimeWord.END, TimeWord.MID}) {
-        int length = wordBefore(start, word);
-        if (length > 0 && core.kind() != Kind.DAY) {
+        int length = bounds.wordBefore(start, word);
+        if (length > 0 && core.kind() != Kind.DAY && core.kind() != Kind.RECURRING) {
           inner = word == TimeWord.START ? Mod.START : word == TimeWord.END ? Mod.END : Mod.MID;
           start -= length;
         }
       }
-      int periodic = core.kind() == Kind.RECURRING ? wordBefore(start, TimeWord.PERIODIC) : 0;
-      start -= periodic;
-      int before = wordBefore(start, TimeWord.BEFORE);
-      int by = wordBefore(start, TimeWord.BY);
-      int within = wordBefore(start, TimeWord.WITHIN);
-      int lunar = core.kind() == Kind.DAY ? lunarStart(start) : -1;
-      if (lunar >= 0) {
-        start = lunar;
-        before = wordBefore(start, TimeWord.BEFORE);
-        by = wordBefore(start, TimeWord.BY);
-        within = wordBefore(start, TimeWord.WITHIN);
-      }
+      start -= core.kind() == Kind.RECURRING ? bounds.wordBefore(start, TimeWord.PERIODIC) : 0;
+      boolean amount = t.is(core.start(), "mỗi") || words.is(core.start() + 1, TimeWord.TURN);
+      int before = amount ? 0 : bounds.wordBefore(start, TimeWord.BEFORE);
+      int by = bounds.wordBefore(start, TimeWord.BY);
+      int within = bounds.wordBefore(start, TimeWord.WITHIN);
       int length = Math.max(before, Math.max(by, within));
+      int named = length > 0 ? -1 : core.kind() == Kind.DAY ? dueIs(start) : excess(core);
+      int first = named >= 0 ? named : start - length;
       Mod mod =
-          length == 0
-              ? null
-              : length == before ? Mod.BEFORE : length == by ? Mod.ON_OR_BEFORE : null;
-      if (core.kind() == Kind.RECURRING && mod == Mod.ON_OR_BEFORE && t.is(start - 1, "nhất")) {
-        boolean least = t.is(start - 2, "ít");
-        mod = least ? null : mod;
+          named >= 0 || length > 0 && length == by
+              ? Mod.ON_OR_BEFORE
+              : length > 0 && length == before ? Mod.BEFORE : null;
+      int range = by > 0 && mod == Mod.ON_OR_BEFORE ? rangeStart(core, first) : -1;
+      boolean deadline =
+          range >= 0
+              ? bounds.isRange(core, range) && !isOfPeriod(range)
+              : bounds.areDeadline(core, first, start - first, follows(core));
+      boolean shown = within == length && before != length;
+      int from = range >= 0 ? range : named >= 0 ? start : shown(first, start, length, shown);
+      if (range >= 0) {
+        found.removeIf(mention -> mention.span().start() >= t.start(range));
       }
-      int first = start - length;
-      int range = core.kind() == Kind.DAY && by > 0 ? rangeStart(first) : -1;
-      Mod whole = mod == null || inner == Mod.START ? inner : mod;
-      if (core.kind() == Kind.YEAR && length > 0 && t.is(start - 1, "hết") && length == 1) {
-        whole = Mod.END;
+      mention(core, from, mod(core, mod, inner, start), deadline && !repeats(core, first));
+    }
+
+    /**
+     * "hằng năm vào quý IV" says when in the year; "từ tháng 6 đến tháng 9" goes with its start.
+     */
+    private boolean repeats(Core core, int first) {
+      if (!endsAt(first)) {
+        return false;
       }
-      if (core.kind() == Kind.RECURRING && mod == null && holdsBefore(core)) {
-        whole = Mod.BEFORE;
+      TimexMention last = found.get(found.size() - 1);
+      boolean period = core.kind() == Kind.QUARTER || core.kind() == Kind.MONTH;
+      boolean until = t.is(first, "đến") && last.reading() == Reading.OTHER;
+      return until || period && last.timex().value().equals("FREQ=YEARLY");
+    }
+
+    private @Nullable Mod mod(Core core, @Nullable Mod outer, @Nullable Mod inner, int start) {
+      if (core.kind() == Kind.RECURRING) {
+        boolean least =
+            t.is(start - 1, "nhất") && t.is(start - 2, "ít") || t.is(start - 1, "thiểu");
+        Mod mod = least ? null : outer;
+        return mod == null && inner == null && holdsBefore(core)
+            ? Mod.BEFORE
+            : mod == null ? inner : mod;
       }
-      boolean deadline = isDeadline(core, first, length, range);
-      int from =
-          range >= 0 ? range : shown(first, start, length, within == length && before != length);
-      Reading reading = deadline && resolved(core) ? Reading.DEADLINE : Reading.OTHER;
-      Core yearly = repeatsYearly(core) ? core : null;
-      Timex3 timex =
-          yearly == null
-              ? new Timex3(core.type(), core.value(), whole)
-              : new Timex3(Timex3.Type.SET, yearlyRule(core.value()), whole);
+      boolean turn =
+          core.kind() == Kind.YEAR && outer == Mod.ON_OR_BEFORE && t.is(start - 1, "hết");
+      if (turn && !t.is(start - 2, "đến")) {
+        return Mod.END;
+      }
+      return outer == null || inner == Mod.START ? inner : outer;
+    }
+
+    private void mention(Core core, int from, @Nullable Mod mod, boolean deadline) {
+      if (core.value().startsWith("FREQ=YEARLY;BYMONTH=") && t.is(from - 1, "và")) {
+        repeatLast(from - 1);
+      }
+      boolean yearly = repeatsYearly(core, from);
+      boolean known = !core.value().isEmpty() && !core.value().startsWith("--") || yearly;
       found.add(
           new TimexMention(
               t.span(from, core.end()),
-              timex,
+              yearly
+                  ? new Timex3(Timex3.Type.SET, yearlyRule(core.value()), mod)
+                  : new Timex3(core.type(), core.value(), mod),
               core.kind() == Kind.DURATION ? counts.anchor(core.end()) : null,
-              reading == Reading.OTHER && deadline && yearly != null ? Reading.DEADLINE : reading,
-              "time." + core.kind().name().toLowerCase(java.util.Locale.ROOT)));
+              deadline && known ? Reading.DEADLINE : Reading.OTHER,
+              "time." + core.kind().name().toLowerCase(Locale.ROOT)));
     }
 
-    /** "25 tháng Chạp (07/02/2026)": returns where the lunar day begins, or -1. */
-    private int lunarStart(int start) {
-      int open = start - 1;
-      while (open > start - 3 && open > 0 && (t.is(open, "nhằm") || t.is(open, "tức"))) {
-        open--;
+    /** "không để tồn hồ sơ quá 10 ngày": returns where "quá" stands, or -1. */
+    private int excess(Core core) {
+      boolean excess = core.kind() == Kind.DURATION && counts.isExcess(core.start());
+      return excess ? core.start() - 1 : -1;
+    }
+
+    /** "hằng tuần từ nay đến Tết": how long it goes on. */
+    private boolean isOfPeriod(int range) {
+      return endsAt(range) && found.get(found.size() - 1).timex().value().startsWith("FREQ=");
+    }
+
+    /** Whether the last time found ends right before a token. */
+    private boolean endsAt(int i) {
+      return !found.isEmpty() && i > 0 && t.end(i - 1) == found.get(found.size() - 1).span().end();
+    }
+
+    /** "trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm": both come round. */
+    private void repeatLast(int end) {
+      TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last != null && endsAt(end) && last.timex().value().length() == 10) {
+        Timex3 timex =
+            new Timex3(Timex3.Type.SET, yearlyRule(last.timex().value()), last.timex().mod());
+        found.set(
+            found.size() - 1,
+            new TimexMention(last.span(), timex, null, last.reading(), "time.recurring"));
       }
-      if (open < 2 || t.sign(open) != '(') {
-        return -1;
+    }
+
+    /** "hạn cuối của việc này là 15/5/2014": returns where "hạn" stands, or -1. */
+    private int dueIs(int start) {
+      for (int i = start - 2; t.is(start - 1, "là") && i >= 0 && i > start - 9; i--) {
+        if (t.is(i, "hạn")) {
+          return i;
+        }
       }
-      int last = t.is(open - 1, "lịch") ? open - 3 : open - 1;
-      boolean named = t.is(last, "chạp") || t.is(last, "giêng") || last < open - 1;
-      if (!named || !t.is(last - 1, "tháng")) {
-        return -1;
+      return -1;
+    }
+
+    /** "trong quý II và quý IV": the second is bound by the word before the first. */
+    private boolean follows(Core core) {
+      if (found.isEmpty()) {
+        return false;
       }
-      int day = last - 2;
-      day -= t.is(day - 1, "mùng") || t.is(day - 1, "mồng") || t.is(day - 1, "ngày") ? 1 : 0;
-      return t.is(day - 1, "ngày") ? day - 1 : day;
+      TimexMention last = found.get(found.size() - 1);
+      int i = core.start() - 1;
+      return (t.is(i, "và") || t.is(i, ","))
+          && i > 0
+          && t.end(i - 1) == last.span().end()
+          && last.reading() == Reading.DEADLINE;
     }
 
     /** "xong trong tháng 3" shows "trong tháng 3"; "xong" alone isn't shown. */
@@ -206,27 +296,26 @@ public final class TimeReader {
 
     private boolean holdsBefore(Core core) {
       for (int i = core.start(); i < core.end(); i++) {
-        if (t.is(i, "trước")) {
+        if (t.is(i, "trước") && !t.is(i - 1, "năm")) {
           return true;
         }
       }
       return false;
     }
 
-    private static boolean resolved(Core core) {
-      return !core.value().isEmpty() && !core.value().startsWith("--");
-    }
-
     /** "trước ngày 30 tháng 12" in a sentence of what is done every year. */
-    private boolean repeatsYearly(Core core) {
+    private boolean repeatsYearly(Core core, int from) {
+      int last = cores.number(core.end() - 1);
+      boolean yearless = core.value().startsWith("--") || last > 0 && last <= 12;
       return core.kind() == Kind.DAY
-          && (core.value().startsWith("--") || isYearless(core))
-          && found.stream().anyMatch(m -> m.timex().value().startsWith("FREQ=YEARLY"));
+          && core.value().length() >= 7
+          && yearless
+          && (t.is(from - 1, "năm") && t.is(from - 2, "cáo") && repeating("FREQ=")
+              || repeating("FREQ=YEARLY"));
     }
 
-    private boolean isYearless(Core core) {
-      int last = cores.number(core.end() - 1);
-      return last > 0 && last <= 12;
+    private boolean repeating(String rule) {
+      return found.stream().anyMatch(mention -> mention.timex().value().startsWith(rule));
     }
 
     /** The month and day of "--11-30" or "2024-11-30", every year. */
@@ -238,113 +327,23 @@ public final class TimeReader {
           + Integer.parseInt(day.substring(3));
     }
 
-    /** Returns where "từ ngày ... " of a range begins, or -1. */
-    private int rangeStart(int end) {
-      for (int i = Math.max(0, end - 10); i < end; i++) {
-        if (t.is(i, "từ")) {
-          Core core = cores.parse(i + 1);
-          if (core != null && core.end() >= end - 1) {
-            return i;
-          }
+    /** Returns where "từ ngày ... ", "từ nay" of a range begins, or -1. */
+    private int rangeStart(Core until, int end) {
+      for (int i = Math.max(0, end - 12); i < end; i++) {
+        if (!t.is(i, "từ")) {
+          continue;
+        }
+        if (t.is(i + 1, "nay") && i + 2 == end) {
+          return until.kind() != Kind.YEAR || t.is(end + 1, "hết") ? i : -1;
+        }
+        Core core = until.kind() == Kind.YEAR ? null : cores.parse(i + 1);
+        boolean number = t.is(i + 1, "ngày") && cores.number(i + 2) > 0 || cores.number(i + 1) > 0;
+        boolean bare = number && end - i <= 3 && t.is(end, "đến") && until.kind() == Kind.DAY;
+        if (core != null && core.end() >= end - 1 || bare) {
+          return i;
         }
       }
       return -1;
-    }
-
-    private boolean isDeadline(Core core, int first, int length, int range) {
-      if (range >= 0) {
-        return !names(range - 1, 6, TimeWord.VETO);
-      }
-      if (words.is(core.end(), TimeWord.EVENT)) {
-        return false;
-      }
-      return switch (core.kind()) {
-        case CLOCK, DAY -> length > 0 && !vetoed(first);
-        case MONTH, QUARTER, HALF -> licensed(core, length) && !vetoed(first) && !named(first);
-        case YEAR -> yearBounds(core, first, length);
-        case RECURRING -> (length > 0 || !named(first)) && !names(first - 1, 1, TimeWord.VETO);
-        case DURATION -> length > 0;
-      };
-    }
-
-    private boolean licensed(Core core, int length) {
-      return length > 0
-          || followsDeadline(core)
-          || wordBefore(core.start(), TimeWord.END) > 0
-          || wordBefore(core.start(), TimeWord.START) > 0;
-    }
-
-    /** "trong quý II và quý IV": the second is bound by the word before the first. */
-    private boolean followsDeadline(Core core) {
-      if (found.isEmpty()) {
-        return false;
-      }
-      TimexMention last = found.get(found.size() - 1);
-      int i = core.start() - 1;
-      return (t.is(i, "và") || t.is(i, ","))
-          && i > 0
-          && t.end(i - 1) == last.span().end()
-          && last.reading() == Reading.DEADLINE;
-    }
-
-    /**
-     * "đến năm 2030" mostly belongs to a plan's name: it bounds at a clause's start, or when done.
-     */
-    private boolean yearBounds(Core core, int first, int length) {
-      if (length == 0 || vetoed(first) || named(first)) {
-        return false;
-      }
-      boolean opens = first == 0 || t.sign(first - 1) == ';';
-      int next = t.sign(core.end()) == ',' ? core.end() + 1 : core.end();
-      boolean closes = core.end() >= t.size() || ".;,".indexOf(t.sign(core.end())) >= 0;
-      return closes && bindsYear(core.start())
-          || opens && !t.is(next, "là")
-          || words.is(next, TimeWord.DONE)
-          || t.is(first - 1, "xong")
-          || t.is(first - 1, "thành") && t.is(first - 2, "hoàn")
-          || t.is(first, "xong");
-    }
-
-    /** "đến hết năm 2025", "trước năm 2026", "vào cuối năm 2025". */
-    private boolean bindsYear(int start) {
-      return t.is(start - 1, "hết") && !t.is(start - 3, "tháng")
-          || t.is(start - 1, "trước")
-          || t.is(start - 1, "cuối") && t.is(start - 2, "vào");
-    }
-
-    private boolean vetoed(int first) {
-      return names(first - 1, 4, TimeWord.VETO) && !t.is(first - 1, "duyệt")
-          || t.is(first - 1, "số")
-          || names(first - 1, 6, "đã")
-          || t.is(first - 1, "duyệt") && names(first - 1, 4, "được");
-    }
-
-    private boolean named(int first) {
-      return wordBefore(first, TimeWord.NAMED) > 0 || names(first - 1, 2, "giai");
-    }
-
-    private boolean names(int from, int reach, String word) {
-      for (int i = from; i >= 0 && i > from - reach; i--) {
-        if (t.sign(i) == ',' || t.sign(i) == ';' || t.sign(i) == '(') {
-          return false;
-        }
-        if (t.is(i, word)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean names(int from, int reach, TimeWord category) {
-      for (int i = from; i >= 0 && i > from - reach; i--) {
-        if (t.sign(i) == ',' || t.sign(i) == ';') {
-          return false;
-        }
-        if (words.is(i, category)) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

@@ -13,5 +13,14 @@ enum TimeWord {
   VETO,
   NAMED,
   DONE,
-  EVENT
+  EVENT,
+  TURN,
+  PAPER,
+  DEED,
+  SEND,
+  SCHEDULE,
+  COUNTED,
+  CAPITAL,
+  ANNUAL,
+  TEACH
 }

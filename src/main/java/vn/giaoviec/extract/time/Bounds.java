@@ -1,0 +1,266 @@
+package vn.giaoviec.extract.time;
+
+import vn.giaoviec.rules.Matches;
+import vn.giaoviec.text.Tokens;
+
+/** Whether a time bounds what is to be done, by the words before and after it. */
+final class Bounds {
+
+  /** How far a clause is looked back on, in tokens. */
+  private static final int CLAUSE = 30;
+
+  /** How far "không", "chưa" and "thì" of a condition stand behind its day. */
+  private static final int CONDITION = 14;
+
+  private final Tokens t;
+  private final Matches<TimeWord> words;
+  private final Counts counts;
+
+  Bounds(Tokens tokens, Matches<TimeWord> words, Counts counts) {
+    this.t = tokens;
+    this.words = words;
+    this.counts = counts;
+  }
+
+  /**
+   * Returns whether a time is a deadline.
+   *
+   * @param first the first token of the words that bound it
+   * @param length how many they are
+   * @param follows whether it is coordinated with a deadline before it
+   */
+  boolean areDeadline(Core core, int first, int length, boolean follows) {
+    if (words.is(core.end(), TimeWord.EVENT)) {
+      return false;
+    }
+    return switch (core.kind()) {
+      case CLOCK -> length > 0 && !vetoed(first);
+      case DAY -> day(core, first, length);
+      case WEEK, MONTH, QUARTER, HALF ->
+          (length > 0 || follows || core.mod() != null || inner(core.start()))
+              && !vetoed(first)
+              && !(length == 0 && named(first));
+      case YEAR -> year(core, first, length);
+      case RECURRING -> recurring(core, first, length);
+      case DURATION -> duration(core, first, length);
+    };
+  }
+
+  /** Returns whether "từ ngày A đến ngày B", which begins at a token, says when to do it. */
+  boolean isRange(Core core, int from) {
+    return !names(from - 1, 6, TimeWord.VETO)
+        && !clauseHas(from - 1, TimeWord.SCHEDULE)
+        && !(t.sign(from - 1) == ',' && t.is(core.end(), "và") && t.is(core.end() + 1, "sau"));
+  }
+
+  private boolean day(Core core, int first, int length) {
+    if (length == 0) {
+      return bareDay(core, first);
+    }
+    int start = core.start();
+    boolean part = t.is(start - 1, "nhất") && t.is(start - 2, "ít") || t.is(start - 1, "thiểu");
+    boolean season = t.is(start, "tết") && t.is(start - 1, "trong");
+    return !part
+        && !season
+        && !vetoed(first)
+        && !isCondition(core, first)
+        && !isCount(core, first, length);
+  }
+
+  /** "trình UBND tỉnh ngày 25/10/2017.", ", ngày 10/10 gửi báo cáo": no word bounds the day. */
+  private boolean bareDay(Core core, int first) {
+    boolean day = t.is(core.start(), "ngày") || CoreParser.isPartOfDay(t, core.start() - 1);
+    boolean closes = core.end() >= t.size() || ".;,".indexOf(t.sign(core.end())) >= 0;
+    boolean opens = t.sign(first - 1) == ',' && words.is(core.end(), TimeWord.SEND);
+    return day
+        && (closes && clauseHas(first - 1, TimeWord.DEED) || opens)
+        && !vetoed(first)
+        && !clauseHas(first - 1, TimeWord.PAPER);
+  }
+
+  /** "đơn vị nào đến hết ngày 30/9 không nộp thì ...", "nếu đến 15/9 chưa xong". */
+  private boolean isCondition(Core core, int first) {
+    if (t.is(first - 1, "nếu") || t.is(first - 2, "nếu") || t.is(first - 1, "nào")) {
+      return true;
+    }
+    if (!t.is(core.end() - 1, "nay") && !startsWith(first, "đến") && !startsWith(first, "hạn")) {
+      return false;
+    }
+    int next = core.end();
+    boolean wants = t.is(next, "chưa") || t.is(next, "mà") || t.is(next, "không");
+    boolean which = false;
+    for (int i = next; i < next + CONDITION && t.sign(i) != ';' && t.sign(i) != '.'; i++) {
+      which |= t.is(i, "nào");
+      if (t.is(i, "thì")
+          || which && (t.is(i, "chưa") || t.is(i, "không"))
+          || t.is(i, "quá") && t.is(i + 1, "hạn")) {
+        return true;
+      }
+    }
+    return wants;
+  }
+
+  /** "giải ngân dưới 30% đến ngày 30/9", "nợ ... đến 31/10", "tính đến ngày": till when counted. */
+  private boolean isCount(Core core, int first, int length) {
+    if (!t.is(first, "đến") || length != 1) {
+      return t.is(first - 1, "tính") || t.is(first - 1, "dụng") && t.is(first - 2, "tuyển");
+    }
+    boolean opens = first == 0 || ".;,:".indexOf(t.sign(first - 1)) >= 0;
+    return !opens
+        && !t.is(first - 1, "xong")
+        && (t.is(first - 1, "tính")
+            || clauseHas(first - 1, TimeWord.COUNTED)
+            || t.is(core.end(), "giải"));
+  }
+
+  private boolean inner(int start) {
+    return ends(start, TimeWord.END) || ends(start, TimeWord.START) || ends(start, TimeWord.MID);
+  }
+
+  /**
+   * "đến năm 2030" mostly belongs to a plan's name: it bounds at a clause's start, or when done.
+   */
+  private boolean year(Core core, int first, int length) {
+    int start = core.start();
+    boolean turn = ends(start, TimeWord.END) || ends(start, TimeWord.START);
+    boolean opens = first == 0 || t.sign(first - 1) == ';';
+    boolean which = t.is(core.end(), "mà") || t.is(core.end(), "chưa");
+    if (which
+        || vetoed(first)
+        || length == 0 && !turn
+        || named(first) && !t.is(start - 1, "trong")) {
+      return false;
+    }
+    int next = t.sign(core.end()) == ',' ? core.end() + 1 : core.end();
+    boolean closes = core.end() >= t.size() || ".;,)".indexOf(t.sign(core.end())) >= 0;
+    return closes && bindsYear(start) && !clauseHas(first - 1, TimeWord.CAPITAL)
+        || opens && !t.is(next, "là")
+        || words.is(next, TimeWord.DONE)
+        || t.is(first - 1, "xong")
+        || t.is(first - 1, "thành") && t.is(first - 2, "hoàn")
+        || t.is(first, "xong")
+        || t.is(first, "hoàn");
+  }
+
+  /** "đến hết năm 2025", "trước năm 2026", "trong năm 2025", "vào cuối năm 2025". */
+  private boolean bindsYear(int start) {
+    return t.is(start - 1, "hết") && !t.is(start - 3, "tháng")
+        || t.is(start - 1, "trước")
+        || t.is(start - 1, "trong")
+        || t.is(start - 1, "vào")
+        || t.is(start - 1, "cuối");
+  }
+
+  private boolean recurring(Core core, int first, int length) {
+    boolean quoted =
+        first > 0 && "\"“'‘".indexOf(t.sign(first - 1)) >= 0 && t.end(first - 1) == t.start(first);
+    boolean rate = t.is(first - 1, "đồng") || t.is(first - 1, "giờ") || t.is(first - 1, "từng");
+    if (quoted || rate || names(first - 1, 1, TimeWord.VETO)) {
+      return false;
+    }
+    if (length > 0 || core.mod() != null) {
+      return true;
+    }
+    boolean yearly = core.value().equals("FREQ=YEARLY");
+    return !named(first)
+        && !(yearly && clauseHas(first - 1, TimeWord.ANNUAL))
+        && !clauseHas(first - 1, TimeWord.TEACH);
+  }
+
+  private boolean duration(Core core, int first, int length) {
+    boolean anchored = counts.anchor(core.end()) != null;
+    boolean span = t.is(first, "trong") || t.is(first, "nội") || t.is(first, "ngay");
+    boolean term = startsWith(first, "thời") && t.is(first + 1, "hạn") || t.is(first - 1, "hạn");
+    if (core.value().endsWith("Y")
+        || term && !span
+        || t.is(first + 2, "gian") && span
+        || t.is(first - 1, "lớp")) {
+      return anchored || t.sign(core.start() - 1) == ':';
+    }
+    boolean each = words.is(core.end() + 1, TimeWord.TURN);
+    boolean minutes = core.value().startsWith("PT") && core.value().endsWith("M");
+    return anchored || length > 0 && !each && !(minutes && t.is(first, "không"));
+  }
+
+  private boolean startsWith(int i, String word) {
+    return t.is(i, word);
+  }
+
+  boolean vetoed(int first) {
+    return veto(first - 1, 4) && !t.is(first - 1, "duyệt")
+        || t.is(first - 1, "số")
+        || names(first - 1, 6, "đã")
+        || t.is(first - 1, "duyệt") && names(first - 1, 4, "được");
+  }
+
+  /** A veto word near before, but for "từ nay đến". */
+  private boolean veto(int from, int reach) {
+    for (int i = from; i >= 0 && i > from - reach; i--) {
+      if (t.sign(i) == ',' || t.sign(i) == ';') {
+        return false;
+      }
+      boolean now = t.is(i, "từ") && t.is(i + 1, "nay");
+      boolean apart = t.is(i, "từ") && i < from || t.is(i, "giai") && i + 1 < from;
+      boolean part = t.is(i, "sinh") && (t.is(i - 1, "học") || t.is(i - 1, "vệ") || i < from);
+      if (words.is(i, TimeWord.VETO) && !now && !part && !apart) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean named(int first) {
+    return ends(first, TimeWord.NAMED) || names(first - 1, 2, "giai");
+  }
+
+  /** Whether a phrase of a category stands in the clause that ends at a token. */
+  private boolean clauseHas(int from, TimeWord category) {
+    for (int i = from; i >= 0 && i > from - CLAUSE; i--) {
+      if (t.sign(i) == ',' || t.sign(i) == ';' || t.sign(i) == '.') {
+        return false;
+      }
+      if (words.is(i, category)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(int i, TimeWord category) {
+    return wordBefore(i, category) > 0;
+  }
+
+  /** Returns the length of the longest phrase of a category that ends before a token. */
+  int wordBefore(int i, TimeWord category) {
+    for (int length = 5; length > 0; length--) {
+      if (i - length >= 0 && words.length(i - length, category) == length) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private boolean names(int from, int reach, String word) {
+    for (int i = from; i >= 0 && i > from - reach; i--) {
+      if (t.sign(i) == ',' || t.sign(i) == ';' || t.sign(i) == '(') {
+        return false;
+      }
+      if (t.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean names(int from, int reach, TimeWord category) {
+    for (int i = from; i >= 0 && i > from - reach; i--) {
+      if (t.sign(i) == ',' || t.sign(i) == ';') {
+        return false;
+      }
+      if (words.is(i, category) && !(t.is(i, "sinh") && !t.is(i - 1, "khai"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

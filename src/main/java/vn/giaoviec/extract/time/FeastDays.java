@@ -1,0 +1,118 @@
+package vn.giaoviec.extract.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.time.Core.Kind;
+import vn.giaoviec.text.Tokens;
+
+/**
+ * Parses days of the lunar calendar: "mùng 2 Tết", "29 tháng Chạp (16/02)", "rằm tháng Giêng",
+ * "trước Tết Nguyên đán", "ngày ông Công, ông Táo". A solar day in brackets wins.
+ */
+final class FeastDays {
+
+  private static final int LONGEST_YEAR_NAME = 3;
+
+  private final Tokens t;
+  private final CoreParser solar;
+  private final @Nullable LocalDate issued;
+
+  FeastDays(Tokens tokens, CoreParser solar, TimeContext context) {
+    this.t = tokens;
+    this.solar = solar;
+    this.issued = context.issuedOn();
+  }
+
+  /** Returns the day that begins at a token, or null. */
+  @Nullable Core parse(int i) {
+    int at = t.is(i, "ngày") ? i + 1 : i;
+    if (t.is(at, "rằm") && t.is(at + 1, "tháng")) {
+      return ofMonth(i, 15, at + 1);
+    }
+    if (t.is(at, "tết") || t.is(at, "ông") && at > i) {
+      return feast(i, at);
+    }
+    boolean named = t.is(at, "mùng") || t.is(at, "mồng");
+    at += named ? 1 : 0;
+    int day = solar.number(at);
+    if (day < 1 || day > 30) {
+      return null;
+    }
+    if (t.is(at + 1, "tết")) {
+      int end = afterName(at + 2);
+      return of(i, end, day, day > 15 ? 12 : 1);
+    }
+    return t.is(at + 1, "tháng") ? ofMonth(i, day, at + 1) : null;
+  }
+
+  /** "tháng Chạp", "tháng Giêng năm Canh Dần", "tháng 3 âm lịch". */
+  private @Nullable Core ofMonth(int start, int day, int i) {
+    int month = t.is(i + 1, "giêng") ? 1 : t.is(i + 1, "chạp") ? 12 : solar.number(i + 1);
+    boolean words = t.is(i + 1, "giêng") || t.is(i + 1, "chạp");
+    int end = i + 2;
+    boolean lunar = t.is(end, "âm") && t.is(end + 1, "lịch");
+    boolean full = start < i - 1 && t.is(i - 1, "rằm") || t.is(start, "rằm");
+    if (month < 1 || month > 12 || !words && !lunar && !full) {
+      return null;
+    }
+    return of(start, afterName(lunar ? end + 2 : end), day, month);
+  }
+
+  /** "Tết Nguyên đán", "Tết Bính Ngọ", "Tết Trung thu", "Tết ông Công, ông Táo". */
+  private @Nullable Core feast(int start, int i) {
+    int at = t.is(i, "tết") ? i + 1 : i;
+    if (t.is(at, "ông") && t.is(at + 1, "công")) {
+      int end = t.sign(at + 2) == ',' || t.is(at + 2, "và") ? at + 3 : at + 2;
+      return of(start, t.is(end, "ông") && t.is(end + 1, "táo") ? end + 2 : at + 2, 23, 12);
+    }
+    if (at == i || t.is(at, "dương") || t.sign(at) == ',' || t.is(at, "và")) {
+      return null;
+    }
+    boolean autumn = t.is(at, "trung") && t.is(at + 1, "thu");
+    boolean newYear = t.is(at, "nguyên") && t.is(at + 1, "đán");
+    int end = autumn || newYear ? at + 2 : at;
+    return of(start, afterName(end), autumn ? 15 : 1, autumn ? 8 : 1);
+  }
+
+  /** Returns the token after "năm Canh Dần", "Bính Ngọ", "năm 2026", or {@code i}. */
+  private int afterName(int i) {
+    if (t.is(i, "năm") && (t.isCapital(i + 1) || t.isNumber(i + 1))) {
+      return t.isNumber(i + 1) ? i + 2 : i + LONGEST_YEAR_NAME;
+    }
+    boolean name = t.isCapital(i) && t.isWord(i) && t.isCapital(i + 1) && t.isWord(i + 1);
+    int end = name && !t.isNumber(i) ? i + 2 : i;
+    return t.isNumber(end) && solar.number(end) >= 1900 && end > i ? end + 1 : end;
+  }
+
+  /** Makes the core; "(tức ngày 16/02/2026)" behind it says which solar day it is. */
+  private Core of(int start, int end, int day, int month) {
+    if (t.sign(end) == '(') {
+      int at = end + 1;
+      at += t.is(at, "tức") || t.is(at, "nhằm") ? 1 : 0;
+      at += t.is(at, "là") ? 1 : 0;
+      Core inner = solar.parse(at);
+      if (inner != null && inner.kind() == Kind.DAY) {
+        int close = inner.end();
+        while (close < t.size() && t.sign(close) != ')' && close < inner.end() + 3) {
+          close++;
+        }
+        return new Core(Kind.DAY, start, Math.min(close + 1, t.size()), inner.value());
+      }
+    }
+    return new Core(Kind.DAY, start, Math.min(end, t.size()), value(day, month));
+  }
+
+  /** The next such day on or after the day of issue. */
+  private String value(int day, int month) {
+    if (issued == null) {
+      return "";
+    }
+    for (int year = issued.getYear() - 1; year <= issued.getYear() + 1; year++) {
+      LocalDate date = LunarCalendar.solar(day, month, year);
+      if (!date.isBefore(issued)) {
+        return date.toString();
+      }
+    }
+    return "";
+  }
+}
