@@ -49,8 +49,7 @@ final class Addressees {
       return known;
     }
     Span span = s.tokens().span(from, end);
-    return new UnitList(
-        List.of(new UnitName(span.of(s.text().value()), span)), from, end);
+    return new UnitList(List.of(new UnitName(span.of(s.text().value()), span)), from, end);
   }
 
   private static UnitList toPredicate(Sentence s, UnitList known, boolean told) {

@@ -96,7 +96,9 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
     return issuer.isEmpty() && isSeniorCommittee(folded);
   }
 
-  /** "Chủ tịch", "Phó Giám đốc", "Thường trực": the issuer by its head; its office is another body. */
+  /**
+   * "Chủ tịch", "Phó Giám đốc", "Thường trực": the issuer by its head; its office is another body.
+   */
   private static boolean isHead(String words) {
     AlignedText text = AlignedText.builder(words).append(new Span(0, words.length()), true).build();
     Sentence s = new Sentence(text, new Span(0, text.length()));

@@ -312,10 +312,7 @@ final class NameReader {
       }
       i += place;
       i += s.tokens().isNumber(i) && !s.is(i + 1, Word.PLACE) && isRegion(s, i - 1) ? 1 : 0;
-      while (s.isCapital(i)
-          && !s.is(i, Word.POST)
-          && !startsProper(s, i)
-          && !People.begins(s, i)) {
+      while (s.isCapital(i) && !s.is(i, Word.POST) && !startsProper(s, i) && !People.begins(s, i)) {
         i++;
       }
       int next = i + connector(s, i);
@@ -427,7 +424,12 @@ final class NameReader {
 
   /** An abbreviation in capitals ("QISC") is a name where one is looked for. */
   private static int abbreviationEnd(Sentence s, int i) {
-    return isCapitals(s, i, 3) && !s.is(i, Word.NOMINAL) && !isCapitals(s, i - 1, 2) && !isCapitals(s, i + 1, 2) ? i + 1 : -1;
+    return isCapitals(s, i, 3)
+            && !s.is(i, Word.NOMINAL)
+            && !isCapitals(s, i - 1, 2)
+            && !isCapitals(s, i + 1, 2)
+        ? i + 1
+        : -1;
   }
 
   private static boolean isCapitals(Sentence s, int i, int least) {

@@ -285,7 +285,9 @@ final class OpeningReader {
         : NOTHING;
   }
 
-  /** "đã phê duyệt", "có hiệu lực", "đánh giá cao", "ghi nhận": what was, or is held of something. */
+  /**
+   * "đã phê duyệt", "có hiệu lực", "đánh giá cao", "ghi nhận": what was, or is held of something.
+   */
   private static boolean isTold(Sentence s, int i) {
     boolean deed = s.is(i, "phê") || s.is(i, "quyết") || s.is(i, "có") && s.is(i + 1, "ý");
     return !deed || s.is(i - 1, "đã");
@@ -421,7 +423,8 @@ final class OpeningReader {
     }
     for (int i = from + 1; i < s.size(); i++) {
       int order = s.isCapital(i) ? 0 : order(s, i);
-      boolean cited = s.is(i - 1, "đó") && (s.is(from, "căn") || s.is(from, "thực")); // "trong đó giao"
+      boolean cited =
+          s.is(i - 1, "đó") && (s.is(from, "căn") || s.is(from, "thực")); // "trong đó giao"
       if (order > 0
           && !cited
           && !s.is(i - 1, "được")

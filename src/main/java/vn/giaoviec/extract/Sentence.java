@@ -12,7 +12,9 @@ import vn.giaoviec.text.Tokens;
 /** A stretch of a block cut into tokens, with the words of the lexicon found in it. */
 final class Sentence {
 
-  /** The lists of words beside this class: the small ones of the grammar, the large ones of names. */
+  /**
+   * The lists of words beside this class: the small ones of the grammar, the large ones of names.
+   */
   static final List<String> WORDS =
       List.of("units.words", "names.words", "clauses.words", "verbs.words");
 

@@ -57,7 +57,10 @@ final class FrameReader {
     return lines.size();
   }
 
-  /** Names and posts stand in short lines without numbers; "BỘ TRƯỞNG BỘ X" over "Điều 1." signs not. */
+  /**
+   * Names and posts stand in short lines without numbers; "BỘ TRƯỞNG BỘ X" over "Điều 1." signs
+   * not.
+   */
   private static boolean isSignature(List<TextLine> lines, int from, int to) {
     return lines.subList(from, to).stream()
         .map(TextLine::words)
