@@ -47,7 +47,7 @@ public final class Extractor {
     List<Draft> drafts = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     MentionReader mentions =
-        new MentionReader(times, references, new TimeContext(day(context, outline)));
+        new MentionReader(times, references, new TimeContext(context.issuedOn()));
     ItemReader items =
         new ItemReader(new StatementReader(context::isIssuer), mentions, drafts, marks);
     Scope top = Scope.top(context.mode());
@@ -68,11 +68,6 @@ public final class Extractor {
     List<CoverageStretch> coverage =
         CoverageBuilder.cover(text.value(), outline.frame(), stretches(marks, built));
     return new Extraction(tasks, coverage, outline.warnings(), traces(marks));
-  }
-
-  /** The day of issue; a copy without its head is taken to be of the last day its opening names. */
-  private @Nullable LocalDate day(Context context, Outline outline) {
-    return context.issuedOn() != null ? context.issuedOn() : OpeningDay.of(outline.body(), times);
   }
 
   /** The one body a letter is sent to is told what it tells nobody by name. */

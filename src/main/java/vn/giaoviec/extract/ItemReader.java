@@ -58,10 +58,12 @@ final class ItemReader {
       Block block, Statement statement, Verdict verdict, Scope scope, int first, int n, int part) {
     Draft before = drafts.size() > first ? drafts.get(drafts.size() - 1) : null;
     boolean bounds = before != null && Fragments.onlyBounds(statement);
-    if (before == null && Fragments.gathersList(statement)) {
+    boolean item = block.marker().isNumbered(); // "5. Hoàn thành trước ..." bounds itself alone
+    boolean bounded = Fragments.onlyBounds(statement);
+    if (before == null && !item && Fragments.gathersList(statement)) {
       Deadlines.close(drafts, scope, mentions.times(block, statement.span()));
     }
-    if (before == null && Fragments.boundsList(statement)) {
+    if (before == null && !(item && bounded) && Fragments.boundsList(statement)) {
       Draft last = Deadlines.close(drafts, scope, mentions.anyTime(block, statement.span()));
       if (last != null) {
         last.pieces.add(new Draft.Piece(block, statement.span()));

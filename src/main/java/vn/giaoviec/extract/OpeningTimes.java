@@ -16,6 +16,10 @@ final class OpeningTimes {
       if (s.is(i, Word.TIME)) {
         timed = true;
         i += s.length(i, Word.TIME);
+      } else if (timed && s.sign(i) == '(') {
+        i = s.afterBracket(i);
+      } else if (timed && s.is(i, "và") && (s.is(i + 1, Word.TIME) || s.tokens().isNumber(i + 1))) {
+        i++;
       } else if (s.tokens().isNumber(i) || timed && "/,-".indexOf(s.sign(i)) >= 0 && i > from) {
         i++;
       } else {
