@@ -16,6 +16,9 @@ final class Addressees {
 
   private static final int MOST_STRETCHES = 12;
 
+  /** A longer list is no list of addressees, and must not take its time. */
+  private static final int MOST = 30;
+
   private static final int FAR = 24;
 
   private final Sentence s;
@@ -53,7 +56,7 @@ final class Addressees {
   }
 
   private static UnitList toPredicate(Sentence s, UnitList known, boolean told) {
-    if (known.isEmpty()) {
+    if (known.isEmpty() || known.names().size() > MOST) {
       return known;
     }
     Addressees list = new Addressees(s, known, told);
@@ -61,7 +64,7 @@ final class Addressees {
   }
 
   private boolean reachesPredicate() {
-    for (int n = 0; n < MOST_STRETCHES; n++) {
+    for (int n = 0; n < MOST_STRETCHES && names.size() <= MOST; n++) {
       int joined = UnitReader.afterConnector(s, end);
       int next = joined > 0 ? joined : end;
       int duty = told ? dutyAfter(next) : next;

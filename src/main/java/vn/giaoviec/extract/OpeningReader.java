@@ -22,7 +22,7 @@ final class OpeningReader {
 
   private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
 
-  private final Predicate<String> isIssuer;
+  private final SubjectReader subjects;
 
   /**
    * Makes a reader.
@@ -31,7 +31,7 @@ final class OpeningReader {
    *     are
    */
   OpeningReader(Predicate<String> isIssuer) {
-    this.isIssuer = isIssuer;
+    this.subjects = new SubjectReader(isIssuer);
   }
 
   /** Returns how the sentence opens from token {@code from} on. */
@@ -198,7 +198,7 @@ final class OpeningReader {
   }
 
   private Opening clause(Sentence s, int from) {
-    int order = order(s, from);
+    int order = SubjectReader.order(s, from);
     if (order > 0) {
       UnitList units = Addressees.read(s, from + order);
       if (!units.isEmpty()) {
@@ -212,7 +212,7 @@ final class OpeningReader {
             || s.is(from, Word.HONORIFIC);
     UnitList units = named ? Addressees.read(s, from) : UnitList.NONE;
     if (!units.isEmpty()) {
-      Opening opening = subject(s, units);
+      Opening opening = subjects.read(s, units);
       if (opening.kind() != NONE) {
         return opening;
       }
@@ -226,149 +226,6 @@ final class OpeningReader {
       return Opening.of(DECISION, UnitList.NONE, from, "opening.decision");
     }
     return imperative(s, from);
-  }
-
-  /** A unit stands first: it acts, gives orders, or something is told of it. */
-  private Opening subject(Sentence s, UnitList units) {
-    int i = afterParenthesis(s, units.end());
-    int afterLight = afterLight(s, i);
-    int order = order(s, afterLight);
-    if (order > 0) {
-      UnitList told = Addressees.read(s, afterLight + order);
-      if (!told.isEmpty() && (isIssuer(units) || afterLight == i && mayIssue(s, units))) {
-        return Opening.of(ORDER, told, told.end(), "opening.issuerOrders");
-      }
-      if (isIssuer(units)) {
-        return Opening.of(ORDER, UnitList.NONE, afterLight + order, "opening.issuerOrdersAll");
-      }
-    }
-    if (s.sign(i) == ':') {
-      return Opening.of(SUBJECT, units, i + 1, "opening.runInUnit");
-    }
-    if (s.is(i, "có") && s.is(i + 1, "thể")) {
-      return Opening.of(TOLD, units, i, "opening.may");
-    }
-    if (s.is(i, Word.MODAL) && !isIssuer(units)) {
-      return Opening.of(DUTY, units, i, "opening.duty");
-    }
-    if (isIssuer(units) && s.is(afterLight(s, i), Word.DECIDE)
-        || isIssuer(units) && s.is(i, Word.DECIDE)) {
-      return Opening.of(DECISION, units, i, "opening.issuerDecides");
-    }
-    if (isIssuer(units) && !s.is(i, Word.PAST)) {
-      return Opening.of(ISSUER, units, i, "opening.issuerActs");
-    }
-    if (s.is(i, Word.PAST) && (s.is(i, Word.DECIDE) || s.is(i, "có")) && !isTold(s, i)) {
-      return Opening.of(SUBJECT, units, i, "opening.subjectDecides");
-    }
-    if (s.length(i, Word.PAST) > s.length(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
-      return Opening.of(TOLD, units, i, "opening.told");
-    }
-    if (s.beginsPredicate(i) || s.is(i, Word.NEGATION) && s.is(i + 1, Word.VERB)) {
-      return Opening.of(SUBJECT, units, i, "opening.subject");
-    }
-    int bound = OpenNames.afterOpenName(s, i);
-    if (bound > i) {
-      return Opening.of(DUTY, OpenNames.longer(s, units, bound), bound, "opening.dutyOfOpenName");
-    }
-    if (isComplete(s, units) && opensUnknown(s, i)) {
-      return Opening.of(SUBJECT, units, i, "opening.subjectUnknownVerb");
-    }
-    int later = afterInterposed(s, i);
-    if (later > i && (s.is(later, Word.MODAL) || s.beginsPredicate(later))) {
-      return Opening.of(
-          s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
-    }
-    int open = OpenNames.afterOpenSubject(s, i);
-    return open > i
-        ? Opening.of(SUBJECT, OpenNames.longer(s, units, open), open, "opening.subjectOpenName")
-        : NOTHING;
-  }
-
-  /**
-   * "đã phê duyệt", "có hiệu lực", "đánh giá cao", "ghi nhận": what was, or is held of something.
-   */
-  private static boolean isTold(Sentence s, int i) {
-    boolean deed = s.is(i, "phê") || s.is(i, "quyết") || s.is(i, "có") && s.is(i + 1, "ý");
-    return !deed || s.is(i - 1, "đã");
-  }
-
-  /** A name that ends in a capital, a field of work or "tỉnh": what follows is no part of it. */
-  private static boolean isComplete(Sentence s, UnitList units) {
-    int last = units.end() - 1;
-    String name = units.names().get(units.names().size() - 1).name();
-    boolean group = Character.isLowerCase(name.charAt(0)) || name.startsWith("Các ");
-    boolean field = false;
-    for (int i = units.start(); i <= last; i++) {
-      field |= s.isCapital(i) && i + s.length(i, Word.FIELD) == last + 1;
-    }
-    return !group && (s.isCapital(last) || field || s.is(last, Word.PLACE));
-  }
-
-  /** A word that nothing else explains is what the unit is to do: "Sở Y tế điều 05 đội ...". */
-  private static boolean opensUnknown(Sentence s, int i) {
-    return s.tokens().isWord(i)
-        && !s.isCapital(i)
-        && s.tokens().isWord(i + 1)
-        && !s.is(i, Word.PREFACE)
-        && !s.is(i, Word.PURPOSE)
-        && !s.is(i, Word.TAIL)
-        && !s.is(i, Word.OF)
-        && !s.is(i, Word.PAST)
-        && !s.is(i, Word.LINK)
-        && !s.is(i, Word.DETERMINER)
-        && !s.is(i, Word.NEGATION)
-        && !s.is(i, Word.NOMINAL)
-        && !s.is(i, Word.GROUP)
-        && !s.is(i, "nào")
-        && !s.is(i, "có");
-  }
-
-  /**
-   * Returns the length of the words that order, with the colon after them ("yêu cầu: ..."), or 0.
-   */
-  private static int order(Sentence s, int i) {
-    int order = s.length(i, Word.ORDER);
-    return order > 0 && s.sign(i + order) == ':' ? order + 1 : order;
-  }
-
-  /** One body or post may be the issuer by another name; a group ("UBND các huyện") is not. */
-  private static boolean mayIssue(Sentence s, UnitList units) {
-    return units.names().size() == 1
-        && !s.is(units.start(), Word.DETERMINER)
-        && !units.names().get(0).name().contains(" các ");
-  }
-
-  private boolean isIssuer(UnitList units) {
-    return units.names().stream().allMatch(unit -> isIssuer.test(unit.name()));
-  }
-
-  private static int afterParenthesis(Sentence s, int i) {
-    int j = s.sign(i) == '(' ? s.afterBracket(i) : i;
-    return s.sign(j) == ',' && s.beginsPredicate(j + 1) ? j + 1 : j;
-  }
-
-  /** Skips "theo chức năng, nhiệm vụ được giao", "trong phạm vi ...," and "căn cứ ...". */
-  private static int afterInterposed(Sentence s, int from) {
-    int i = s.sign(from) == ',' ? from + 1 : from;
-    if (!s.is(i, Word.PREFACE) && !s.is(i, "theo") && !s.is(i, "trong") && !s.is(i, "căn")) {
-      return from;
-    }
-    for (int j = i + 1; j < s.size() && j < i + 40; j++) {
-      if (s.sign(j) == ';' || s.sign(j) == ':') {
-        return from;
-      }
-      if ((s.is(j, Word.MODAL) || s.is(j, Word.CHAIR)) && !s.is(j, "được")) {
-        return j;
-      }
-      if (s.sign(j) == ',' && s.beginsPredicate(j + 1) && !s.is(j + 1, Word.PAST)) {
-        return j + 1;
-      }
-      if (s.is(j, "tổ") && s.is(j + 1, "chức") || s.is(j, "chủ") && s.is(j + 1, "động")) {
-        return j;
-      }
-    }
-    return from;
   }
 
   static int afterLight(Sentence s, int from) {
@@ -422,7 +279,7 @@ final class OpeningReader {
       return NOTHING; // "Luật X ... giao Bộ Tài chính ...": a quotation
     }
     for (int i = from + 1; i < s.size(); i++) {
-      int order = s.isCapital(i) ? 0 : order(s, i);
+      int order = s.isCapital(i) ? 0 : SubjectReader.order(s, i);
       boolean cited =
           s.is(i - 1, "đó") && (s.is(from, "căn") || s.is(from, "thực")); // "trong đó giao"
       if (order > 0

@@ -1,0 +1,166 @@
+package vn.giaoviec.extract;
+
+import static vn.giaoviec.extract.Opening.Kind.DECISION;
+import static vn.giaoviec.extract.Opening.Kind.DUTY;
+import static vn.giaoviec.extract.Opening.Kind.ISSUER;
+import static vn.giaoviec.extract.Opening.Kind.NONE;
+import static vn.giaoviec.extract.Opening.Kind.ORDER;
+import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
+import static vn.giaoviec.extract.Opening.Kind.TOLD;
+
+import java.util.function.Predicate;
+
+/** Reads a clause that opens with units: they act, give orders, or something is told of them. */
+final class SubjectReader {
+
+  private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
+
+  private final Predicate<String> isIssuer;
+
+  SubjectReader(Predicate<String> isIssuer) {
+    this.isIssuer = isIssuer;
+  }
+
+  /** A unit stands first: it acts, gives orders, or something is told of it. */
+  Opening read(Sentence s, UnitList units) {
+    int i = afterParenthesis(s, units.end());
+    int afterLight = OpeningReader.afterLight(s, i);
+    int order = order(s, afterLight);
+    if (order > 0) {
+      UnitList told = Addressees.read(s, afterLight + order);
+      if (!told.isEmpty() && (isIssuer(units) || afterLight == i && mayIssue(s, units))) {
+        return Opening.of(ORDER, told, told.end(), "opening.issuerOrders");
+      }
+      if (isIssuer(units)) {
+        return Opening.of(ORDER, UnitList.NONE, afterLight + order, "opening.issuerOrdersAll");
+      }
+    }
+    if (s.sign(i) == ':') {
+      return Opening.of(SUBJECT, units, i + 1, "opening.runInUnit");
+    }
+    if (s.is(i, "có") && s.is(i + 1, "thể")) {
+      return Opening.of(TOLD, units, i, "opening.may");
+    }
+    if (s.is(i, Word.MODAL) && !isIssuer(units)) {
+      return Opening.of(DUTY, units, i, "opening.duty");
+    }
+    if (isIssuer(units) && s.is(OpeningReader.afterLight(s, i), Word.DECIDE)
+        || isIssuer(units) && s.is(i, Word.DECIDE)) {
+      return Opening.of(DECISION, units, i, "opening.issuerDecides");
+    }
+    if (isIssuer(units) && !s.is(i, Word.PAST)) {
+      return Opening.of(ISSUER, units, i, "opening.issuerActs");
+    }
+    if (s.is(i, Word.PAST) && (s.is(i, Word.DECIDE) || s.is(i, "có")) && !isTold(s, i)) {
+      return Opening.of(SUBJECT, units, i, "opening.subjectDecides");
+    }
+    if (s.length(i, Word.PAST) > s.length(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
+      return Opening.of(TOLD, units, i, "opening.told");
+    }
+    if (s.beginsPredicate(i) || s.is(i, Word.NEGATION) && s.is(i + 1, Word.VERB)) {
+      return Opening.of(SUBJECT, units, i, "opening.subject");
+    }
+    int bound = OpenNames.afterOpenName(s, i);
+    if (bound > i) {
+      return Opening.of(DUTY, OpenNames.longer(s, units, bound), bound, "opening.dutyOfOpenName");
+    }
+    if (isComplete(s, units) && opensUnknown(s, i)) {
+      return Opening.of(SUBJECT, units, i, "opening.subjectUnknownVerb");
+    }
+    int later = afterInterposed(s, i);
+    if (later > i && (s.is(later, Word.MODAL) || s.beginsPredicate(later))) {
+      return Opening.of(
+          s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
+    }
+    int open = OpenNames.afterOpenSubject(s, i);
+    return open > i
+        ? Opening.of(SUBJECT, OpenNames.longer(s, units, open), open, "opening.subjectOpenName")
+        : NOTHING;
+  }
+
+  /**
+   * "đã phê duyệt", "có hiệu lực", "đánh giá cao", "ghi nhận": what was, or is held of something.
+   */
+  private static boolean isTold(Sentence s, int i) {
+    boolean deed = s.is(i, "phê") || s.is(i, "quyết") || s.is(i, "có") && s.is(i + 1, "ý");
+    return !deed || s.is(i - 1, "đã");
+  }
+
+  /** A name that ends in a capital, a field of work or "tỉnh": what follows is no part of it. */
+  private static boolean isComplete(Sentence s, UnitList units) {
+    int last = units.end() - 1;
+    String name = units.names().get(units.names().size() - 1).name();
+    boolean group = Character.isLowerCase(name.charAt(0)) || name.startsWith("Các ");
+    boolean field = false;
+    for (int i = units.start(); i <= last; i++) {
+      field |= s.isCapital(i) && i + s.length(i, Word.FIELD) == last + 1;
+    }
+    return !group && (s.isCapital(last) || field || s.is(last, Word.PLACE));
+  }
+
+  /** A word that nothing else explains is what the unit is to do: "Sở Y tế điều 05 đội ...". */
+  private static boolean opensUnknown(Sentence s, int i) {
+    return s.tokens().isWord(i)
+        && !s.isCapital(i)
+        && s.tokens().isWord(i + 1)
+        && !s.is(i, Word.PREFACE)
+        && !s.is(i, Word.PURPOSE)
+        && !s.is(i, Word.TAIL)
+        && !s.is(i, Word.OF)
+        && !s.is(i, Word.PAST)
+        && !s.is(i, Word.LINK)
+        && !s.is(i, Word.DETERMINER)
+        && !s.is(i, Word.NEGATION)
+        && !s.is(i, Word.NOMINAL)
+        && !s.is(i, Word.GROUP)
+        && !s.is(i, "nào")
+        && !s.is(i, "có");
+  }
+
+  /**
+   * Returns the length of the words that order, with the colon after them ("yêu cầu: ..."), or 0.
+   */
+  static int order(Sentence s, int i) {
+    int order = s.length(i, Word.ORDER);
+    return order > 0 && s.sign(i + order) == ':' ? order + 1 : order;
+  }
+
+  /** One body or post may be the issuer by another name; a group ("UBND các huyện") is not. */
+  private static boolean mayIssue(Sentence s, UnitList units) {
+    return units.names().size() == 1
+        && !s.is(units.start(), Word.DETERMINER)
+        && !units.names().get(0).name().contains(" các ");
+  }
+
+  private boolean isIssuer(UnitList units) {
+    return units.names().stream().allMatch(unit -> isIssuer.test(unit.name()));
+  }
+
+  private static int afterParenthesis(Sentence s, int i) {
+    int j = s.sign(i) == '(' ? s.afterBracket(i) : i;
+    return s.sign(j) == ',' && s.beginsPredicate(j + 1) ? j + 1 : j;
+  }
+
+  /** Skips "theo chức năng, nhiệm vụ được giao", "trong phạm vi ...," and "căn cứ ...". */
+  private static int afterInterposed(Sentence s, int from) {
+    int i = s.sign(from) == ',' ? from + 1 : from;
+    if (!s.is(i, Word.PREFACE) && !s.is(i, "theo") && !s.is(i, "trong") && !s.is(i, "căn")) {
+      return from;
+    }
+    for (int j = i + 1; j < s.size() && j < i + 40; j++) {
+      if (s.sign(j) == ';' || s.sign(j) == ':') {
+        return from;
+      }
+      if ((s.is(j, Word.MODAL) || s.is(j, Word.CHAIR)) && !s.is(j, "được")) {
+        return j;
+      }
+      if (s.sign(j) == ',' && s.beginsPredicate(j + 1) && !s.is(j + 1, Word.PAST)) {
+        return j + 1;
+      }
+      if (s.is(j, "tổ") && s.is(j + 1, "chức") || s.is(j, "chủ") && s.is(j + 1, "động")) {
+        return j;
+      }
+    }
+    return from;
+  }
+}
