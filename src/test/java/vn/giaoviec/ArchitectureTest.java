@@ -27,6 +27,7 @@ class ArchitectureTest {
           "json",
           "pipeline",
           "evaluate",
+          "train",
           "cli");
 
   private static final JavaClasses CLASSES =
@@ -53,6 +54,9 @@ class ArchitectureTest {
       }
       if (!List.of("json", "evaluate", "cli").contains(name)) {
         no(name, "com.fasterxml.jackson..");
+      }
+      if (!List.of("extract", "train").contains(name)) {
+        no(name, "opennlp..");
       }
       if (!name.equals("cli")) {
         no(name, "picocli..");

@@ -35,6 +35,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--verbose", descriptionKey = "evaluate-verbose")
   private boolean verbose;
 
+  @Option(names = "--reliability", descriptionKey = "evaluate-reliability")
+  private boolean reliability;
+
+  @Mixin private AnnotatorOptions annotators = new AnnotatorOptions();
+
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   /** What is held against the gold: documents, or notices to be read now. */
@@ -51,9 +56,12 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!Files.isDirectory(gold)) {
       throw reading.wrong("--gold: " + gold);
     }
-    Evaluation evaluation = new GoldFolder(gold).evaluate(predictions());
+    GoldFolder folder = new GoldFolder(gold);
+    GoldFolder.Predictions predictions = predictions();
+    Evaluation evaluation = folder.evaluate(predictions);
     System.out.print(verbose ? Tables.differences(evaluation) : "");
     System.out.print(Tables.text(evaluation));
+    System.out.print(reliability ? "\n" + folder.reliability(predictions).table() : "");
     System.out.flush();
     if (json != null) {
       Files.writeString(json, Tables.json(evaluation), StandardCharsets.UTF_8);
@@ -70,7 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return GoldFolder.in(folder);
     }
     Map<String, Path> notices = GoldFolder.notices(folder);
-    Pipeline pipeline = reading.single();
+    Pipeline pipeline = reading.single(annotators.extractor());
     Documents documents = new Documents(Pipeline.generator(), reading.documents());
     return name -> read(notices.get(name), pipeline, documents);
   }
