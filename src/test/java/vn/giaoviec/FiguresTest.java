@@ -78,8 +78,7 @@ class FiguresTest {
 
   private static Evaluation evaluate(Extractor extractor, Path gold, Path notices)
       throws IOException {
-    Pipeline pipeline =
-        new Pipeline(new DirectReader(ReadLimits.defaults(), List.of()), extractor);
+    Pipeline pipeline = new Pipeline(new DirectReader(ReadLimits.defaults(), List.of()), extractor);
     Documents documents = new Documents(Pipeline.generator(), Language.VI);
     Map<String, Path> files = GoldFolder.notices(notices);
     return new GoldFolder(gold)

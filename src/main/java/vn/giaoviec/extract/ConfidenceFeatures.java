@@ -2,6 +2,7 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
@@ -10,6 +11,11 @@ import vn.giaoviec.text.Tokens;
 /** What says whether lead and deadlines of a task were read right. */
 final class ConfidenceFeatures {
 
+  private static final int LONGEST = 8;
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "năm", "tháng", "quý", "ngày", "tuần", "giờ", "mỗi", "hằng", "hàng", "kỳ", "tết", "mùng",
+          "lịch", "đợt", "cuối", "đầu", "trước", "nay");
   private static final int[] STEPS = {50, 70, 80, 90, 95, 98};
 
   private ConfidenceFeatures() {}
@@ -21,7 +27,7 @@ final class ConfidenceFeatures {
    * @param text the canonical text
    */
   static List<String> of(Draft draft, List<Time> times, String text) {
-    List<String> f = new ArrayList<>(64);
+    List<String> f = new ArrayList<>(80);
     role(f, draft);
     names(f, draft, text);
     lead(f, draft);
@@ -88,9 +94,43 @@ final class ConfidenceFeatures {
       f.add("next=" + after);
       f.add("next=" + after + "/" + unit.from());
       f.add("head=" + firstWord(unit.name()));
+      f.add("shape=" + shape(unit.name()));
+      f.add("shape=" + shape(unit.name()) + "/" + firstWord(unit.name()));
+      f.add("prev=" + before(text, unit.span().start()) + "/" + unit.from());
       String last = unit.name().substring(unit.name().lastIndexOf(' ') + 1);
       f.add("last=" + Folding.fold(last) + "/" + kind(after));
     }
+  }
+
+  /** Returns how capital and small words and signs follow each other in a name: "Cc,C". */
+  private static String shape(String name) {
+    StringBuilder shape = new StringBuilder();
+    for (String word : name.split("[ ]+", -1)) {
+      for (int i = 0; i < word.length(); i += Math.max(1, word.length() - 1)) {
+        char c = word.charAt(i);
+        boolean sign = !Character.isLetterOrDigit(c);
+        if (i > 0 && !sign) {
+          continue;
+        }
+        char kind = sign ? c : Character.isDigit(c) ? '9' : Character.isUpperCase(c) ? 'C' : 'c';
+        if (shape.length() == 0 || shape.charAt(shape.length() - 1) != kind) {
+          shape.append(kind);
+        }
+      }
+    }
+    return shape.length() > LONGEST ? shape.substring(0, LONGEST) : shape.toString();
+  }
+
+  /** Returns the sign before an offset, "|" at a line's beginning, or "w" for a word. */
+  private static String before(String text, int offset) {
+    int i = offset - 1;
+    while (i >= 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    if (i < 0 || text.charAt(i) == '\n') {
+      return "|";
+    }
+    return Character.isLetterOrDigit(text.charAt(i)) ? "w" : String.valueOf(text.charAt(i));
   }
 
   /** Returns the word or sign after an offset, folded; a line feed is one. */
@@ -128,6 +168,10 @@ final class ConfidenceFeatures {
     int predicate = draft.statement.opening().predicate();
     f.add("gap" + Math.min(3, Math.max(-1, predicate - names.end())));
     f.add("start" + Math.min(3, names.start()));
+    if (names.start() > 0) {
+      f.add("ahead=" + VerbFeatures.token(s, names.start() - 1));
+      f.add("opening=" + VerbFeatures.token(s, 0));
+    }
     boolean verb = s.is(predicate, Word.VERB) || s.is(predicate, Word.LIGHT);
     boolean chair = s.is(predicate, Word.CHAIR) || s.is(predicate, Word.WITH);
     f.add("then" + (verb ? "v" : "") + (chair ? "c" : ""));
@@ -141,7 +185,11 @@ final class ConfidenceFeatures {
     f.add("own" + Math.min(3, draft.times.size()) + "/" + Math.min(2, draft.scope.times().size()));
     for (Time time : times) {
       f.add("time=" + time.rule());
-      f.add("timeType=" + time.deadline().timex().type());
+      String value = time.deadline().timex().value().replaceAll("[0-9]", "9");
+      String own = draft.times.contains(time) ? "own" : "above";
+      f.add("value=" + value + "/" + own);
+      f.add("value=" + value + "/" + time.deadline().timex().mod() + times.size());
+      f.add("said=" + firstWord(time.deadline().text()) + "/" + own);
       if (time.deadline().due() == null) {
         f.add("noDue");
       }
@@ -157,25 +205,11 @@ final class ConfidenceFeatures {
     int told = Math.min(2, draft.times.size());
     for (int i = tokens.at(span.start()); i < tokens.at(span.end()); i++) {
       numbers += tokens.isNumber(i) ? 1 : 0;
-      boolean period = tokens.is(i, "năm") || tokens.is(i, "tháng") || tokens.is(i, "quý");
-      if (tokens.is(i, "mỗi")
-          || tokens.is(i, "tuần")
-          || tokens.is(i, "giờ")
-          || tokens.is(i, "lịch")
-          || tokens.is(i, "tết")
-          || tokens.is(i, "mùng")
-          || tokens.is(i, "đợt")
-          || tokens.is(i, "vào")
-          || tokens.is(i, "ngày")
-          || tokens.is(i, "cuối")
-          || tokens.is(i, "đầu")
-          || tokens.is(i, "từ")
-          || tokens.is(i, "sau")) {
-        f.add("time=" + VerbFeatures.token(s, i) + "/" + told);
-      }
-      boolean bound = tokens.is(i, "trước") || tokens.is(i, "đến") || tokens.is(i, "kỳ");
-      if (period || bound || tokens.is(i, "hằng") || tokens.is(i, "hàng")) {
-        f.add("has=" + VerbFeatures.token(s, i) + "/" + Math.min(1, draft.times.size()));
+      String word = VerbFeatures.token(s, i);
+      if (TIME_WORDS.contains(word) && !explained(draft, tokens.start(i))) {
+        f.add("open");
+        f.add("open=" + word);
+        f.add("open=" + word + (tokens.isNumber(i + 1) ? "9" : "") + "/" + told);
       }
       if (i > draft.statement.opening().predicate()
           && (tokens.is(i, "giao") || tokens.is(i, "yêu") || s.sign(i) == ';' && opens(s, i))) {
@@ -187,6 +221,23 @@ final class ConfidenceFeatures {
     int size = tokens.at(span.end()) - tokens.at(span.start());
     f.add("size" + (size < 8 ? 0 : size < 30 ? 1 : size < 80 ? 2 : 3));
     f.add("part" + Math.min(2, draft.part));
+  }
+
+  /** Returns whether a deadline or a cited document holds what stands at an offset. */
+  private static boolean explained(Draft draft, int offset) {
+    int at = draft.block.text().toOriginal(new Span(offset, offset + 1)).start();
+    for (Time time : draft.times) {
+      if (time.span().start() <= at && at < time.span().end()) {
+        return true;
+      }
+    }
+    for (Cited cited : draft.references) {
+      Span span = cited.mention().span();
+      if (cited.block().equals(draft.block) && span.start() <= offset && offset < span.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a kind of unit stands after a semicolon: perhaps another assignee. */

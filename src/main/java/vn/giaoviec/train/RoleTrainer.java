@@ -24,9 +24,13 @@ final class RoleTrainer {
 
   private static final int PERCENT = 100;
 
-  /** A wrong correction weighs more than a right one, and most where no task is at all. */
-  private static final double WRONG = 2;
+  /**
+   * A wrong correction weighs more than a right one: most where it invents a task in a notice that
+   * has none, and more where it drops a directive than where it adds a sentence that is none.
+   */
+  private static final double ADDED = 2;
 
+  private static final double DROPPED = 3;
   private static final double INVENTED = 6;
 
   private final boolean stacked;
@@ -96,13 +100,13 @@ final class RoleTrainer {
       RoleModel held = new RoleModel(models.get(sample.fold()), 1, 0);
       for (Example example : examples(sample)) {
         double p = held.task(example.seen.features());
-        double wrong = example.barren ? INVENTED : WRONG;
+        double wrong = example.barren ? INVENTED : ADDED;
         for (int percent = LEAST; percent <= PERCENT; percent++) {
           if (!example.seen.task() && p * PERCENT >= percent) {
             adds[percent] += example.task ? 1 : -wrong;
           }
           if (example.seen.task() && (1 - p) * PERCENT >= percent) {
-            drops[percent] += example.task ? -WRONG : example.barren ? 2 : 1;
+            drops[percent] += example.task ? -DROPPED : example.barren ? 2 : 1;
           }
         }
       }

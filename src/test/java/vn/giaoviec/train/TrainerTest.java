@@ -56,12 +56,11 @@ class TrainerTest {
 
   @Test
   void modelsHelpOnNoticesTheyHaveNotSeen() {
-    for (String field : new String[] {"task", "verbs"}) {
+    for (String field : new String[] {"task", "task90", "verbs"}) {
       double without = Objects.requireNonNull(rules.figures().get(field)).f1();
       double with = Objects.requireNonNull(trained.held().figures().get(field)).f1();
       assertTrue(with > without, field + ": " + with + " with models, " + without + " without");
     }
-    assertTrue(trained.held().clean() >= rules.clean());
     assertTrue(trained.held().invented() <= rules.invented());
   }
 
