@@ -27,6 +27,7 @@ class ArchitectureTest {
           "json",
           "pipeline",
           "evaluate",
+          "train",
           "cli");
 
   private static final JavaClasses CLASSES =
@@ -56,6 +57,9 @@ class ArchitectureTest {
       }
       if (!name.equals("evaluate")) {
         no(name, "com.samskivert..");
+      }
+      if (!List.of("extract", "train").contains(name)) {
+        no(name, "opennlp..");
       }
       if (!name.equals("cli")) {
         no(name, "picocli..");

@@ -52,6 +52,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--only", split = ",", paramLabel = "NAME", descriptionKey = "evaluate-only")
   private List<String> only = new ArrayList<>();
+  @Option(names = "--reliability", descriptionKey = "evaluate-reliability")
+  private boolean reliability;
+
+  @Mixin private AnnotatorOptions annotators = new AnnotatorOptions();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
@@ -75,6 +79,12 @@ final class EvaluateCommand implements Callable<Integer> {
     try {
       Evaluation evaluation = folder.evaluate(predictor(messages), fields);
       report(evaluation, messages);
+      if (reliability) {
+        GoldFolder.Predictor predictor = predictor(messages);
+        spec.commandLine().getOut().print(
+            "\n" + folder.reliability(name -> predictor.predict(name).document()).table());
+        spec.commandLine().getOut().flush();
+      }
       return 0;
     } catch (DocumentException e) {
       throw reading.wrong(messages.get("evaluate." + e.problem(), e.file(), e.where()));
@@ -164,7 +174,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Path folder = side.input == null ? Path.of("") : side.input;
     checkFolder("--input", folder, messages);
     Map<String, Path> notices = GoldFolder.notices(folder);
-    Pipeline pipeline = reading.single();
+    Pipeline pipeline = reading.single(annotators.extractor());
     Documents documents = new Documents(Pipeline.generator(), reading.documents());
     return name -> read(notices.get(name), pipeline, documents);
   }

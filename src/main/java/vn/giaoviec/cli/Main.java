@@ -30,6 +30,7 @@ import vn.giaoviec.pipeline.Pipeline;
       TextCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       SchemaCommand.class,
       CompletionCommand.class
     })

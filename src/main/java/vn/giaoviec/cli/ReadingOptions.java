@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import vn.giaoviec.extract.Extractor;
 import vn.giaoviec.messages.Language;
 import vn.giaoviec.pipeline.Pipeline;
 import vn.giaoviec.read.DirectReader;
@@ -82,8 +83,14 @@ final class ReadingOptions {
 
   /** Returns a pipeline for a single file, read in this process with a limit on time. */
   Pipeline single() {
+    return single(new Extractor());
+  }
+
+  /** Returns such a pipeline with an extractor of its own. */
+  Pipeline single(Extractor extractor) {
     ReadLimits limits = limits();
-    return new Pipeline(new TimedReader(new DirectReader(limits, passwords()), limits));
+    TimedReader reader = new TimedReader(new DirectReader(limits, passwords()), limits);
+    return new Pipeline(reader, extractor);
   }
 
   /** Returns the input of a name; "-" is standard input. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,41 @@ public final class GoldFolder {
       evaluator.add(name, document.getValue(), predictor.predict(name));
     }
     return evaluator.evaluation();
+  }
+
+  /** Returns the tasks of a gold document. */
+  public List<GoldTask> tasks(String name) throws IOException {
+    return GoldTask.of(document(name));
+  }
+
+  /** Returns for each task of a predicted document whether lead and deadlines are right. */
+  public List<Boolean> right(String name, byte[] predicted) throws IOException {
+    return Reliability.right(document(name), parse(predicted));
+  }
+
+  private JsonNode document(String name) throws IOException {
+    Path file = documents.get(name.equals(ENDING) ? ENDING : name + ENDING);
+    return DocumentFile.read(Objects.requireNonNull(file, name));
+  }
+
+  /** Returns how far the confidence of predictions agrees with their being right. */
+  public Reliability reliability(Predictions predictions) throws IOException {
+    Reliability reliability = new Reliability();
+    for (String name : names()) {
+      JsonNode predicted = predictions.of(name);
+      if (predicted != null) {
+        reliability.add(document(name), predicted);
+      }
+    }
+    return reliability;
+  }
+
+  /** Returns predictions held in memory, by name. */
+  public static Predictions of(Map<String, byte[]> documents) {
+    return name -> {
+      byte[] document = documents.get(name);
+      return document == null ? null : parse(document);
+    };
   }
 
   /** Returns predictions that lie in a folder under the gold documents' names. */

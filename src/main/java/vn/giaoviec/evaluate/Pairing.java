@@ -13,9 +13,15 @@ import java.util.Set;
  * @param predicted the place of the predicted one
  * @param overlap how far they share their words, 0.5 to 1
  */
-record Pairing(int gold, int predicted, double overlap) {
+public record Pairing(int gold, int predicted, double overlap) {
 
   private static final double LEAST = 0.5;
+
+  /** Returns the pairs among texts, in the order of the gold ones. */
+  public static List<Pairing> ofTexts(List<String> gold, List<String> predicted) {
+    return of(
+        gold.stream().map(Words::tokens).toList(), predicted.stream().map(Words::tokens).toList());
+  }
 
   static List<Pairing> of(List<List<String>> gold, List<List<String>> predicted) {
     List<Pairing> all = new ArrayList<>();

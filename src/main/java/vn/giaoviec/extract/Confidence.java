@@ -22,7 +22,7 @@ final class Confidence {
     } else if (draft.lead.get(0).from() == From.PREAMBLE) {
       confidence *= PREAMBLE_LEAD;
     }
-    if (draft.statement.verbs().isEmpty()) {
+    if (draft.verbs.isEmpty()) {
       confidence *= NO_VERB;
     }
     return Math.round(confidence * 100) / 100.0;

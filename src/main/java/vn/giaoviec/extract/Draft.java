@@ -24,6 +24,7 @@ final class Draft {
   /** What stands between the pieces: a table's cells are parted by bars. */
   String joint = " ";
 
+  List<Verb> verbs = List.of();
   List<Inherited> lead = List.of();
   List<Inherited> coordinating = List.of();
   List<Inherited> reportTo = List.of();

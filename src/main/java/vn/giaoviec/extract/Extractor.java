@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import vn.giaoviec.extract.model.Models;
+import vn.giaoviec.extract.model.VerbModel.Length;
 import vn.giaoviec.extract.reference.ReferenceReader;
 import vn.giaoviec.extract.time.TimeContext;
 import vn.giaoviec.extract.time.TimeReader;
@@ -11,7 +13,9 @@ import vn.giaoviec.notice.CoverageStretch;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.notice.TaskRecord;
+import vn.giaoviec.notice.Warning;
 import vn.giaoviec.rules.Fingerprint;
+import vn.giaoviec.rules.Lexicon;
 import vn.giaoviec.structure.Outline;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.CanonicalText;
@@ -25,47 +29,125 @@ import vn.giaoviec.text.Span;
  */
 public final class Extractor {
 
+  /** How sure a model is, at most, of what it left out near the border; rules are surer. */
+  private static final double BORDER = 0.65;
+
+  private static final int SHOWN = 160;
+
   private final TimeReader times = new TimeReader();
   private final ReferenceReader references = new ReferenceReader();
+  private final Annotators annotators;
+
+  /** Makes an extractor that reads by the rules and the models that this program was built with. */
+  public Extractor() {
+    this(Annotators.both(Models.packed()));
+  }
+
+  /** Makes an extractor that has statements judged by some annotators. */
+  public Extractor(Annotators annotators) {
+    this.annotators = annotators;
+  }
 
   /** Returns the data that directives are read by. */
   public static List<Fingerprint.Resource> resources() {
-    List<Fingerprint.Resource> all = new ArrayList<>();
+    List<Fingerprint.Resource> resources = new ArrayList<>();
     for (String file : Sentence.WORDS) {
-      all.add(new Fingerprint.Resource(Extractor.class, file));
+      resources.add(new Fingerprint.Resource(Extractor.class, file));
     }
-    all.add(new Fingerprint.Resource(TimeReader.class, "times.words"));
-    all.add(new Fingerprint.Resource(ReferenceReader.class, "references.words"));
-    return List.copyOf(all);
+    resources.add(new Fingerprint.Resource(TimeReader.class, "times.words"));
+    resources.add(new Fingerprint.Resource(ReferenceReader.class, "references.words"));
+    for (String file : Models.packedFiles()) {
+      resources.add(new Fingerprint.Resource(Models.class, file));
+    }
+    return List.copyOf(resources);
   }
 
   /** Reads the directives of a notice. */
   public Extraction extract(CanonicalText text, Outline outline) {
+    Reading reading = read(text, outline);
+    IdentityHashMap<Draft, TaskRecord> built = new IdentityHashMap<>();
+    List<TaskRecord> tasks = new ArrayList<>();
+    for (Draft draft : reading.drafts) {
+      TaskRecord task = reading.builder.build(draft);
+      built.put(draft, task);
+      tasks.add(task);
+    }
+    List<CoverageStretch> coverage =
+        CoverageBuilder.cover(text.value(), outline.frame(), stretches(reading.marks, built));
+    List<Warning> warnings = new ArrayList<>(outline.warnings());
+    warnings.addAll(missed(text, reading.marks));
+    return new Extraction(tasks, coverage, warnings, traces(reading.marks));
+  }
+
+  /**
+   * Reads a notice and returns what models learn from.
+   *
+   * @param known verbs that may be main ones besides those of the rules' word lists
+   */
+  public Observations observe(CanonicalText text, Outline outline, Lexicon<Length> known) {
+    Reading reading = read(text, outline);
+    boolean stacked = annotators.stacked();
+    List<Observations.Judged> judged = new ArrayList<>();
+    for (Roles.Judged one : reading.roles.all()) {
+      Verdict byRule = one.place().byRule();
+      judged.add(
+          new Observations.Judged(
+              one.statement().span().of(one.statement().sentence().text().value()),
+              one.verdict().isTask(),
+              byRule.role() == Role.CLOSING,
+              RoleFeatures.of(one.statement(), one.place(), stacked ? byRule : null)));
+    }
+    List<Observations.Task> tasks = new ArrayList<>();
+    for (Draft draft : reading.drafts) {
+      tasks.add(
+          new Observations.Task(
+              reading.builder.build(draft),
+              VerbCandidates.of(draft.statement, known, stacked),
+              ConfidenceFeatures.of(draft, TaskBuilder.times(draft), text.value())));
+    }
+    return new Observations(judged, tasks);
+  }
+
+  /** What was read from a notice before records are made of it. */
+  private record Reading(List<Draft> drafts, List<Mark> marks, Roles roles, TaskBuilder builder) {}
+
+  private Reading read(CanonicalText text, Outline outline) {
     Context context = Context.of(outline.header());
     List<Draft> drafts = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     MentionReader mentions =
         new MentionReader(times, references, new TimeContext(context.issuedOn()));
+    Roles roles = new Roles(annotators, context);
     ItemReader items =
-        new ItemReader(new StatementReader(context::isIssuer), mentions, drafts, marks);
+        new ItemReader(new StatementReader(context::isIssuer), mentions, roles, drafts, marks);
     Scope top = Scope.top(context.mode());
     new TreeWalker(items, marks, context)
         .walk(outline.body(), top.parties(addressees(outline), List.of()));
     items.finish();
     drafts.sort(Comparator.comparingInt(Draft::start));
-
+    drafts.forEach(draft -> draft.verbs = annotators.verbs(draft.statement));
     TaskIds ids = new TaskIds(outline.header(), outline.body());
-    TaskBuilder builder = new TaskBuilder(text, ids, context.issuedOn() != null);
-    IdentityHashMap<Draft, TaskRecord> built = new IdentityHashMap<>();
-    List<TaskRecord> tasks = new ArrayList<>();
-    for (Draft draft : drafts) {
-      TaskRecord task = builder.build(draft);
-      built.put(draft, task);
-      tasks.add(task);
+    boolean dated = context.issuedOn() != null;
+    return new Reading(drafts, marks, roles, new TaskBuilder(text, ids, dated, annotators));
+  }
+
+  /** Warns of each sentence that a model found near the border and that was left out. */
+  private List<Warning> missed(CanonicalText text, List<Mark> marks) {
+    if (annotators.models().roles() == null) {
+      return List.of();
     }
-    List<CoverageStretch> coverage =
-        CoverageBuilder.cover(text.value(), outline.frame(), stretches(marks, built));
-    return new Extraction(tasks, coverage, outline.warnings(), traces(marks));
+    return marks.stream()
+        .filter(mark -> mark.draft() == null && !mark.verdict().isTask())
+        .filter(mark -> mark.verdict().score() <= BORDER)
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .map(mark -> missed(text, mark.span()))
+        .toList();
+  }
+
+  private static Warning missed(CanonicalText text, Span span) {
+    String words = span.of(text.value()).strip().replaceAll("\\s+", " ");
+    String shown = words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words;
+    return new Warning(Warning.Code.POSSIBLY_MISSED, List.of(shown), text.pageAt(span.start()));
   }
 
   /** The one body a letter is sent to is told what it tells nobody by name. */

@@ -17,6 +17,7 @@ final class ItemReader {
   private final StatementReader statements;
   private final MentionReader mentions;
   private final TableReader tables;
+  private final Roles roles;
   private final List<Draft> drafts;
   private final List<Mark> marks;
 
@@ -24,7 +25,12 @@ final class ItemReader {
   private final Map<List<Block>, Activity> activities = new LinkedHashMap<>();
 
   ItemReader(
-      StatementReader statements, MentionReader mentions, List<Draft> drafts, List<Mark> marks) {
+      StatementReader statements,
+      MentionReader mentions,
+      Roles roles,
+      List<Draft> drafts,
+      List<Mark> marks) {
+    this.roles = roles;
     this.statements = statements;
     this.mentions = mentions;
     this.tables = new TableReader(statements, mentions);
@@ -43,6 +49,7 @@ final class ItemReader {
         if (n == 0 && part == 0) {
           verdict = Judge.item(statement, scope, verdict);
         }
+        verdict = roles.judge(block, statement, scope, n, verdict);
         Draft draft = task(block, statement, verdict, scope, first, n, part++);
         if (draft != null && !statement.lead().isEmpty()) {
           below = scope.parties(Names.from(draft.lead, From.LEAD_IN), List.of()).mode(Mode.ORDERS);
@@ -138,6 +145,7 @@ final class ItemReader {
     List<Statement> all = statements.read(block.text(), sentence);
     Statement statement = all.get(all.size() - 1);
     Verdict verdict = Judge.judge(statement, scope);
+    verdict = roles.judge(block, statement, scope, Place.LEAD_IN, verdict);
     boolean orders = LeadIns.orders(statement, verdict);
     Scope next = orders ? scope.mode(Mode.ORDERS) : scope;
     if (!statement.lead().isEmpty() && LeadIns.names(statement)) {

@@ -23,8 +23,10 @@ final class TaskBuilder {
   private final CanonicalText canonical;
   private final TaskIds ids;
   private final boolean dated;
+  private final Annotators annotators;
 
-  TaskBuilder(CanonicalText canonical, TaskIds ids, boolean dated) {
+  TaskBuilder(CanonicalText canonical, TaskIds ids, boolean dated, Annotators annotators) {
+    this.annotators = annotators;
     this.canonical = canonical;
     this.ids = ids;
     this.dated = dated;
@@ -56,7 +58,7 @@ final class TaskBuilder {
         times.stream().map(Time::deadline).toList(),
         references,
         evidence.all,
-        Confidence.of(draft),
+        annotators.confidence(draft, times, canonical.value()),
         flags(draft, times));
   }
 
@@ -87,7 +89,7 @@ final class TaskBuilder {
   private static List<Action> actions(Draft draft, Evidences evidence) {
     Block block = draft.block;
     List<Action> actions = new ArrayList<>();
-    for (Verb verb : draft.statement.verbs()) {
+    for (Verb verb : draft.verbs) {
       evidence.add(
           "/actions/" + actions.size(), block.text().toOriginal(verb.phrase()), "verb.main");
       actions.add(new Action(verb.verb(), verb.phrase().of(block.text().value())));
@@ -96,7 +98,7 @@ final class TaskBuilder {
   }
 
   /** The task's own deadlines, and those of its list where it says by no day; each once. */
-  private static List<Time> times(Draft draft) {
+  static List<Time> times(Draft draft) {
     List<Time> times = new ArrayList<>();
     List<Time> said = new ArrayList<>(draft.times);
     if (said.stream().allMatch(Time::recurs)) {

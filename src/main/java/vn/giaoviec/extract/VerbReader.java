@@ -281,7 +281,7 @@ final class VerbReader {
       int last = n + 1 < found.size() ? found.get(n + 1)[0] : end;
       Span span = s.tokens().span(verb[0], verb[1]);
       String words = span.of(s.text().value()).toLowerCase(Locale.ROOT);
-      verbs.add(new Verb(words, span, new Span(span.start(), phraseEnd(verb[1], last))));
+      verbs.add(new Verb(words, span, new Span(span.start(), phraseEnd(s, verb[1], last))));
     }
     return verbs;
   }
@@ -300,7 +300,8 @@ final class VerbReader {
             || s.is(i, "chậm"));
   }
 
-  private int phraseEnd(int from, int last) {
+  /** Returns where the words of a verb end that go from a token up to the next verb at most. */
+  static int phraseEnd(Sentence s, int from, int last) {
     int i = last;
     while (i > from && (!s.tokens().isWord(i - 1) && s.sign(i - 1) != ')' || s.is(i - 1, "và"))) {
       i--;

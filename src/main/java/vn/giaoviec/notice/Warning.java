@@ -26,7 +26,9 @@ public record Warning(Code code, List<String> arguments, @Nullable Integer page)
     /** No date of issue was found, so times without a year stay open. No arguments. */
     NO_ISSUE_DATE,
     /** A number of the numbering is missing. Arguments: the number before, the number found. */
-    NUMBER_JUMP
+    NUMBER_JUMP,
+    /** A sentence was left out that is near the border of what is a task. Arguments: its words. */
+    POSSIBLY_MISSED
   }
 
   public Warning {

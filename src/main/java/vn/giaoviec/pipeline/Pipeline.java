@@ -24,12 +24,18 @@ import vn.giaoviec.structure.Structurer;
 public final class Pipeline {
 
   private final Structurer structurer = new Structurer();
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
   private final NoticeReader reader;
 
   /** Makes a pipeline over a reader. */
   public Pipeline(NoticeReader reader) {
+    this(reader, new Extractor());
+  }
+
+  /** Makes a pipeline over a reader, with an extractor of one's own. */
+  public Pipeline(NoticeReader reader, Extractor extractor) {
     this.reader = reader;
+    this.extractor = extractor;
   }
 
   /** Returns what this program is, with the hash of the data that it reads by. */

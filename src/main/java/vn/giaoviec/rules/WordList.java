@@ -37,10 +37,20 @@ public final class WordList {
       if (in == null) {
         throw new IllegalStateException("no " + name + " beside " + anchor.getName());
       }
-      return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return of(name, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Reads a word list from a stream in UTF-8.
+   *
+   * @param name its name, for the message when a phrase stands in no list
+   * @throws IllegalStateException if a phrase stands in no list
+   */
+  public static List<Entry> of(String name, InputStream in) throws IOException {
+    return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
   }
 
   private static List<Entry> read(String name, BufferedReader lines) throws IOException {

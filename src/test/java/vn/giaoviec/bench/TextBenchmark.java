@@ -15,6 +15,8 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import vn.giaoviec.extract.Annotators;
+import vn.giaoviec.extract.Extractor;
 import vn.giaoviec.json.Documents;
 import vn.giaoviec.messages.Language;
 import vn.giaoviec.pipeline.Pipeline;
@@ -46,6 +48,9 @@ public class TextBenchmark {
   private final Lexicon<Any> lexicon = lexicon();
   private final Pipeline pipeline =
       new Pipeline(new DirectReader(ReadLimits.defaults(), List.of()));
+  private final Pipeline rules =
+      new Pipeline(
+          new DirectReader(ReadLimits.defaults(), List.of()), new Extractor(Annotators.rules()));
   private final Documents documents = new Documents(Pipeline.generator(), Language.VI);
 
   private static List<byte[]> files() {
@@ -95,6 +100,16 @@ public class TextBenchmark {
     int tasks = 0;
     for (byte[] file : files) {
       tasks += pipeline.read(Input.of(file, "a.txt")).tasks().size();
+    }
+    return tasks;
+  }
+
+  /** The pipeline to records by the rules alone, without models. */
+  @Benchmark
+  public int rules() throws ReadException {
+    int tasks = 0;
+    for (byte[] file : files) {
+      tasks += rules.read(Input.of(file, "a.txt")).tasks().size();
     }
     return tasks;
   }

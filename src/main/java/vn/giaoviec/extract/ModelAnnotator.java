@@ -1,0 +1,66 @@
+package vn.giaoviec.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.model.ConfidenceModel;
+import vn.giaoviec.extract.model.Models;
+import vn.giaoviec.extract.model.RoleModel;
+import vn.giaoviec.extract.model.VerbModel;
+import vn.giaoviec.notice.Role;
+
+/** Decides by the models; where there is none for a question, what was decided before stands. */
+final class ModelAnnotator implements Annotator {
+
+  private static final double HALF = 0.5;
+
+  private final Models models;
+
+  /** Whether what the rules decided is among the features, as it was in training. */
+  private final boolean stacked;
+
+  ModelAnnotator(Models models, boolean stacked) {
+    this.models = models;
+    this.stacked = stacked;
+  }
+
+  @Override
+  public @Nullable Verdict role(Statement statement, Place place, @Nullable Verdict before) {
+    RoleModel roles = models.roles();
+    if (roles == null || before != null && before.role() == Role.CLOSING) {
+      return before;
+    }
+    double task = roles.task(RoleFeatures.of(statement, place, stacked ? before : null));
+    if (before == null) {
+      return task >= HALF
+          ? new Verdict(Role.TASK, "model.task", task)
+          : new Verdict(Role.CONTEXT, "model.context", 1 - task);
+    }
+    if (before.isTask()) {
+      return task <= roles.drop()
+          ? new Verdict(Role.CONTEXT, "model.context", 1 - task)
+          : new Verdict(Role.TASK, before.rule(), task);
+    }
+    return task >= roles.add()
+        ? new Verdict(Role.TASK, "model.task", task)
+        : new Verdict(before.role(), before.rule(), 1 - task);
+  }
+
+  @Override
+  public @Nullable List<Verb> verbs(Statement statement, @Nullable List<Verb> before) {
+    VerbModel verbs = models.verbs();
+    return verbs == null
+        ? before
+        : VerbCandidates.verbs(
+            statement, verbs.choose(VerbCandidates.of(statement, verbs.known(), stacked)));
+  }
+
+  @Override
+  public @Nullable Double confidence(
+      Draft draft, List<Time> times, String text, @Nullable Double before) {
+    ConfidenceModel confidence = models.confidence();
+    if (confidence == null) {
+      return before;
+    }
+    return confidence.of(ConfidenceFeatures.of(draft, times, text));
+  }
+}

@@ -1,0 +1,125 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.model.Candidate;
+import vn.giaoviec.extract.model.VerbModel.Length;
+import vn.giaoviec.rules.Lexicon;
+import vn.giaoviec.rules.Matches;
+import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Tokens;
+
+/** Finds the words of a statement that may be main verbs, with their features. */
+final class VerbCandidates {
+
+  private static final Word[] VERBS = {Word.VERB, Word.LIGHT_VERB, Word.CHAIR};
+
+  private final Statement statement;
+  private final Sentence s;
+  private final int from;
+  private final int to;
+  private final VerbFeatures features;
+  private final List<int[]> rules = new ArrayList<>();
+  private final @Nullable Matches<Length> known;
+
+  private VerbCandidates(Statement statement, @Nullable Lexicon<Length> known, boolean stacked) {
+    this.statement = statement;
+    this.s = statement.sentence();
+    Tokens tokens = s.tokens();
+    this.from = tokens.at(statement.span().start());
+    this.to = tokens.at(statement.span().end());
+    this.known = known == null ? null : known.match(tokens);
+    if (stacked) {
+      for (Verb verb : statement.verbs()) {
+        rules.add(new int[] {tokens.at(verb.span().start()), tokens.at(verb.span().end())});
+      }
+    }
+    this.features = new VerbFeatures(statement, from, to, rules, stacked);
+  }
+
+  /**
+   * Returns the candidates of a statement, in order; of several that begin at a token the shortest
+   * comes first.
+   *
+   * @param known verbs met in training, or null
+   * @param stacked whether what the rules decided is among the features
+   */
+  static List<Candidate> of(Statement statement, @Nullable Lexicon<Length> known, boolean stacked) {
+    return new VerbCandidates(statement, known, stacked).find();
+  }
+
+  private List<Candidate> find() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (!s.tokens().isWord(i)) {
+        continue;
+      }
+      long lengths = lengths(i);
+      for (int length = 1; lengths >> length != 0; length++) {
+        if ((lengths >> length & 1) != 0 && i + length <= to) {
+          candidates.add(candidate(i, i + length));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /** Returns the lengths of the candidates at a token, a bit each. */
+  private long lengths(int i) {
+    long lengths = 0;
+    for (Word word : VERBS) {
+      lengths |= 1L << s.length(i, word);
+    }
+    if (i == from || i == statement.opening().predicate() || !s.tokens().isWord(i - 1)) {
+      lengths |= 1L << s.length(i, Word.VERB_FIRST);
+    }
+    int negation = s.length(i, Word.NEGATION);
+    if (negation > 0) {
+      int verb = s.length(i + negation, Word.VERB);
+      lengths |= 1L << (verb > 0 ? negation + verb : s.is(i + 1, "để") ? negation : 0);
+    }
+    if (known != null) {
+      for (Length length : Length.values()) {
+        lengths |= 1L << known.length(i, length);
+      }
+    }
+    for (int[] rule : rules) {
+      lengths |= rule[0] == i ? 1L << rule[1] - rule[0] : 0;
+    }
+    return lengths & ~1L;
+  }
+
+  private Candidate candidate(int i, int j) {
+    boolean byRule = false;
+    for (int[] rule : rules) {
+      byRule |= rule[0] == i && rule[1] == j;
+    }
+    Tokens tokens = s.tokens();
+    String words = s.text().folded().substring(tokens.start(i), tokens.end(j - 1));
+    return new Candidate(
+        i,
+        j,
+        words,
+        i > from ? VerbFeatures.token(s, i - 1) : "",
+        features.clause(i),
+        byRule,
+        features.of(i, j, words, byRule));
+  }
+
+  /** Returns the verbs that candidates of a statement stand for, with their phrases. */
+  static List<Verb> verbs(Statement statement, List<Candidate> chosen) {
+    Sentence s = statement.sentence();
+    List<Verb> verbs = new ArrayList<>();
+    for (int n = 0; n < chosen.size(); n++) {
+      Candidate c = chosen.get(n);
+      Span span = s.tokens().span(c.start(), c.end());
+      int last = s.tokens().at(statement.span().end());
+      int next = n + 1 < chosen.size() ? chosen.get(n + 1).start() : last;
+      int end = VerbReader.phraseEnd(s, c.end(), next);
+      String words = span.of(s.text().value()).toLowerCase(java.util.Locale.ROOT);
+      verbs.add(new Verb(words, span, new Span(span.start(), end)));
+    }
+    return verbs;
+  }
+}

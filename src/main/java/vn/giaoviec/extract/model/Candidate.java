@@ -1,0 +1,33 @@
+package vn.giaoviec.extract.model;
+
+import java.util.List;
+
+/**
+ * Words of a statement that may be one of its main verbs.
+ *
+ * @param start the first token
+ * @param end the token after the last
+ * @param words the words, folded
+ * @param before the token before them, folded, or ""
+ * @param clause how many semicolons stand before them in the statement
+ * @param byRule whether the rules take exactly these words for a main verb
+ * @param features what is known of them without regard to other candidates
+ */
+public record Candidate(
+    int start,
+    int end,
+    String words,
+    String before,
+    int clause,
+    boolean byRule,
+    List<String> features) {
+
+  public Candidate {
+    features = List.copyOf(features);
+  }
+
+  /** Returns whether the other candidate shares a token with this one. */
+  public boolean overlaps(Candidate other) {
+    return start < other.end && other.start < end;
+  }
+}

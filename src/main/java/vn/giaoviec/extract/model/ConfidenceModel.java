@@ -1,0 +1,44 @@
+package vn.giaoviec.extract.model;
+
+import java.util.List;
+import opennlp.tools.ml.model.MaxentModel;
+
+/**
+ * Tells how likely lead and deadlines of a task need no correction.
+ *
+ * <p>Immutable, safe for any number of threads.
+ *
+ * @param model gives the outcomes {@link #RIGHT} and {@link #WRONG}
+ * @param sure from which probability of the model on the tasks of held-out notices were right often
+ *     enough to be told as 0.9 or more, 0 to 1; 1 if from none
+ */
+public record ConfidenceModel(MaxentModel model, double sure) {
+
+  /** The outcome for a task without need of correction. */
+  public static final String RIGHT = "R";
+
+  /** The outcome for a task to be corrected. */
+  public static final String WRONG = "W";
+
+  private static final double CONFIDENT = 0.9;
+
+  /** What rounds to 0.9 must be below {@link #sure}, too. */
+  private static final double HIGHEST_UNSURE = 0.89;
+
+  /** Returns the confidence, 0 to 1: a monotone scale on which 0.9 means {@link #sure}. */
+  public double of(List<String> features) {
+    return scaled(probability(features));
+  }
+
+  /** Returns the model's own probability. */
+  public double probability(List<String> features) {
+    return model.eval(features.toArray(new String[0]))[model.getIndex(RIGHT)];
+  }
+
+  private double scaled(double p) {
+    if (p >= sure && sure < 1) {
+      return CONFIDENT + (1 - CONFIDENT) * (p - sure) / (1 - sure);
+    }
+    return Math.min(HIGHEST_UNSURE, p * CONFIDENT / sure);
+  }
+}

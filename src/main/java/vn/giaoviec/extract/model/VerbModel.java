@@ -1,0 +1,82 @@
+package vn.giaoviec.extract.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import opennlp.tools.ml.model.MaxentModel;
+import vn.giaoviec.rules.Lexicon;
+
+/**
+ * Chooses the main verbs of a statement among candidates, from left to right, by a maximum entropy
+ * model that sees what it decided before.
+ *
+ * <p>Immutable, safe for any number of threads.
+ *
+ * @param model gives the outcomes {@link VerbContext#VERB} and {@link VerbContext#OTHER}
+ * @param known the verbs of the training notices, by their number of tokens
+ * @param add from which probability on words are a verb that the rules don't take for one, 0 to 1
+ * @param drop from which probability on words are a verb that the rules take for one, 0 to 1
+ */
+public record VerbModel(MaxentModel model, Lexicon<Length> known, double add, double drop) {
+
+  private static final VerbContext CONTEXT = new VerbContext();
+
+  /** How many tokens a verb has. */
+  public enum Length {
+    /** One token. */
+    ONE,
+    /** Two tokens. */
+    TWO,
+    /** Three tokens. */
+    THREE,
+    /** Four tokens. */
+    FOUR;
+
+    private static final List<Length> ALL = List.of(values());
+
+    /** Returns the length of as many tokens, 1 to 4. */
+    public static Length of(int tokens) {
+      return ALL.get(tokens - 1);
+    }
+  }
+
+  /** Returns the main verbs among candidates, which stand in the order of the text. */
+  public List<Candidate> choose(List<Candidate> candidates) {
+    Candidate[] all = candidates.toArray(new Candidate[0]);
+    String[] decisions = new String[all.length];
+    Arrays.fill(decisions, VerbContext.OTHER);
+    int verb = model.getIndex(VerbContext.VERB);
+    for (int i = 0; i < all.length; i = after(all, i)) {
+      int best = -1;
+      double most = 0;
+      for (int j = i; j < after(all, i); j++) {
+        if (CONTEXT.validSequence(j, all, decisions, VerbContext.VERB)) {
+          double p = model.eval(CONTEXT.getContext(j, all, decisions, new Object[0]))[verb];
+          if (p >= (all[j].byRule() ? drop : add) && p > most) {
+            best = j;
+            most = p;
+          }
+        }
+      }
+      if (best >= 0) {
+        decisions[best] = VerbContext.VERB;
+      }
+    }
+    List<Candidate> verbs = new ArrayList<>();
+    for (int i = 0; i < all.length; i++) {
+      if (decisions[i].equals(VerbContext.VERB)) {
+        verbs.add(all[i]);
+      }
+    }
+    return verbs;
+  }
+
+  /** Returns the place after the candidates that begin where one does. */
+  private static int after(Candidate[] all, int i) {
+    int next = i + 1;
+    while (next < all.length && all[next].start() == all[i].start()) {
+      next++;
+    }
+    return next;
+  }
+}

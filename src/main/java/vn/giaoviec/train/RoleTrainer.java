@@ -1,0 +1,127 @@
+package vn.giaoviec.train;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Event;
+import vn.giaoviec.evaluate.Pairing;
+import vn.giaoviec.extract.Annotators;
+import vn.giaoviec.extract.Extractor;
+import vn.giaoviec.extract.Observations;
+import vn.giaoviec.extract.model.Models;
+import vn.giaoviec.extract.model.RoleModel;
+import vn.giaoviec.text.Folding;
+
+/** Trains the telling of directives from other statements. */
+final class RoleTrainer {
+
+  private static final Maxent MAXENT = new Maxent(0.3, 1, 60);
+
+  /** No margin is less sure than this. */
+  private static final int LEAST = 60;
+
+  private static final int PERCENT = 100;
+
+  /**
+   * A wrong correction weighs more than a right one: most where it invents a task in a notice that
+   * has none, and more where it drops a directive than where it adds a sentence that is none.
+   */
+  private static final double ADDED = 2;
+
+  private static final double DROPPED = 3;
+  private static final double INVENTED = 6;
+
+  private final boolean stacked;
+  private final Extractor extractor;
+
+  RoleTrainer(boolean stacked) {
+    Annotators annotators = stacked ? Annotators.rules() : Annotators.models(Models.NONE);
+    this.stacked = stacked;
+    this.extractor = new Extractor(annotators);
+  }
+
+  /**
+   * A statement with what it is.
+   *
+   * @param seen what it is told by
+   * @param task whether it is a directive
+   * @param barren whether its notice has no task at all
+   */
+  private record Example(Observations.Judged seen, boolean task, boolean barren) {}
+
+  AbstractModel train(List<Sample> samples) {
+    List<Event> events = new ArrayList<>();
+    for (Sample sample : samples) {
+      for (Example example : examples(sample)) {
+        String outcome = example.task ? RoleModel.TASK : RoleModel.OTHER;
+        events.add(new Event(outcome, example.seen.features().toArray(new String[0])));
+      }
+    }
+    return MAXENT.train(events);
+  }
+
+  /** Returns the judged statements of a notice; parts of a task other than its first are no use. */
+  private List<Example> examples(Sample sample) {
+    List<Observations.Judged> seen =
+        extractor.observe(sample.text(), sample.outline(), Models.known(List.of())).statements();
+    List<String> gold = sample.goldTexts();
+    List<String> words = seen.stream().map(Observations.Judged::words).toList();
+    Set<Integer> tasks = new HashSet<>();
+    Pairing.ofTexts(gold, words).forEach(pair -> tasks.add(pair.predicted()));
+    List<String> folded = gold.stream().map(RoleTrainer::fold).toList();
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      String statement = fold(words.get(i));
+      boolean task = tasks.contains(i);
+      boolean part = folded.stream().anyMatch(text -> text.contains(statement));
+      if (!(stacked && seen.get(i).closing()) && (task || !part)) {
+        examples.add(new Example(seen.get(i), task, gold.isEmpty()));
+      }
+    }
+    return examples;
+  }
+
+  private static String fold(String words) {
+    return Folding.fold(words).strip().replaceAll("\\s+", " ");
+  }
+
+  /**
+   * Returns a model with the margins that gain most on held-out notices; one that gains nothing is
+   * never sure enough.
+   *
+   * @param models for each part of the corpus the model that has not seen it
+   */
+  RoleModel margins(AbstractModel model, List<AbstractModel> models, List<Sample> samples) {
+    double[] adds = new double[PERCENT + 1];
+    double[] drops = new double[PERCENT + 1];
+    for (Sample sample : samples) {
+      RoleModel held = new RoleModel(models.get(sample.fold()), 1, 0);
+      for (Example example : examples(sample)) {
+        double p = held.task(example.seen.features());
+        double wrong = example.barren ? INVENTED : ADDED;
+        for (int percent = LEAST; percent <= PERCENT; percent++) {
+          if (!example.seen.task() && p * PERCENT >= percent) {
+            adds[percent] += example.task ? 1 : -wrong;
+          }
+          if (example.seen.task() && (1 - p) * PERCENT >= percent) {
+            drops[percent] += example.task ? -DROPPED : example.barren ? 2 : 1;
+          }
+        }
+      }
+    }
+    return new RoleModel(model, best(adds, 2), 1 - best(drops, 2));
+  }
+
+  /** Returns the least sure margin of the greatest gain; a double when none gains: never. */
+  private static double best(double[] gains, double never) {
+    int best = -1;
+    for (int percent = LEAST; percent <= PERCENT; percent++) {
+      if (gains[percent] > 0 && (best < 0 || gains[percent] >= gains[best])) {
+        best = percent;
+      }
+    }
+    return best < 0 ? never : (double) best / PERCENT;
+  }
+}

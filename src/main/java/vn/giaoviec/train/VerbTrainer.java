@@ -1,0 +1,193 @@
+package vn.giaoviec.train;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Event;
+import vn.giaoviec.evaluate.Pairing;
+import vn.giaoviec.extract.Annotators;
+import vn.giaoviec.extract.Extractor;
+import vn.giaoviec.extract.Observations;
+import vn.giaoviec.extract.model.Candidate;
+import vn.giaoviec.extract.model.Models;
+import vn.giaoviec.extract.model.VerbContext;
+import vn.giaoviec.extract.model.VerbModel;
+import vn.giaoviec.extract.model.VerbModel.Length;
+import vn.giaoviec.rules.WordList;
+import vn.giaoviec.text.Folding;
+
+/** Trains the choice of main verbs on the tasks that the rules find in the notices. */
+final class VerbTrainer {
+
+  private static final double CLOSE = 0.8;
+  private static final int LONGEST = 4;
+
+  /** Statements with so many candidates count twice: real notices have more of them than ours. */
+  private static final int LONG = 14;
+
+  /** A verb of one notice only may be a slip, or an oddity of its writer. */
+  private static final int NOTICES = 2;
+
+  private static final Maxent MAXENT = new Maxent(0.3, 0.3, 40);
+
+  /**
+   * How sure the model must be of a verb that the rules don't see. With less, more of what it added
+   * in real notices was wrong than right, whatever cross-validation on ours says.
+   */
+  private static final double ADD = 0.8;
+
+  /** Up to which probability the model drops a verb of the rules. */
+  private static final double DROP = 0.5;
+
+  private static final double ALONE = 0.6;
+
+  private final boolean stacked;
+  private final Extractor extractor;
+
+  /** Makes a trainer; the model sees what the rules decide if it is stacked on them. */
+  VerbTrainer(boolean stacked) {
+    Annotators annotators = stacked ? Annotators.rules() : Annotators.models(Models.NONE);
+    this.stacked = stacked;
+    this.extractor = new Extractor(annotators);
+  }
+
+  /**
+   * What was trained.
+   *
+   * @param model the model
+   * @param words the verbs met in the notices
+   * @param add from which probability on a verb is added to those of the rules
+   * @param drop below which probability a verb of the rules is dropped
+   */
+  record Trained(AbstractModel model, List<WordList.Entry> words, double add, double drop) {
+
+    VerbModel verbs() {
+      return new VerbModel(model, Models.known(words), add, drop);
+    }
+
+    byte[] bytes() {
+      return Maxent.bytes(model, add, drop);
+    }
+
+    /** Returns the verbs as a word list. */
+    String list() {
+      StringBuilder list = new StringBuilder("# Made by giaoviec train: verbs of the corpus.\n");
+      String category = "";
+      for (WordList.Entry entry : words) {
+        if (!entry.category().equals(category)) {
+          category = entry.category();
+          list.append('[').append(category).append("]\n");
+        }
+        list.append(entry.phrase()).append('\n');
+      }
+      return list.toString();
+    }
+  }
+
+  Trained train(List<Sample> samples) {
+    List<WordList.Entry> words = words(samples);
+    var known = Models.known(words);
+    List<Event> events = new ArrayList<>();
+    for (Sample sample : samples) {
+      Observations seen = extractor.observe(sample.text(), sample.outline(), known);
+      List<String> texts = seen.tasks().stream().map(task -> task.record().text()).toList();
+      for (Pairing pair : Pairing.ofTexts(sample.goldTexts(), texts)) {
+        if (pair.overlap() >= CLOSE) {
+          events(
+              sample.gold().get(pair.gold()).verbs(),
+              seen.tasks().get(pair.predicted()).verbs(),
+              events);
+        }
+      }
+    }
+    double add = stacked ? ADD : ALONE;
+    return new Trained(MAXENT.train(events), words, add, DROP);
+  }
+
+  /** Returns the verbs of the gold tasks that several notices have, shorter ones first. */
+  private static List<WordList.Entry> words(List<Sample> samples) {
+    Map<String, Integer> notices = new TreeMap<>();
+    for (Sample sample : samples) {
+      TreeSet<String> verbs = new TreeSet<>();
+      sample.gold().forEach(task -> task.verbs().forEach(verb -> verbs.add(fold(verb))));
+      verbs.forEach(verb -> notices.merge(verb, 1, Integer::sum));
+    }
+    List<WordList.Entry> words = new ArrayList<>();
+    for (int length = 1; length <= LONGEST; length++) {
+      String category = Length.of(length).name();
+      for (Map.Entry<String, Integer> verb : notices.entrySet()) {
+        if (verb.getValue() >= NOTICES && verb.getKey().split(" ", -1).length == length) {
+          words.add(new WordList.Entry(category, verb.getKey()));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static String fold(String words) {
+    return Folding.fold(words).strip().replaceAll("[\\s,]+", " ");
+  }
+
+  private static void events(List<String> verbs, List<Candidate> found, List<Event> events) {
+    Candidate[] candidates = found.toArray(new Candidate[0]);
+    String[] outcomes = align(verbs.stream().map(VerbTrainer::fold).toList(), candidates);
+    VerbContext context = new VerbContext();
+    for (int i = 0; i < candidates.length; i++) {
+      Event event =
+          new Event(outcomes[i], context.getContext(i, candidates, outcomes, new Object[0]));
+      events.add(event);
+      if (candidates.length >= LONG) {
+        events.add(event);
+      }
+    }
+  }
+
+  /**
+   * Finds the gold verbs, which are given in order, among the candidates: as many as possible
+   * without overlap, and of equal alignments the one that the rules agree with most.
+   */
+  static String[] align(List<String> verbs, Candidate[] candidates) {
+    int rows = verbs.size();
+    int[] next = new int[candidates.length];
+    for (int i = 0; i < candidates.length; i++) {
+      next[i] = i + 1;
+      while (next[i] < candidates.length && candidates[next[i]].overlaps(candidates[i])) {
+        next[i]++;
+      }
+    }
+    double[][] best = new double[rows + 1][candidates.length + 1];
+    for (int g = rows - 1; g >= 0; g--) {
+      for (int c = candidates.length - 1; c >= 0; c--) {
+        best[g][c] = Math.max(best[g + 1][c], best[g][c + 1]);
+        if (candidates[c].words().equals(verbs.get(g))) {
+          best[g][c] = Math.max(best[g][c], gain(candidates[c]) + best[g + 1][next[c]]);
+        }
+      }
+    }
+    String[] outcomes = new String[candidates.length];
+    Arrays.fill(outcomes, VerbContext.OTHER);
+    int g = 0;
+    int c = 0;
+    while (g < rows && c < candidates.length) {
+      if (candidates[c].words().equals(verbs.get(g))
+          && best[g][c] == gain(candidates[c]) + best[g + 1][next[c]]) {
+        outcomes[c] = VerbContext.VERB;
+        c = next[c];
+        g++;
+      } else if (best[g][c] == best[g + 1][c]) {
+        g++;
+      } else {
+        c++;
+      }
+    }
+    return outcomes;
+  }
+
+  private static double gain(Candidate candidate) {
+    return candidate.byRule() ? 1.001 : 1;
+  }
+}
