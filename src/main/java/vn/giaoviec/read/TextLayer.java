@@ -1,0 +1,75 @@
+package vn.giaoviec.read;
+
+import java.util.List;
+
+/**
+ * What the words of a page's text layer look like.
+ *
+ * @param letters how many letters it holds
+ * @param words how many words of two or more letters
+ * @param syllables how many of them can be Vietnamese syllables
+ * @param marked how many of these bear a mark of Vietnamese
+ */
+record TextLayer(int letters, int words, int syllables, int marked) {
+
+  static TextLayer of(List<PdfLine> lines) {
+    int letters = 0;
+    int words = 0;
+    int syllables = 0;
+    int marked = 0;
+    for (PdfLine line : lines) {
+      for (PdfLine.Word word : line.words()) {
+        String text = TextBuilder.clean(word.text());
+        int own = letters(text);
+        letters += own;
+        String bare = withoutSigns(text);
+        if (own < 2 || isNumberOrAddress(bare)) {
+          continue;
+        }
+        words++;
+        if (Syllables.is(bare)) {
+          syllables++;
+          marked += bare.chars().anyMatch(c -> c > 0x7f) ? 1 : 0;
+        }
+      }
+    }
+    return new TextLayer(letters, words, syllables, marked);
+  }
+
+  /** "45/TB-UBND", "KT-XH", "a@b.vn" and abbreviations are no syllables, and no bad sign. */
+  private static boolean isNumberOrAddress(String word) {
+    boolean capitals = word.length() < 8;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '/' || c == '-' || c == '–' || c == '@' || c == '.' || c == '&' || c == ':') {
+        return true;
+      }
+      capitals &= c < 0x80 ? c >= 'A' && c <= 'Z' : c == 'Đ' || c == 'Ư' || c == 'Ơ' || c == 'Ô';
+    }
+    return capitals;
+  }
+
+  private static String withoutSigns(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && isSign(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSign(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(start, end);
+  }
+
+  private static boolean isSign(char c) {
+    return "()[]{}\"'“”‘’«».,;:!?…-–/*+".indexOf(c) >= 0;
+  }
+
+  static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+}
