@@ -13,6 +13,7 @@ import vn.giaoviec.messages.Language;
 import vn.giaoviec.pipeline.Pipeline;
 import vn.giaoviec.read.DirectReader;
 import vn.giaoviec.read.Input;
+import vn.giaoviec.read.OcrOptions;
 import vn.giaoviec.read.ReadLimits;
 import vn.giaoviec.read.TimedReader;
 
@@ -30,6 +31,9 @@ final class ReadingOptions {
 
   @Option(names = "--memory", paramLabel = "MB", descriptionKey = "memory")
   private int memory = 512;
+
+  @Option(names = "--tesseract", paramLabel = "PROGRAM", descriptionKey = "tesseract")
+  private String tesseract = "tesseract";
 
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
   private @Nullable Language language;
@@ -54,7 +58,8 @@ final class ReadingOptions {
     return ReadLimits.defaults()
         .withTimeout(Duration.ofSeconds(timeout))
         .withMaxPages(maxPages)
-        .withMemoryMegabytes(memory);
+        .withMemoryMegabytes(memory)
+        .withOcr(OcrOptions.defaults().withProgram(tesseract));
   }
 
   void atLeast(String option, int value, int least) {
@@ -82,7 +87,9 @@ final class ReadingOptions {
 
   /** Returns a pipeline for a single file, read in this process with a limit on time. */
   Pipeline single() {
+    int cores = Runtime.getRuntime().availableProcessors();
     ReadLimits limits = limits();
+    limits = limits.withOcr(limits.ocr().withPagesAtATime(cores));
     return new Pipeline(new TimedReader(new DirectReader(limits, passwords()), limits));
   }
 
