@@ -20,6 +20,18 @@ final class OcrLines {
   /** It does where it is so many times as wide as the line's other gaps. */
   private static final float WIDER = 2.5f;
 
+  /** Signatures and seals are taken for words of so many letters. */
+  private static final int SHORT = 3;
+
+  /** Least confidence of what can be a word, of what can hardly be one, of bullets, of signs. */
+  private static final float LIKELY = 0.1f;
+
+  private static final float UNLIKELY = 0.4f;
+  private static final float BULLET = 0.4f;
+  private static final float SIGNS = 0.7f;
+
+  private static final String BULLETS = "-–+*•";
+  private static final String DRAWN = "_—|~^`'‘’⁄=\\<>";
   private static final String BELOW_BASE = "gjpqyQạẹịọụỵặậệộợựẠẸỊỌỤỴẶẬỆỘỢỰçÇ,;()[]{}/|\\_@$&";
   private static final String CAPITAL_HIGH = "bdhklBCDEFGHIKLMNOPRSTUVX0123456789";
 
@@ -65,10 +77,19 @@ final class OcrLines {
   /** Rules of tables and frames, and what was guessed of signatures and seals, are no words. */
   private static boolean isWord(OcrWord word) {
     String text = word.text();
-    if (text.chars().anyMatch(Character::isLetterOrDigit)) {
-      return word.confidence() > 0.1f;
+    if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+      return word.confidence() > (BULLETS.indexOf(text) >= 0 ? BULLET : SIGNS)
+          && text.chars().noneMatch(c -> DRAWN.indexOf(c) >= 0);
     }
-    return word.confidence() > 0.4f && !text.equals("|") && !text.equals("—");
+    return word.confidence() > (text.length() > SHORT || isLikely(text) ? LIKELY : UNLIKELY);
+  }
+
+  /** Syllables of more than a letter, and numbers. */
+  private static boolean isLikely(String text) {
+    String bare = TextLayer.withoutSigns(text);
+    return bare.length() > 1
+        && (Syllables.is(bare)
+            || bare.chars().allMatch(c -> Character.isDigit(c) || c == '/' || c == '.'));
   }
 
   private Piece piece(List<OcrWord> words) {

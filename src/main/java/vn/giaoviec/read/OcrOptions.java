@@ -11,9 +11,9 @@ import java.time.Duration;
  */
 public record OcrOptions(String program, int pagesAtATime, Duration perPage) {
 
-  /** Returns the program on the search path, one page at a time, 20 seconds for each. */
+  /** Returns the program on the search path, one page at a time, a minute for each. */
   public static OcrOptions defaults() {
-    return new OcrOptions("tesseract", 1, Duration.ofSeconds(20));
+    return new OcrOptions("tesseract", 1, Duration.ofSeconds(60));
   }
 
   /** Returns the same options with another program. */

@@ -76,7 +76,8 @@ record TextLayer(int letters, int words, int syllables, int marked) {
     return capitals;
   }
 
-  private static String withoutSigns(String word) {
+  /** Returns a word without the signs around it. */
+  static String withoutSigns(String word) {
     int start = 0;
     int end = word.length();
     while (start < end && isSign(word.charAt(start))) {
