@@ -12,9 +12,13 @@ final class Confidence {
 
   private Confidence() {}
 
-  /** Returns the confidence, 0 to 1, in hundredths. */
-  static double of(Draft draft) {
-    double confidence = draft.verdict.score();
+  /**
+   * Returns the confidence, 0 to 1, in hundredths.
+   *
+   * @param reading how surely the task's words were read, 0 to 1
+   */
+  static double of(Draft draft, double reading) {
+    double confidence = draft.verdict.score() * reading;
     if (draft.lead.isEmpty()) {
       confidence *= NO_LEAD;
     } else if (draft.scope.distance() > 2 && draft.lead.equals(draft.scope.lead())) {

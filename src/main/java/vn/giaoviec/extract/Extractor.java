@@ -49,7 +49,7 @@ public final class Extractor {
     drafts.sort(Comparator.comparingInt(Draft::start));
 
     TaskIds ids = new TaskIds(outline.header(), outline.body());
-    TaskBuilder builder = new TaskBuilder(text, ids, context.issuedOn() != null);
+    TaskBuilder builder = new TaskBuilder(text, ids, context.issuedOn());
     IdentityHashMap<Draft, TaskRecord> built = new IdentityHashMap<>();
     List<TaskRecord> tasks = new ArrayList<>();
     for (Draft draft : drafts) {
