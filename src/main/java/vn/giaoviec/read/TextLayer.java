@@ -9,8 +9,9 @@ import java.util.List;
  * @param words how many words of two or more letters
  * @param syllables how many of them can be Vietnamese syllables
  * @param marked how many of these bear a mark of Vietnamese
+ * @param foreign how many of the words hold letters of another script, or of none
  */
-record TextLayer(int letters, int words, int syllables, int marked) {
+record TextLayer(int letters, int words, int syllables, int marked, int foreign) {
 
   /** Fewer words tell nothing. */
   private static final int FEWEST_WORDS = 20;
@@ -19,6 +20,9 @@ record TextLayer(int letters, int words, int syllables, int marked) {
   private static final double SYLLABLES = 0.94;
 
   private static final double MARKED = 0.7;
+
+  /** A few words of Greek or Russian are met in real ones. */
+  private static final double FOREIGN = 0.05;
 
   /** What is left of Vietnamese when the map of its letters is wrong still bears some marks. */
   private static final double SOME_MARKED = 0.05;
@@ -30,13 +34,13 @@ record TextLayer(int letters, int words, int syllables, int marked) {
 
   /**
    * Returns whether it looks like a Vietnamese text that lost its letters: fewer syllables, and
-   * fewer marks on these, but some; another language has none.
+   * letters of other scripts, or fewer marks, but some; another language has none.
    */
   boolean isGarbled() {
     return words >= FEWEST_WORDS
         && syllables < SYLLABLES * words
-        && marked < (MARKED + 0.05) * syllables
-        && marked > SOME_MARKED * words;
+        && marked > SOME_MARKED * words
+        && (foreign > FOREIGN * words || marked < (MARKED + 0.05) * syllables);
   }
 
   static TextLayer of(List<PdfLine> lines) {
@@ -44,6 +48,7 @@ record TextLayer(int letters, int words, int syllables, int marked) {
     int words = 0;
     int syllables = 0;
     int marked = 0;
+    int foreign = 0;
     for (PdfLine line : lines) {
       for (PdfLine.Word word : line.words()) {
         String text = TextBuilder.clean(word.text());
@@ -54,13 +59,22 @@ record TextLayer(int letters, int words, int syllables, int marked) {
           continue;
         }
         words++;
+        foreign += bare.codePoints().anyMatch(TextLayer::isForeign) ? 1 : 0;
         if (Syllables.is(bare)) {
           syllables++;
           marked += bare.chars().anyMatch(c -> c > 0x7f) ? 1 : 0;
         }
       }
     }
-    return new TextLayer(letters, words, syllables, marked);
+    return new TextLayer(letters, words, syllables, marked, foreign);
+  }
+
+  private static boolean isForeign(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.PRIVATE_USE
+        || letter == 0xfffd
+        || Character.isLetter(letter)
+            && Character.UnicodeScript.of(letter) != Character.UnicodeScript.LATIN;
   }
 
   /** "45/TB-UBND", "KT-XH", "a@b.vn" and abbreviations are no syllables, and no bad sign. */

@@ -127,9 +127,9 @@ final class Scans {
   /** Returns a PDF of one image over the whole page, under a text layer of unaccented words. */
   static byte[] pdf(BufferedImage image, Line... layer) throws IOException {
     try (PDDocument document = new PDDocument()) {
-      boolean wide = image.getWidth() > image.getHeight();
-      PDRectangle a4 = PDRectangle.A4;
-      PDRectangle size = wide ? new PDRectangle(a4.getHeight(), a4.getWidth()) : a4;
+      float shorter = PDRectangle.A4.getWidth();
+      float points = shorter / Math.min(image.getWidth(), image.getHeight());
+      PDRectangle size = new PDRectangle(image.getWidth() * points, image.getHeight() * points);
       PDPage page = new PDPage(size);
       document.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
