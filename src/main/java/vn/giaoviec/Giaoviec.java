@@ -51,7 +51,8 @@ public final class Giaoviec {
   /**
    * Reads a notice.
    *
-   * @param file a PDF with text, Word (DOC, DOCX), RTF, ODT, HTML or text file
+   * @param file a PDF, an image (PNG, JPEG, TIFF), Word (DOC, DOCX), RTF, ODT, HTML or text file;
+   *     scans need the tesseract program
    * @throws ReadException if it gives no text, with the reason
    */
   public Notice read(Path file) throws ReadException {

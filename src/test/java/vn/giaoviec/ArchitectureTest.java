@@ -21,6 +21,7 @@ class ArchitectureTest {
           "messages",
           "notice",
           "rules",
+          "ocr",
           "read",
           "structure",
           "extract",

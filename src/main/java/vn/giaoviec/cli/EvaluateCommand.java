@@ -52,6 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--only", split = ",", paramLabel = "NAME", descriptionKey = "evaluate-only")
   private List<String> only = new ArrayList<>();
+
   @Option(names = "--reliability", descriptionKey = "evaluate-reliability")
   private boolean reliability;
 
@@ -81,8 +82,9 @@ final class EvaluateCommand implements Callable<Integer> {
       report(evaluation, messages);
       if (reliability) {
         GoldFolder.Predictor predictor = predictor(messages);
-        spec.commandLine().getOut().print(
-            "\n" + folder.reliability(name -> predictor.predict(name).document()).table());
+        spec.commandLine()
+            .getOut()
+            .print("\n" + folder.reliability(name -> predictor.predict(name).document()).table());
         spec.commandLine().getOut().flush();
       }
       return 0;

@@ -14,6 +14,7 @@ import vn.giaoviec.messages.Language;
 import vn.giaoviec.pipeline.Pipeline;
 import vn.giaoviec.read.DirectReader;
 import vn.giaoviec.read.Input;
+import vn.giaoviec.read.OcrOptions;
 import vn.giaoviec.read.ReadLimits;
 import vn.giaoviec.read.TimedReader;
 
@@ -31,6 +32,9 @@ final class ReadingOptions {
 
   @Option(names = "--memory", paramLabel = "MB", descriptionKey = "memory")
   private int memory = 512;
+
+  @Option(names = "--tesseract", paramLabel = "PROGRAM", descriptionKey = "tesseract")
+  private String tesseract = "tesseract";
 
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
   private @Nullable Language language;
@@ -55,7 +59,8 @@ final class ReadingOptions {
     return ReadLimits.defaults()
         .withTimeout(Duration.ofSeconds(timeout))
         .withMaxPages(maxPages)
-        .withMemoryMegabytes(memory);
+        .withMemoryMegabytes(memory)
+        .withOcr(OcrOptions.defaults().withProgram(tesseract));
   }
 
   void atLeast(String option, int value, int least) {
@@ -88,7 +93,9 @@ final class ReadingOptions {
 
   /** Returns such a pipeline with an extractor of its own. */
   Pipeline single(Extractor extractor) {
+    int cores = Runtime.getRuntime().availableProcessors();
     ReadLimits limits = limits();
+    limits = limits.withOcr(limits.ocr().withPagesAtATime(cores));
     TimedReader reader = new TimedReader(new DirectReader(limits, passwords()), limits);
     return new Pipeline(reader, extractor);
   }

@@ -59,10 +59,15 @@ public final class Annotators {
   }
 
   /** Returns the confidence in hundredths; {@code text} is the canonical text. */
-  double confidence(Draft draft, List<Time> times, String text) {
+  /**
+   * Returns how likely a task's record needs no correction, 0 to 1, in hundredths.
+   *
+   * @param reading how surely the task's words were read, 0 to 1
+   */
+  double confidence(Draft draft, List<Time> times, String text, double reading) {
     Double confidence = last(a -> v -> a.confidence(draft, times, text, v));
     double value = confidence == null ? Confidence.of(draft) : confidence.doubleValue();
-    return Math.round(value * 100) / 100.0;
+    return Math.round(value * reading * 100) / 100.0;
   }
 
   private <T> @Nullable T last(Function<Annotator, Function<@Nullable T, @Nullable T>> question) {

@@ -127,8 +127,8 @@ public final class Extractor {
     drafts.sort(Comparator.comparingInt(Draft::start));
     drafts.forEach(draft -> draft.verbs = annotators.verbs(draft.statement));
     TaskIds ids = new TaskIds(outline.header(), outline.body());
-    boolean dated = context.issuedOn() != null;
-    return new Reading(drafts, marks, roles, new TaskBuilder(text, ids, dated, annotators));
+    TaskBuilder builder = new TaskBuilder(text, ids, context.issuedOn(), annotators);
+    return new Reading(drafts, marks, roles, builder);
   }
 
   /** Warns of each sentence that a model found near the border and that was left out. */

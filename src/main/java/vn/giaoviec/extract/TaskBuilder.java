@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,15 @@ final class TaskBuilder {
 
   private final CanonicalText canonical;
   private final TaskIds ids;
-  private final boolean dated;
+  private final @Nullable LocalDate issuedOn;
   private final Annotators annotators;
 
-  TaskBuilder(CanonicalText canonical, TaskIds ids, boolean dated, Annotators annotators) {
+  TaskBuilder(
+      CanonicalText canonical, TaskIds ids, @Nullable LocalDate issuedOn, Annotators annotators) {
     this.annotators = annotators;
     this.canonical = canonical;
     this.ids = ids;
-    this.dated = dated;
+    this.issuedOn = issuedOn;
   }
 
   TaskRecord build(Draft draft) {
@@ -47,6 +49,7 @@ final class TaskBuilder {
       evidence.add("/deadlines/" + i, times.get(i).span(), times.get(i).rule());
     }
     List<Reference> references = references(draft, evidence);
+    Doubts doubts = new Doubts(canonical, evidence.all);
     return new TaskRecord(
         ids.id(place(section, draft)),
         section,
@@ -58,8 +61,8 @@ final class TaskBuilder {
         times.stream().map(Time::deadline).toList(),
         references,
         evidence.all,
-        annotators.confidence(draft, times, canonical.value()),
-        flags(draft, times));
+        annotators.confidence(draft, times, canonical.value(), doubts.factor()),
+        flags(draft, times, doubts.concernsNumbers(times, issuedOn)));
   }
 
   /** The pieces in the order of the text, joined by spaces; "./." is kept as printed. */
@@ -146,9 +149,9 @@ final class TaskBuilder {
     return path + '|' + item + '|' + draft.sentence + '.' + draft.part;
   }
 
-  private List<Flag> flags(Draft draft, List<Time> times) {
+  private List<Flag> flags(Draft draft, List<Time> times, boolean doubtful) {
     List<Flag> flags = new ArrayList<>();
-    if (!dated && times.stream().anyMatch(time -> time.deadline().due() == null)) {
+    if (issuedOn == null && times.stream().anyMatch(time -> time.deadline().due() == null)) {
       flags.add(Flag.DEADLINE_UNRESOLVED);
     }
     if (!draft.lead.isEmpty()
@@ -161,6 +164,9 @@ final class TaskBuilder {
     }
     if (draft.lead.isEmpty()) {
       flags.add(Flag.NO_LEAD);
+    }
+    if (doubtful) {
+      flags.add(Flag.OCR_DOUBTFUL);
     }
     if (draft.verdict.score() < 0.8) {
       flags.add(Flag.POSSIBLY_NOT_A_TASK);

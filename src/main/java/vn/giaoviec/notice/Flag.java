@@ -12,6 +12,8 @@ public enum Flag {
   NO_DEADLINE,
   /** Nobody is named, neither in the directive nor above it. */
   NO_LEAD,
+  /** A date or number was not read surely from the page's image, or can hardly be right. */
+  OCR_DOUBTFUL,
   /** The sentence is near the border of what is a directive. */
   POSSIBLY_NOT_A_TASK
 }

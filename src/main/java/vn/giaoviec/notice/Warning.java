@@ -19,6 +19,12 @@ public record Warning(Code code, List<String> arguments, @Nullable Integer page)
     WRONG_EXTENSION,
     /** Pages of a PDF hold no text. Arguments: how many, of how many. */
     PAGES_WITHOUT_TEXT,
+    /** A page is an image and was read by OCR. No arguments. */
+    PAGE_READ_BY_OCR,
+    /** The text layer of a page is unusable; the page was read by OCR instead. No arguments. */
+    BAD_TEXT_LAYER,
+    /** A page was read with little confidence. Argument: confidence in per cent. */
+    OCR_LOW_CONFIDENCE,
     /** Bytes that are no text in the file's encoding were replaced. Arguments: how many. */
     BAD_CHARACTERS,
     /** No head of an official notice was found. No arguments. */
@@ -33,6 +39,11 @@ public record Warning(Code code, List<String> arguments, @Nullable Integer page)
 
   public Warning {
     arguments = List.copyOf(arguments);
+  }
+
+  /** Returns a warning that concerns a page. */
+  public static Warning onPage(Code code, int page, Object... arguments) {
+    return new Warning(code, of(code, arguments).arguments(), page);
   }
 
   /** Returns a warning that concerns the whole notice. */

@@ -24,6 +24,7 @@ import vn.giaoviec.read.Failure;
 import vn.giaoviec.read.IsolatedReader;
 import vn.giaoviec.read.NoticeReader;
 import vn.giaoviec.read.ReadException;
+import vn.giaoviec.read.ReadLimits;
 import vn.giaoviec.read.TimedReader;
 
 /**
@@ -77,13 +78,13 @@ public final class Batch {
     @Nullable Outcome[] outcomes = new @Nullable Outcome[items.size()];
     int done = takeOver(items, earlier == null ? Map.of() : earlier, outcomes);
     listener.started(items.size(), done);
+    ReadLimits limits = limits(items.size());
     try (Journal journal = Journal.open(state, run);
-        IsolatedReader isolated = new IsolatedReader(options.limits(), options.passwords())) {
+        IsolatedReader isolated = new IsolatedReader(limits, options.passwords())) {
       // A single file can only harm itself, and needs no process of its own.
       NoticeReader reader =
           items.size() == 1
-              ? new TimedReader(
-                  new DirectReader(options.limits(), options.passwords()), options.limits())
+              ? new TimedReader(new DirectReader(limits, options.passwords()), limits)
               : isolated;
       work(items, outcomes, journal, reader);
     }
@@ -95,6 +96,13 @@ public final class Batch {
       joinLines(items, outcomes);
     }
     return RunReport.result(items, outcomes, stopped.get(), (System.nanoTime() - start) / 1e9);
+  }
+
+  /** Files and pages read side by side share the cores. */
+  private ReadLimits limits(int files) {
+    int atATime = Math.max(1, Math.min(files, options.jobs()));
+    int pages = Math.max(1, Runtime.getRuntime().availableProcessors() / atATime);
+    return options.limits().withOcr(options.limits().ocr().withPagesAtATime(pages));
   }
 
   /** Takes over what an earlier run did, if file and document are still what they were. */

@@ -32,8 +32,12 @@ public final class DirectReader implements NoticeReader {
 
   @Override
   public SourceText read(Input input) throws ReadException {
+    return read(input, Watch.NONE);
+  }
+
+  SourceText read(Input input, Watch watch) throws ReadException {
     try {
-      return read(bytes(input), input.name());
+      return read(bytes(input), input.name(), watch);
     } catch (StackOverflowError e) {
       throw new ReadException(Failure.TOO_DEEP);
     } catch (OutOfMemoryError e) {
@@ -86,7 +90,8 @@ public final class DirectReader implements NoticeReader {
     return new ReadException(Failure.TOO_LARGE, (size + (1 << 20) - 1) >> 20, most >> 20);
   }
 
-  SourceText read(byte[] bytes, String name) throws ReadException, IOException {
+  private SourceText read(byte[] bytes, String name, Watch watch)
+      throws ReadException, IOException {
     if (bytes.length == 0) {
       throw new ReadException(Failure.EMPTY);
     }
@@ -98,16 +103,15 @@ public final class DirectReader implements NoticeReader {
     if (!type.fits(name) && !MediaType.ending(name).isEmpty()) {
       warnings.add(Warning.of(Warning.Code.WRONG_EXTENSION, MediaType.ending(name), type.label()));
     }
-    Integer pages = null;
+    PageTexts pages = null;
     CanonicalText text;
-    if (type == MediaType.PDF) {
-      PdfReader.Result pdf = PdfReader.read(bytes, limits, passwords);
-      pages = pdf.pages();
-      text = pdf.text();
-      if (pdf.pagesWithoutText() > 0) {
-        warnings.add(
-            Warning.of(Warning.Code.PAGES_WITHOUT_TEXT, pdf.pagesWithoutText(), pdf.pages()));
-      }
+    if (type == MediaType.PDF || type.isImage()) {
+      pages =
+          type == MediaType.PDF
+              ? PdfReader.read(bytes, limits, passwords, watch)
+              : ImageFiles.read(type, bytes, limits, watch);
+      text = pages.text(limits);
+      warnings.addAll(pages.warnings());
     } else if (type == MediaType.TEXT) {
       text = plainText(bytes, warnings);
     } else {
@@ -118,7 +122,12 @@ public final class DirectReader implements NoticeReader {
     }
     SourceInfo info =
         new SourceInfo(
-            sha256(bytes), name, type.label(), bytes.length, pages, SourceInfo.TextKind.EMBEDDED);
+            sha256(bytes),
+            name,
+            type.label(),
+            bytes.length,
+            pages == null ? null : pages.size(),
+            pages == null ? SourceInfo.TextKind.EMBEDDED : pages.kind());
     return new SourceText(info, text, warnings);
   }
 

@@ -12,8 +12,14 @@ public enum Failure {
   NOT_A_DOCUMENT,
   /** It is named as text and holds none. */
   BINARY_CONTENT,
-  /** Its pages are images. Argument: number of pages. */
+  /** Its pages are empty, or images without words. Argument: number of pages. */
   NO_TEXT_LAYER,
+  /** Its pages are images, and the program that reads them is missing. Argument: the program. */
+  OCR_NOT_INSTALLED,
+  /** Its pages are images, and the program that reads them lacks its Vietnamese data. */
+  OCR_LANGUAGE_MISSING,
+  /** The program that reads images failed. Argument: what it said. */
+  OCR_FAILED,
   /** Its archive is damaged. */
   BROKEN_ARCHIVE,
   /** It is larger than allowed. Arguments: megabytes found, megabytes allowed. */

@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Reads files in processes of their own, so that a parser that hangs or wants all memory costs one
@@ -24,6 +23,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * what is one call here.
  */
 public final class IsolatedReader implements NoticeReader, AutoCloseable {
+
+  /** Milliseconds between two looks at the clock. */
+  private static final int TICK = 50;
 
   private final ReadLimits limits;
   private final List<String> passwords;
@@ -46,7 +48,9 @@ public final class IsolatedReader implements NoticeReader, AutoCloseable {
 
   /** A process with the streams to and from it. */
   private record Child(Process process, DataInputStream in, DataOutputStream out) {
+    /** Ends the process and the programs that it runs. */
     void end() {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
   }
@@ -66,14 +70,16 @@ public final class IsolatedReader implements NoticeReader, AutoCloseable {
   }
 
   private SourceText exchange(Child child, byte[] bytes, String name) throws ReadException {
-    AtomicBoolean late = new AtomicBoolean();
+    Allowance allowance = new Allowance(limits);
     ScheduledFuture<?> alarm =
-        clock.schedule(
+        clock.scheduleWithFixedDelay(
             () -> {
-              late.set(true);
-              child.end();
+              if (allowance.isOver()) {
+                child.end();
+              }
             },
-            limits.timeout().toMillis(),
+            TICK,
+            TICK,
             TimeUnit.MILLISECONDS);
     try {
       child.out().writeBoolean(true);
@@ -81,7 +87,11 @@ public final class IsolatedReader implements NoticeReader, AutoCloseable {
       child.out().writeInt(bytes.length);
       child.out().write(bytes);
       child.out().flush();
-      boolean read = child.in().readBoolean();
+      int answer = child.in().readByte();
+      for (; answer == Wire.SCANNED_PAGE; answer = child.in().readByte()) {
+        allowance.scannedPage();
+      }
+      boolean read = answer == Wire.SOURCE;
       SourceText source = read ? Wire.readSource(child.in()) : null;
       ReadException failure = read ? null : Wire.readFailure(child.in());
       if (failure != null && failure.failure() == Failure.OUT_OF_MEMORY) {
@@ -95,8 +105,8 @@ public final class IsolatedReader implements NoticeReader, AutoCloseable {
       return source;
     } catch (IOException e) {
       child.end();
-      throw late.get()
-          ? new ReadException(Failure.TIMED_OUT, limits.timeout().toSeconds())
+      throw allowance.isOver()
+          ? new ReadException(Failure.TIMED_OUT, allowance.seconds())
           : new ReadException(Failure.OUT_OF_MEMORY, limits.memoryMegabytes());
     } finally {
       alarm.cancel(false);
@@ -129,6 +139,9 @@ public final class IsolatedReader implements NoticeReader, AutoCloseable {
     out.writeInt(limits.maxCharacters());
     out.writeLong(limits.timeout().toMillis());
     out.writeInt(limits.memoryMegabytes());
+    Wire.writeText(out, limits.ocr().program());
+    out.writeInt(limits.ocr().pagesAtATime());
+    out.writeLong(limits.ocr().perPage().toMillis());
     out.writeInt(passwords.size());
     for (String password : passwords) {
       Wire.writeText(out, password);

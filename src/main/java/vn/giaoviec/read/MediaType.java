@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of file that can hold a notice, told by their content. */
 enum MediaType {
@@ -18,7 +19,10 @@ enum MediaType {
   DOC("application/msword", Set.of("doc", "dot")),
   RTF("application/rtf", Set.of("rtf", "doc")),
   ODT("application/vnd.oasis.opendocument.text", Set.of("odt")),
-  HTML("text/html", Set.of("html", "htm", "xhtml", "doc"));
+  HTML("text/html", Set.of("html", "htm", "xhtml", "doc")),
+  PNG("image/png", Set.of("png")),
+  JPEG("image/jpeg", Set.of("jpg", "jpeg", "jpe", "jfif")),
+  TIFF("image/tiff", Set.of("tif", "tiff"));
 
   private static final int HEAD = 4096;
   private static final int MOST_ENTRIES = 64;
@@ -37,6 +41,11 @@ enum MediaType {
   /** Returns the registered name. */
   String label() {
     return label;
+  }
+
+  /** Returns whether it is an image of pages. */
+  boolean isImage() {
+    return this == PNG || this == JPEG || this == TIFF;
   }
 
   /** Returns whether a file's name ends as this kind's do. */
@@ -73,6 +82,10 @@ enum MediaType {
     if (head.startsWith("{\\rtf")) {
       return RTF;
     }
+    MediaType image = image(head);
+    if (image != null) {
+      return image;
+    }
     String start = head.stripLeading().toLowerCase(Locale.ROOT);
     if (start.startsWith("<!doctype html") || start.contains("<html")) {
       return HTML;
@@ -83,6 +96,16 @@ enum MediaType {
           : new ReadException(Failure.NOT_A_DOCUMENT, "application/octet-stream");
     }
     return TEXT;
+  }
+
+  private static @Nullable MediaType image(String head) {
+    if (head.startsWith("\u0089PNG\r\n")) {
+      return PNG;
+    }
+    if (head.startsWith("\u00ff\u00d8\u00ff")) {
+      return JPEG;
+    }
+    return head.startsWith("II*\0") || head.startsWith("MM\0*") ? TIFF : null;
   }
 
   private static MediaType zip(byte[] bytes) throws ReadException {

@@ -3,6 +3,7 @@ package vn.giaoviec.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the lines of a page into reading order: top down, but where two columns stand side by side
@@ -23,19 +24,48 @@ final class PageOrder {
     List<PdfLine> ordered = new ArrayList<>(lines.size());
     int i = 0;
     while (i < sorted.size()) {
-      float split = split(sorted, i);
-      if (Float.isNaN(split)) {
+      Gutter gutter = gutter(sorted, i);
+      if (gutter == null) {
         ordered.add(sorted.get(i++));
         continue;
       }
       int end = i;
-      while (end < sorted.size() && !crosses(sorted.get(end), split)) {
+      while (end < sorted.size() && gutter.takes(sorted.get(end))) {
         end++;
       }
-      columns(sorted.subList(i, end), split, ordered);
+      columns(sorted.subList(i, end), gutter.middle(), ordered);
       i = end;
     }
     return ordered;
+  }
+
+  /** The room between two columns; it narrows as their lines come to be known. */
+  private static final class Gutter {
+
+    private float left;
+    private float right;
+
+    Gutter(float left, float right) {
+      this.left = left;
+      this.right = right;
+    }
+
+    /** Returns whether a line belongs to one of the columns. */
+    boolean takes(PdfLine line) {
+      if (line.right() < right - GAP) {
+        left = Math.max(left, Math.min(line.right(), right - GAP));
+        return true;
+      }
+      if (line.box().x() > left + GAP) {
+        right = Math.min(right, line.box().x());
+        return true;
+      }
+      return false;
+    }
+
+    float middle() {
+      return (left + right) / 2;
+    }
   }
 
   /** Puts fields filled in later back into the gaps of the lines that they were set in. */
@@ -69,8 +99,8 @@ final class PageOrder {
     return line.box().y() + line.box().height() / 2;
   }
 
-  /** Returns where to part the line from one beside it, or NaN when it stands alone. */
-  private static float split(List<PdfLine> sorted, int i) {
+  /** Returns the room between the line and one beside it, or null when it stands alone. */
+  private static @Nullable Gutter gutter(List<PdfLine> sorted, int i) {
     PdfLine line = sorted.get(i);
     for (int j = i + 1; j < sorted.size() && middle(sorted.get(j)) < line.bottom() + 2; j++) {
       PdfLine other = sorted.get(j);
@@ -78,14 +108,10 @@ final class PageOrder {
       PdfLine left = first ? line : other;
       PdfLine right = first ? other : line;
       if (right.box().x() - left.right() > GAP) {
-        return (left.right() + right.box().x()) / 2;
+        return new Gutter(left.right(), right.box().x());
       }
     }
-    return Float.NaN;
-  }
-
-  private static boolean crosses(PdfLine line, float split) {
-    return line.box().x() < split && line.right() > split;
+    return null;
   }
 
   private static void columns(List<PdfLine> block, float split, List<PdfLine> ordered) {

@@ -17,8 +17,15 @@ record PdfLine(List<Word> words, Box box) {
    *
    * @param text its letters
    * @param x its distance from the page's left edge
+   * @param confidence how sure its reading is, 0 to 1
    */
-  record Word(String text, float x) {}
+  record Word(String text, float x, float confidence) {
+
+    /** Makes a word of a text layer. */
+    Word(String text, float x) {
+      this(text, x, 1);
+    }
+  }
 
   PdfLine {
     words = List.copyOf(words);

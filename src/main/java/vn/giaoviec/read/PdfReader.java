@@ -2,35 +2,38 @@ package vn.giaoviec.read;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import vn.giaoviec.text.CanonicalText;
-import vn.giaoviec.text.CanonicalText.Wrapping;
+import vn.giaoviec.notice.Warning;
+import vn.giaoviec.ocr.OcrPage;
 
-/** Reads the text layer of a PDF, each visual line with its place on the page. */
+/**
+ * Reads a PDF page by page: the text layer, each visual line with its place, or, where that is none
+ * or no good, what OCR finds.
+ */
 final class PdfReader {
 
-  /** Fewer letters on all pages together are a stamp over scanned images, no text layer. */
-  private static final int FEWEST_LETTERS = 150;
+  /** Fewer letters over a scan are a stamp: that of an electronic signature, or of a register. */
+  private static final int STAMP = 300;
 
-  /** Fewer letters on one page among others are none. */
-  private static final int FEWEST_ON_PAGE = 20;
+  /** Fewer letters on a page are a page number. */
+  private static final int FEWEST_LETTERS = 20;
 
   private PdfReader() {}
 
-  /**
-   * What a PDF gave.
-   *
-   * @param text its text
-   * @param pages its number of pages
-   * @param pagesWithoutText how many of them hold none
-   */
-  record Result(CanonicalText text, int pages, int pagesWithoutText) {}
+  /** What is wrong with the text layer of a page. */
+  private enum Layer {
+    GOOD,
+    NONE,
+    STAMP_ONLY,
+    BAD
+  }
 
-  static Result read(byte[] bytes, ReadLimits limits, List<String> passwords)
+  static PageTexts read(byte[] bytes, ReadLimits limits, List<String> passwords, Watch watch)
       throws IOException, ReadException {
     try (PDDocument document = open(bytes, passwords)) {
       int pages = document.getNumberOfPages();
@@ -40,37 +43,78 @@ final class PdfReader {
       if (pages > limits.maxPages()) {
         throw new ReadException(Failure.TOO_MANY_PAGES, pages, limits.maxPages());
       }
-      List<List<PdfLine>> lines = new PdfLineStripper().lines(document);
-      return result(lines, pages, limits);
-    }
-  }
-
-  private static Result result(List<List<PdfLine>> lines, int pages, ReadLimits limits)
-      throws ReadException {
-    TextBuilder builder = new TextBuilder(limits.maxCharacters());
-    int letters = 0;
-    int without = 0;
-    for (int page = 0; page < lines.size(); page++) {
-      int onPage = 0;
-      for (PdfLine line : PageOrder.order(lines.get(page))) {
-        builder.line(line.text(), page + 1, line.box());
-        onPage += letters(line.text());
+      PageTexts texts = new PageTexts();
+      List<Layer> layers = new ArrayList<>();
+      List<Integer> scans = new ArrayList<>();
+      for (List<PdfLine> lines : new PdfLineStripper().lines(document)) {
+        Layer layer = layer(document, layers.size(), lines);
+        if (layer != Layer.GOOD) {
+          scans.add(layers.size());
+        }
+        layers.add(layer);
+        texts.add(lines);
       }
-      letters += onPage;
-      without += onPage < FEWEST_ON_PAGE ? 1 : 0;
+      if (!scans.isEmpty()) {
+        readScans(document, texts, layers, scans, new PageScans(limits.ocr(), watch));
+      }
+      return texts;
     }
-    if (letters < FEWEST_LETTERS && letters < FEWEST_LETTERS * pages) {
-      throw new ReadException(Failure.NO_TEXT_LAYER, pages);
-    }
-    return new Result(builder.build(Wrapping.LINES), pages, without);
   }
 
-  private static int letters(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+  private static Layer layer(PDDocument document, int page, List<PdfLine> lines)
+      throws IOException {
+    TextLayer text = TextLayer.of(lines);
+    if (text.letters() < FEWEST_LETTERS) {
+      return Layer.NONE;
     }
-    return letters;
+    if (text.letters() >= STAMP && text.isGood()) {
+      return Layer.GOOD;
+    }
+    boolean scan = PageImages.of(document.getPage(page)).isScan();
+    if (text.letters() < STAMP && scan) {
+      return Layer.STAMP_ONLY;
+    }
+    return text.isGarbled() || scan && !text.isGood() ? Layer.BAD : Layer.GOOD;
+  }
+
+  private static void readScans(
+      PDDocument document,
+      PageTexts texts,
+      List<Layer> layers,
+      List<Integer> scans,
+      PageScans reader)
+      throws ReadException, IOException {
+    PageRenderer renderer = new PageRenderer(document);
+    List<OcrPage> read;
+    try {
+      read = reader.read(scans, renderer::image);
+    } catch (ReadException e) {
+      if (e.isOcrMissing() && scans.size() * 2 < texts.size()) {
+        texts.warn(Warning.of(Warning.Code.PAGES_WITHOUT_TEXT, scans.size(), texts.size()));
+        return;
+      }
+      throw e;
+    }
+    for (int i = 0; i < read.size(); i++) {
+      int page = scans.get(i);
+      List<PdfLine> lines = OcrLines.of(read.get(i), renderer.scale(page));
+      if (!isBetter(lines, texts.lines(page), layers.get(page))) {
+        continue;
+      }
+      if (layers.get(page) == Layer.BAD) {
+        texts.warn(Warning.onPage(Warning.Code.BAD_TEXT_LAYER, page + 1));
+      }
+      texts.read(page, lines, read.get(i).confidence());
+    }
+  }
+
+  /** A layer that is no good may still be better than what can be read from the image. */
+  private static boolean isBetter(List<PdfLine> read, List<PdfLine> layer, Layer kind) {
+    TextLayer other = TextLayer.of(read);
+    if (kind == Layer.BAD) {
+      return other.marked() > TextLayer.of(layer).marked();
+    }
+    return other.letters() > TextLayer.of(layer).letters();
   }
 
   private static PDDocument open(byte[] bytes, List<String> passwords)

@@ -23,6 +23,11 @@ public final class ReadException extends Exception {
     return failure;
   }
 
+  /** Returns whether only what reads images is missing. */
+  boolean isOcrMissing() {
+    return failure == Failure.OCR_NOT_INSTALLED || failure == Failure.OCR_LANGUAGE_MISSING;
+  }
+
   /** Returns what was found. */
   public List<String> arguments() {
     return arguments;

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ public final class ReaderProcess {
             in.readInt(),
             in.readInt(),
             Duration.ofMillis(in.readLong()),
-            in.readInt());
+            in.readInt(),
+            new OcrOptions(Wire.readText(in), in.readInt(), Duration.ofMillis(in.readLong())));
     List<String> passwords = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
       passwords.add(Wire.readText(in));
@@ -52,14 +54,24 @@ public final class ReaderProcess {
     return new DirectReader(limits, passwords);
   }
 
+  /** A page takes time of its own, so the parent is told. */
+  private static void scannedPage(DataOutputStream out) {
+    try {
+      out.writeByte(Wire.SCANNED_PAGE);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void answer(DirectReader reader, String name, byte[] bytes, DataOutputStream out)
       throws IOException {
     try {
-      SourceText source = reader.read(Input.of(bytes, name));
-      out.writeBoolean(true);
+      SourceText source = reader.read(Input.of(bytes, name), () -> scannedPage(out));
+      out.writeByte(Wire.SOURCE);
       Wire.writeSource(out, source);
     } catch (ReadException e) {
-      out.writeBoolean(false);
+      out.writeByte(Wire.FAILURE);
       Wire.writeFailure(out, e);
     }
   }

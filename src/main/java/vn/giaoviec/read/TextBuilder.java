@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.Box;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.CanonicalText.Wrapping;
+import vn.giaoviec.text.Doubt;
 import vn.giaoviec.text.Origin;
 import vn.giaoviec.text.Span;
 
@@ -16,8 +17,12 @@ import vn.giaoviec.text.Span;
  */
 final class TextBuilder {
 
+  /** Words read so surely are as good as those of a text layer. */
+  private static final float CERTAIN = 0.9f;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Origin> origins = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
   private final int maxCharacters;
 
   TextBuilder(int maxCharacters) {
@@ -44,8 +49,28 @@ final class TextBuilder {
     }
   }
 
+  /**
+   * Appends a line of words, each of which knows how surely it was read.
+   *
+   * @throws ReadException if the text grows beyond its limit
+   */
+  void line(PdfLine line, int page) throws ReadException {
+    int start = text.length();
+    line(line.text(), page, line.box());
+    if (line.words().stream().allMatch(word -> word.confidence() >= CERTAIN)) {
+      return;
+    }
+    for (PdfLine.Word word : line.words()) {
+      int end = start + clean(word.text()).length();
+      if (word.confidence() < CERTAIN) {
+        doubts.add(new Doubt(new Span(start, end), word.confidence()));
+      }
+      start = end + 1;
+    }
+  }
+
   CanonicalText build(Wrapping wrapping) {
-    return new CanonicalText(text.toString(), origins, wrapping);
+    return new CanonicalText(text.toString(), origins, wrapping, doubts);
   }
 
   /** Returns a line in NFC, without characters that show nothing. */

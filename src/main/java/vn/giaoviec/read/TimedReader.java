@@ -12,34 +12,48 @@ import java.util.concurrent.TimeoutException;
  */
 public final class TimedReader implements NoticeReader {
 
-  private final NoticeReader reader;
+  private final DirectReader reader;
   private final ReadLimits limits;
 
   /** Makes a reader that gives another one so much time. */
-  public TimedReader(NoticeReader reader, ReadLimits limits) {
+  public TimedReader(DirectReader reader, ReadLimits limits) {
     this.reader = reader;
     this.limits = limits;
   }
 
   @Override
   public SourceText read(Input input) throws ReadException {
-    FutureTask<SourceText> task = new FutureTask<>(() -> reader.read(input));
+    Allowance allowance = new Allowance(limits);
+    FutureTask<SourceText> task = new FutureTask<>(() -> reader.read(input, allowance));
     Thread thread = new Thread(null, task, "reading", 16L << 20);
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      task.cancel(true);
-      throw new ReadException(Failure.TIMED_OUT, limits.timeout().toSeconds());
+      return answer(task, allowance);
     } catch (InterruptedException e) {
+      task.cancel(true);
       Thread.currentThread().interrupt();
-      throw new ReadException(Failure.TIMED_OUT, limits.timeout().toSeconds());
+      throw new ReadException(Failure.TIMED_OUT, allowance.seconds());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ReadException) {
         throw (ReadException) e.getCause();
       }
       throw new ReadException(Failure.INTERNAL, String.valueOf(e.getCause()));
+    }
+  }
+
+  /** The time allowed may grow while it is waited for. */
+  private static SourceText answer(FutureTask<SourceText> task, Allowance allowance)
+      throws ReadException, InterruptedException, ExecutionException {
+    while (true) {
+      try {
+        return task.get(Math.max(0, allowance.left()), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        if (allowance.isOver()) {
+          task.cancel(true);
+          throw new ReadException(Failure.TIMED_OUT, allowance.seconds());
+        }
+      }
     }
   }
 }

@@ -11,11 +11,21 @@ import vn.giaoviec.notice.SourceInfo;
 import vn.giaoviec.notice.Warning;
 import vn.giaoviec.text.Box;
 import vn.giaoviec.text.CanonicalText;
+import vn.giaoviec.text.Doubt;
 import vn.giaoviec.text.Origin;
 import vn.giaoviec.text.Span;
 
 /** What goes between a reading process and its parent, as plain bytes. */
 final class Wire {
+
+  /** A file could not be read: the reason follows. */
+  static final int FAILURE = 0;
+
+  /** A file was read: its text follows. */
+  static final int SOURCE = 1;
+
+  /** A page of the file begins to be read by OCR: nothing follows. */
+  static final int SCANNED_PAGE = 2;
 
   private Wire() {}
 
@@ -70,6 +80,12 @@ final class Wire {
     for (Origin origin : source.text().origins()) {
       writeOrigin(out, origin);
     }
+    out.writeInt(source.text().doubts().size());
+    for (Doubt doubt : source.text().doubts()) {
+      out.writeInt(doubt.span().start());
+      out.writeInt(doubt.span().end());
+      out.writeFloat(doubt.confidence());
+    }
     out.writeInt(source.warnings().size());
     for (Warning warning : source.warnings()) {
       writeText(out, warning.code().name());
@@ -105,6 +121,10 @@ final class Wire {
     for (int n = in.readInt(); n > 0; n--) {
       origins.add(readOrigin(in));
     }
+    List<Doubt> doubts = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      doubts.add(new Doubt(new Span(in.readInt(), in.readInt()), in.readFloat()));
+    }
     List<Warning> warnings = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
       Warning.Code code = Warning.Code.valueOf(readText(in));
@@ -112,7 +132,7 @@ final class Wire {
     }
     return new SourceText(
         new SourceInfo(hash, file, mediaType, bytes, pages, kind),
-        new CanonicalText(value, origins, wrapping),
+        new CanonicalText(value, origins, wrapping, doubts),
         warnings);
   }
 

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param origins where its stretches come from, in order, without overlap; never empty unless the
  *     text is
  * @param wrapping what a line of the text is
+ * @param doubts the words whose reading is not sure, in order; empty unless they were read by OCR
  */
-public record CanonicalText(String value, List<Origin> origins, Wrapping wrapping) {
+public record CanonicalText(
+    String value, List<Origin> origins, Wrapping wrapping, List<Doubt> doubts) {
+
+  /** Makes a text without doubts. */
+  public CanonicalText(String value, List<Origin> origins, Wrapping wrapping) {
+    this(value, origins, wrapping, List.of());
+  }
 
   /** What the end of a line means. */
   public enum Wrapping {
@@ -25,6 +32,7 @@ public record CanonicalText(String value, List<Origin> origins, Wrapping wrappin
 
   public CanonicalText {
     origins = List.copyOf(origins);
+    doubts = List.copyOf(doubts);
   }
 
   /** Returns the origin of the code unit at {@code offset}, the nearest before it, or null. */
@@ -38,6 +46,25 @@ public record CanonicalText(String value, List<Origin> origins, Wrapping wrappin
       return List.of();
     }
     return origins.subList(indexAt(span.start()), indexAt(span.end() - 1) + 1);
+  }
+
+  /** Returns the words within {@code span} whose reading is not sure, in order. */
+  public List<Doubt> doubtsIn(Span span) {
+    int low = 0;
+    int high = doubts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (doubts.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < doubts.size() && doubts.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return doubts.subList(low, end);
   }
 
   private int indexAt(int offset) {

@@ -73,7 +73,9 @@ class DirectReaderTest {
 
   @Test
   void refusesTooLargeText() {
-    ReadLimits small = new ReadLimits(100, 1000, 5, 50, ReadLimits.defaults().timeout(), 64);
+    ReadLimits small =
+        new ReadLimits(
+            100, 1000, 5, 50, ReadLimits.defaults().timeout(), 64, OcrOptions.defaults());
     DirectReader reader = new DirectReader(small, List.of());
     byte[] text = "chữ ".repeat(60).getBytes(StandardCharsets.UTF_8);
     ReadException e = assertThrows(ReadException.class, () -> reader.read(Input.of(text, "a.txt")));

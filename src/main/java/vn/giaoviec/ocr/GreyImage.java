@@ -1,0 +1,138 @@
+package vn.giaoviec.ocr;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The image of a page, a byte for each pixel, 0 black to 255 white, row by row from the top.
+ *
+ * <p>Never changed once it is made.
+ */
+public final class GreyImage {
+
+  /** Pixels darker than this are ink. */
+  private static final int INK = 140;
+
+  private final int width;
+  private final int height;
+  private final byte[] pixels;
+
+  GreyImage(int width, int height, byte[] pixels) {
+    this.width = width;
+    this.height = height;
+    this.pixels = pixels;
+  }
+
+  /**
+   * Returns an image without its colours.
+   *
+   * @param image any image
+   * @param dropRed whether red counts as white: the seals and incoming-mail stamps of scanned
+   *     papers lie over their words
+   */
+  public static GreyImage of(BufferedImage image, boolean dropRed) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    byte[] pixels = new byte[width * height];
+    int[] row = new int[width];
+    for (int y = 0; y < height; y++) {
+      image.getRGB(0, y, width, 1, row, 0, width);
+      for (int x = 0; x < width; x++) {
+        pixels[y * width + x] = (byte) grey(row[x], dropRed);
+      }
+    }
+    return new GreyImage(width, height, pixels);
+  }
+
+  private static int grey(int argb, boolean dropRed) {
+    int red = argb >> 16 & 0xff;
+    int alpha = argb >>> 24;
+    int grey =
+        dropRed ? red : (red * 299 + (argb >> 8 & 0xff) * 587 + (argb & 0xff) * 114 + 500) / 1000;
+    return alpha == 255 ? grey : 255 - (255 - grey) * alpha / 255; // on white paper
+  }
+
+  /** Returns the number of pixels in a row. */
+  public int width() {
+    return width;
+  }
+
+  /** Returns the number of rows. */
+  public int height() {
+    return height;
+  }
+
+  private int at(int x, int y) {
+    return pixels[y * width + x] & 0xff;
+  }
+
+  boolean isInk(int x, int y) {
+    return at(x, y) < INK;
+  }
+
+  /** Returns the image turned clockwise by so many right angles. */
+  GreyImage turned(int quarters) {
+    int turns = Math.floorMod(quarters, 4);
+    if (turns == 0) {
+      return this;
+    }
+    boolean sideways = turns % 2 == 1;
+    int newWidth = sideways ? height : width;
+    byte[] turned = new byte[pixels.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int to =
+            switch (turns) {
+              case 1 -> x * newWidth + height - 1 - y;
+              case 2 -> (height - 1 - y) * newWidth + width - 1 - x;
+              default -> (width - 1 - x) * newWidth + y;
+            };
+        turned[to] = pixels[y * width + x];
+      }
+    }
+    return new GreyImage(newWidth, sideways ? width : height, turned);
+  }
+
+  /**
+   * Returns the image turned about its middle so that lines which fall by {@code slope} (pixels
+   * down for each to the right) become level; what comes in from outside is white.
+   */
+  GreyImage straightened(double slope) {
+    double length = Math.hypot(1, slope);
+    double cos = 1 / length;
+    double sin = slope / length;
+    double middleX = (width - 1) / 2.0;
+    double middleY = (height - 1) / 2.0;
+    byte[] straight = new byte[pixels.length];
+    Arrays.fill(straight, (byte) 255);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        double fromX = middleX + (x - middleX) * cos - (y - middleY) * sin;
+        double fromY = middleY + (x - middleX) * sin + (y - middleY) * cos;
+        if (fromX >= 0 && fromY >= 0 && fromX < width - 1 && fromY < height - 1) {
+          straight[y * width + x] = (byte) between(fromX, fromY);
+        }
+      }
+    }
+    return new GreyImage(width, height, straight);
+  }
+
+  private int between(double x, double y) {
+    int left = (int) x;
+    int top = (int) y;
+    int right = (int) ((x - left) * 256);
+    int down = (int) ((y - top) * 256);
+    int above = at(left, top) * (256 - right) + at(left + 1, top) * right;
+    int below = at(left, top + 1) * (256 - right) + at(left + 1, top + 1) * right;
+    return (above * (256 - down) + below * down) >> 16;
+  }
+
+  /** Writes the image as a binary PGM. */
+  void writeTo(OutputStream out) throws IOException {
+    out.write(("P5\n" + width + " " + height + "\n255\n").getBytes(StandardCharsets.US_ASCII));
+    out.write(pixels);
+  }
+}

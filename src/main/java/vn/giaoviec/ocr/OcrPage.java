@@ -1,0 +1,29 @@
+package vn.giaoviec.ocr;
+
+import java.util.List;
+
+/**
+ * What was read on a page.
+ *
+ * @param words its words, line by line
+ * @param width of the upright page, in pixels
+ * @param height of the upright page, in pixels
+ * @param quarters how many right angles the page was turned clockwise to stand upright, 0 to 3
+ */
+public record OcrPage(List<OcrWord> words, int width, int height, int quarters) {
+
+  public OcrPage {
+    words = List.copyOf(words);
+  }
+
+  /** Returns how sure the reading is on the whole: each word weighs by its letters. 0 to 1. */
+  public double confidence() {
+    double sum = 0;
+    int letters = 0;
+    for (OcrWord word : words) {
+      sum += word.confidence() * word.text().length();
+      letters += word.text().length();
+    }
+    return letters == 0 ? 0 : sum / letters;
+  }
+}

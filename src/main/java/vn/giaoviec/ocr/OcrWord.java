@@ -1,0 +1,26 @@
+package vn.giaoviec.ocr;
+
+/**
+ * A word that was read on a page, with its place in pixels of the upright page.
+ *
+ * @param text its letters
+ * @param x distance from the left edge
+ * @param y distance from the top edge
+ * @param width extent to the right
+ * @param height extent downwards
+ * @param confidence how sure the reading is, 0 to 1
+ * @param line the line that it belongs to; words of one line follow each other
+ */
+public record OcrWord(
+    String text, int x, int y, int width, int height, float confidence, int line) {
+
+  /** Returns the distance of its right edge from the page's left edge. */
+  public int right() {
+    return x + width;
+  }
+
+  /** Returns the distance of its lower edge from the page's top edge. */
+  public int bottom() {
+    return y + height;
+  }
+}

@@ -1,0 +1,70 @@
+package vn.giaoviec.ocr;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Reads the words of page images: sets the page upright and straight, and has tesseract read it.
+ *
+ * <p>Immutable, safe for any number of threads; each page takes one core.
+ */
+public final class Recognizer {
+
+  /** Lines that fall less than this (a sixth of a degree) are level enough. */
+  private static final double LEVEL = 0.003;
+
+  /** A page read with less confidence may stand on its head. */
+  private static final double POOR = 0.6;
+
+  private final Tesseract tesseract;
+
+  /**
+   * Makes a recognizer.
+   *
+   * @param program the tesseract program, by path or name
+   * @param limit the longest time for a page
+   */
+  public Recognizer(String program, Duration limit) {
+    this.tesseract = new Tesseract(program, limit);
+  }
+
+  /**
+   * Returns the words of a page; an empty page has none.
+   *
+   * @throws OcrException if the program is missing or fails
+   */
+  public OcrPage read(GreyImage image) throws OcrException {
+    Lines lines = Lines.of(image);
+    if (lines == null) {
+      return new OcrPage(List.of(), image.width(), image.height(), 0);
+    }
+    if (lines.sideways()) {
+      // Clockwise or not can't be told from the lines.
+      OcrPage page = upright(straight(image.turned(1), lines), 1);
+      if (page.confidence() >= POOR) {
+        return page;
+      }
+      return better(page, page(straight(image, lines), 0));
+    }
+    GreyImage straight = straight(image, lines);
+    OcrPage page = page(straight, 0);
+    return page.confidence() >= POOR ? page : better(page, upright(straight, 0));
+  }
+
+  private static GreyImage straight(GreyImage image, Lines lines) {
+    return Math.abs(lines.slope()) < LEVEL ? image : image.straightened(lines.slope());
+  }
+
+  private OcrPage upright(GreyImage image, int turns) throws OcrException {
+    int more = tesseract.quartersToUpright(image);
+    return page(image.turned(more), turns + more);
+  }
+
+  private static OcrPage better(OcrPage page, OcrPage other) {
+    return other.confidence() > page.confidence() ? other : page;
+  }
+
+  private OcrPage page(GreyImage image, int turns) throws OcrException {
+    return new OcrPage(tesseract.words(image), image.width(), image.height(), turns % 4);
+  }
+}

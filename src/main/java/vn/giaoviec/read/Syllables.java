@@ -1,0 +1,51 @@
+package vn.giaoviec.read;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import vn.giaoviec.rules.WordList;
+
+/** Tells which words can be Vietnamese syllables. */
+final class Syllables {
+
+  private static final Set<String> ONSETS = new HashSet<>();
+  private static final Set<String> RHYMES = new HashSet<>();
+  private static final int LONGEST = 7;
+
+  static {
+    for (WordList.Entry entry : WordList.beside(Syllables.class, "syllables.words")) {
+      (entry.category().equals("ONSET") ? ONSETS : RHYMES).add(entry.phrase());
+    }
+  }
+
+  private Syllables() {}
+
+  /** Returns whether a word, of letters only, can be a syllable; its tone is not looked at. */
+  static boolean is(String word) {
+    if (word.isEmpty() || word.length() > LONGEST) {
+      return false;
+    }
+    String plain = withoutTone(word.toLowerCase(Locale.ROOT));
+    if (RHYMES.contains(plain) || plain.equals("gi")) {
+      return true;
+    }
+    for (int onset = Math.min(3, plain.length() - 1); onset > 0; onset--) {
+      if (ONSETS.contains(plain.substring(0, onset)) && RHYMES.contains(plain.substring(onset))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutTone(String word) {
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      if ("\u0300\u0301\u0303\u0309\u0323".indexOf(apart.charAt(i)) < 0) {
+        plain.append(apart.charAt(i));
+      }
+    }
+    return Normalizer.normalize(plain, Normalizer.Form.NFC);
+  }
+}
