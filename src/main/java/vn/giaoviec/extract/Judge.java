@@ -125,8 +125,12 @@ final class Judge {
 
   private static Verdict order(Statement statement, Scope scope) {
     if (scope.mode().describes()) {
+      boolean said = // "Chủ tịch UBND tỉnh giao Sở X ..." in a letter that also informs
+          statement.opening().rule().equals("opening.issuerOrders")
+              && scope.mode() == Mode.DESCRIPTION
+              && scope.path().isEmpty();
       boolean outright =
-          statement.opening().rule().equals("opening.order") && !toldBefore(statement);
+          (said || statement.opening().rule().equals("opening.order")) && !toldBefore(statement);
       return outright
           ? new Verdict(Role.TASK, "role.orderInDescription", 0.6)
           : new Verdict(Role.CONTEXT, "role.orderTold", 0.7);

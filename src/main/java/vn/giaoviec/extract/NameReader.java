@@ -3,7 +3,7 @@ package vn.giaoviec.extract;
 /** Finds where the name of one unit, post or group ends. */
 final class NameReader {
 
-  private static final int LONGEST_POSSESSION = 9;
+  private static final int LONGEST_LOWER = 9;
 
   private NameReader() {}
 
@@ -18,7 +18,7 @@ final class NameReader {
     boolean plural = head > from;
     int whole = s.length(head, Word.WHOLE);
     if (whole > 0 && s.isCapital(head)) {
-      return tails(s, head + whole, false);
+      return NameTails.after(s, head + whole, false);
     }
     int post = s.length(head, Word.POST);
     boolean ofSeveral = s.is(head + post, Word.DETERMINER); // "chủ các hồ chứa"
@@ -32,13 +32,13 @@ final class NameReader {
       int own = properEnd(s, head, head + kind, plural);
       own = own == head + kind && !plural ? lowerEnd(s, own) : own;
       int end = committeeEnd(s, head, administrative(s, own));
-      return tails(s, end, plural || names(s, own, end, Word.DETERMINER));
+      return NameTails.after(s, end, plural || names(s, own, end, Word.DETERMINER));
     }
     if (group > 0
         && !isOtherWord(s, head, group)
         && (plural || expected && !s.is(head, "cấp") || standsAlone(s, head, group))) {
       boolean place = s.is(head, Word.PLACE) && s.isCapital(head + group);
-      return tails(s, groupEnd(s, place ? head : head + group), true);
+      return NameTails.after(s, groupEnd(s, place ? head : head + group), true);
     }
     return abbreviationEnd(s, head);
   }
@@ -56,9 +56,11 @@ final class NameReader {
   private static int lowerEnd(Sentence s, int from) {
     int i = from;
     while (i < s.size()
-        && i < from + LONGEST_POSSESSION
+        && i < from + LONGEST_LOWER
         && s.tokens().isWord(i)
         && !s.isCapital(i)
+        && !s.is(i, Word.NOMINAL)
+        && !s.is(i, "thứ")
         && !stopsRun(s, i)) {
       i++;
     }
@@ -75,7 +77,7 @@ final class NameReader {
     }
     int i = from + (s.is(from, "về") ? 1 : 0);
     int field = s.length(i, Word.FIELD);
-    return field > 0 ? administrative(s, capitalRun(s, i + field)) : openEnd(s, i);
+    return field > 0 ? administrative(s, capitalRun(s, i + field)) : NameTails.openEnd(s, i);
   }
 
   /** "Thanh tra, kiểm tra việc ...", "Thanh tra tại chỗ ...": the deed, not the body. */
@@ -116,12 +118,12 @@ final class NameReader {
       return body;
     }
     if (s.tokens().isNumber(i) && s.is(i + 1, Word.GROUP)) {
-      return tails(s, groupEnd(s, i + 1 + s.length(i + 1, Word.GROUP)), true);
+      return NameTails.after(s, groupEnd(s, i + 1 + s.length(i + 1, Word.GROUP)), true);
     }
     boolean named = s.isCapital(i) && !s.is(i, Word.KIND) && People.after(s, i) == i;
     int own = named ? capitalRun(s, i) : i;
     int group = s.is(own, Word.DETERMINER) ? end(s, own, true) : -1;
-    return group > 0 ? group : tails(s, administrative(s, own), false);
+    return group > 0 ? group : NameTails.after(s, administrative(s, own), false);
   }
 
   /** Returns whether a kind stands for a group of bodies: "các Bộ, ngành", "Sở, ban, ngành". */
@@ -195,7 +197,7 @@ final class NameReader {
     }
   }
 
-  private static int connector(Sentence s, int i) {
+  static int connector(Sentence s, int i) {
     char sign = s.sign(i);
     if (sign == ',') {
       return s.is(i + 1, "và") ? 2 : 1;
@@ -277,7 +279,7 @@ final class NameReader {
         && s.tokens().isWord(i + 1);
   }
 
-  private static boolean stopsRun(Sentence s, int i) {
+  static boolean stopsRun(Sentence s, int i) {
     return s.endsPhrase(i)
         || s.is(i, Word.NEGATION)
         || s.is(i, "và")
@@ -294,7 +296,7 @@ final class NameReader {
   }
 
   /** Returns the token after "tỉnh", "huyện Sơn Động", "các huyện, thành phố", "cấp xã". */
-  private static int administrative(Sentence s, int from) {
+  static int administrative(Sentence s, int from) {
     int i = from;
     while (true) {
       int determiner = s.length(i, Word.DETERMINER);
@@ -327,99 +329,6 @@ final class NameReader {
   /** "khu vực 3", "quận 8": places that bear a number. */
   private static boolean isRegion(Sentence s, int last) {
     return s.is(last, "vực") || s.is(last, "quận") || s.is(last, "phường") || s.is(last, "vùng");
-  }
-
-  /** Returns the token after what says which ones: "liên quan", "thuộc Bộ", "(Tổng cục X)". */
-  private static int tails(Sentence s, int from, boolean group) {
-    int i = from;
-    while (i < s.size()) {
-      int tail = s.length(i, Word.TAIL);
-      if (tail > 0 && s.is(i + tail, "đến") && !s.tokens().isNumber(i + tail + 1)) {
-        i = openEnd(s, i + tail + 1);
-      } else if (tail > 0) {
-        i += tail;
-      } else if (s.is(i, "thuộc")
-          && (s.is(i + 1, "và") || s.sign(i + 1) == ',')
-          && s.is(i + 2, "trực")) {
-        i = ownerEnd(s, i + 4);
-      } else if (s.is(i, "thuộc") || s.is(i, "của") || s.is(i, "trực") && s.is(i + 1, "thuộc")) {
-        i = ownerEnd(s, i + (s.is(i, "trực") ? 2 : 1));
-      } else if (group && s.is(i, Word.KIND) && s.isCapital(i)) {
-        i = ownerEnd(s, i);
-      } else if (group && possessedEnd(s, i) > i) {
-        i = possessedEnd(s, i);
-      } else if (s.is(i, "ở")) {
-        i = openEnd(s, i + 1);
-      } else if (group && opensPlace(s, i) > 0) {
-        i = openEnd(s, i + opensPlace(s, i));
-      } else if (group && i > 0 && !stopsRun(s, i) && s.tokens().isWord(i) && !s.isCapital(i)) {
-        i++;
-      } else if (s.is(i, Word.PLACE) && !s.isCapital(i) && administrative(s, i) > i) {
-        i = administrative(s, i);
-      } else if (s.sign(i) == '(' && namesUnit(s, i + 1)) {
-        i = s.afterBracket(i);
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
-  /** "các tỉnh có cảng biển chỉ đạo ...": what a group has tells which ones are meant. */
-  private static int possessedEnd(Sentence s, int i) {
-    if (!s.is(i, "có")
-        || s.is(i, Word.MODAL)
-        || s.length(i, Word.VERB) > 1
-        || s.is(i + 1, Word.NOMINAL)
-        || s.is(i + 1, "thể")) {
-      return i;
-    }
-    int end = i + 1;
-    while (!s.endsPhrase(end) && !(s.is(end, "và") && s.isCapital(end + 1))) {
-      end++;
-    }
-    boolean closed = s.beginsPredicate(end) || s.is(end, "và") || s.sign(end) == ':';
-    return end > i + 1 && end - i < LONGEST_POSSESSION && closed ? end : i;
-  }
-
-  private static boolean namesUnit(Sentence s, int i) {
-    int end = end(s, i);
-    return end > i + 1 && s.isCapital(i) && (s.sign(end) == ')' || s.sign(end) == ',');
-  }
-
-  private static int opensPlace(Sentence s, int i) {
-    if (s.is(i, "trên") && s.is(i + 1, "địa") && s.is(i + 2, "bàn")) {
-      return 3;
-    }
-    if (s.is(i, "trong") && s.is(i + 1, Word.PLACE)) {
-      return 1;
-    }
-    return s.is(i, "tại") || s.is(i, "nơi") || s.is(i, "diễn") && s.is(i + 1, "ra") ? 1 : 0;
-  }
-
-  private static int ownerEnd(Sentence s, int i) {
-    int body = end(s, i);
-    if (body > 0) {
-      int next = body + connector(s, body);
-      int more =
-          next > body
-                  && !s.is(next, Word.SOLE)
-                  && !s.is(next, Word.DETERMINER)
-                  && !s.isCapital(next)
-              ? end(s, next)
-              : -1;
-      return more > 0 ? more : body;
-    }
-    return openEnd(s, i);
-  }
-
-  /** Returns the token where words of no fixed form end: at a sign or a predicate. */
-  private static int openEnd(Sentence s, int from) {
-    int i = from;
-    while (!s.endsPhrase(i) && !s.is(i, Word.LINK)) {
-      i++;
-    }
-    return i;
   }
 
   /** An abbreviation in capitals ("QISC") is a name where one is looked for. */

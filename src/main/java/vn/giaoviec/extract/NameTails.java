@@ -1,0 +1,106 @@
+package vn.giaoviec.extract;
+
+/** Reads what belongs to a name after its own words: which ones, whose, where. */
+final class NameTails {
+
+  private static final int LONGEST_POSSESSION = 9;
+
+  private NameTails() {}
+
+  /** Returns the token after what says which ones: "liên quan", "thuộc Bộ", "(Tổng cục X)". */
+  static int after(Sentence s, int from, boolean group) {
+    int i = from;
+    while (i < s.size()) {
+      int tail = s.length(i, Word.TAIL);
+      if (tail > 0 && s.is(i + tail, "đến") && !s.tokens().isNumber(i + tail + 1)) {
+        i = openEnd(s, i + tail + 1);
+      } else if (tail > 0) {
+        i += tail;
+      } else if (s.is(i, "thuộc")
+          && (s.is(i + 1, "và") || s.sign(i + 1) == ',')
+          && s.is(i + 2, "trực")) {
+        i = ownerEnd(s, i + 4);
+      } else if (s.is(i, "thuộc") || s.is(i, "của") || s.is(i, "trực") && s.is(i + 1, "thuộc")) {
+        i = ownerEnd(s, i + (s.is(i, "trực") ? 2 : 1));
+      } else if (group && s.is(i, Word.KIND) && s.isCapital(i)) {
+        i = ownerEnd(s, i);
+      } else if (group && possessedEnd(s, i) > i) {
+        i = possessedEnd(s, i);
+      } else if (s.is(i, "ở")) {
+        i = openEnd(s, i + 1);
+      } else if (group && opensPlace(s, i) > 0) {
+        i = openEnd(s, i + opensPlace(s, i));
+      } else if (group
+          && i > 0
+          && !NameReader.stopsRun(s, i)
+          && s.tokens().isWord(i)
+          && !s.isCapital(i)) {
+        i++;
+      } else if (s.is(i, Word.PLACE) && !s.isCapital(i) && NameReader.administrative(s, i) > i) {
+        i = NameReader.administrative(s, i);
+      } else if (s.sign(i) == '(' && namesUnit(s, i + 1)) {
+        i = s.afterBracket(i);
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** "các tỉnh có cảng biển chỉ đạo ...": what a group has tells which ones are meant. */
+  private static int possessedEnd(Sentence s, int i) {
+    if (!s.is(i, "có")
+        || s.is(i, Word.MODAL)
+        || s.length(i, Word.VERB) > 1
+        || s.is(i + 1, Word.NOMINAL)
+        || s.is(i + 1, "thể")) {
+      return i;
+    }
+    int end = i + 1;
+    while (!s.endsPhrase(end) && !(s.is(end, "và") && s.isCapital(end + 1))) {
+      end++;
+    }
+    boolean closed = s.beginsPredicate(end) || s.is(end, "và") || s.sign(end) == ':';
+    return end > i + 1 && end - i < LONGEST_POSSESSION && closed ? end : i;
+  }
+
+  private static boolean namesUnit(Sentence s, int i) {
+    int end = NameReader.end(s, i);
+    return end > i + 1 && s.isCapital(i) && (s.sign(end) == ')' || s.sign(end) == ',');
+  }
+
+  private static int opensPlace(Sentence s, int i) {
+    if (s.is(i, "trên") && s.is(i + 1, "địa") && s.is(i + 2, "bàn")) {
+      return 3;
+    }
+    if (s.is(i, "trong") && s.is(i + 1, Word.PLACE)) {
+      return 1;
+    }
+    return s.is(i, "tại") || s.is(i, "nơi") || s.is(i, "diễn") && s.is(i + 1, "ra") ? 1 : 0;
+  }
+
+  private static int ownerEnd(Sentence s, int i) {
+    int body = NameReader.end(s, i);
+    if (body > 0) {
+      int next = body + NameReader.connector(s, body);
+      int more =
+          next > body
+                  && !s.is(next, Word.SOLE)
+                  && !s.is(next, Word.DETERMINER)
+                  && !s.isCapital(next)
+              ? NameReader.end(s, next)
+              : -1;
+      return more > 0 ? more : body;
+    }
+    return openEnd(s, i);
+  }
+
+  /** Returns the token where words of no fixed form end: at a sign or a predicate. */
+  static int openEnd(Sentence s, int from) {
+    int i = from;
+    while (!s.endsPhrase(i) && !s.is(i, Word.LINK)) {
+      i++;
+    }
+    return i;
+  }
+}
