@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.giaoviec.extract.model.ConfidenceModel;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
@@ -33,7 +34,19 @@ final class ConfidenceFeatures {
     lead(f, draft);
     times(f, draft, times);
     text(f, draft);
+    if (doubtful(draft, times) || f.contains("open")) {
+      f.add(ConfidenceModel.DOUBT);
+    }
     return f;
+  }
+
+  /** What is read wrongly more often than a corpus of this size can show. */
+  private static boolean doubtful(Draft draft, List<Time> times) {
+    boolean time = times.size() > 1 || !times.isEmpty() && draft.times.isEmpty();
+    boolean span = times.stream().anyMatch(t -> t.deadline().timex().value().startsWith("P"));
+    boolean list = draft.lead.stream().anyMatch(unit -> unit.name().contains(","));
+    boolean far = draft.lead.isEmpty() || draft.lead.get(0).from() == From.PREAMBLE;
+    return time || span || list || far || draft.pieces.size() > 1;
   }
 
   private static void role(List<String> f, Draft draft) {

@@ -94,7 +94,7 @@ public final class Extractor {
           new Observations.Judged(
               one.statement().span().of(one.statement().sentence().text().value()),
               one.verdict().isTask(),
-              byRule.role() == Role.CLOSING,
+              ModelAnnotator.isOpen(one.place()),
               RoleFeatures.of(one.statement(), one.place(), stacked ? byRule : null)));
     }
     List<Observations.Task> tasks = new ArrayList<>();

@@ -145,8 +145,7 @@ final class ItemReader {
     List<Statement> all = statements.read(block.text(), sentence);
     Statement statement = all.get(all.size() - 1);
     Verdict verdict = Judge.judge(statement, scope);
-    Verdict judged = roles.judge(block, statement, scope, Place.LEAD_IN, verdict);
-    verdict = LeadIns.hasOwnAction(statement) ? verdict : judged;
+    verdict = roles.judge(block, statement, scope, Place.LEAD_IN, verdict);
     boolean orders = LeadIns.orders(statement, verdict);
     Scope next = orders ? scope.mode(Mode.ORDERS) : scope;
     if (!statement.lead().isEmpty() && LeadIns.names(statement)) {

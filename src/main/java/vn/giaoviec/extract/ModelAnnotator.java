@@ -26,7 +26,7 @@ final class ModelAnnotator implements Annotator {
   @Override
   public @Nullable Verdict role(Statement statement, Place place, @Nullable Verdict before) {
     RoleModel roles = models.roles();
-    if (roles == null || before != null && before.role() == Role.CLOSING) {
+    if (roles == null || before != null && !isOpen(place)) {
       return before;
     }
     double task = roles.task(RoleFeatures.of(statement, place, stacked ? before : null));
@@ -43,6 +43,11 @@ final class ModelAnnotator implements Annotator {
     return task >= roles.add()
         ? new Verdict(Role.TASK, "model.task", task)
         : new Verdict(before.role(), before.rule(), 1 - task);
+  }
+
+  /** Returns whether a model is asked: the closing formula and what opens a list are the rules'. */
+  static boolean isOpen(Place place) {
+    return place.sentence() != Place.LEAD_IN && place.byRule().role() != Role.CLOSING;
   }
 
   @Override

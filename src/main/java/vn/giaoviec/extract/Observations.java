@@ -22,10 +22,10 @@ public record Observations(List<Judged> statements, List<Task> tasks) {
    *
    * @param words its words
    * @param task whether it was taken for a task
-   * @param closing whether it was taken for the closing formula, which no model judges
+   * @param open whether models that correct the rules judge it
    * @param features what its role is told by
    */
-  public record Judged(String words, boolean task, boolean closing, List<String> features) {}
+  public record Judged(String words, boolean task, boolean open, List<String> features) {}
 
   /**
    * A task.

@@ -2,19 +2,21 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.From;
-import vn.giaoviec.text.AlignedText;
-import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Tokens;
 
 /** What says whether a statement is a directive: how it opens, where it stands, its tense. */
 final class RoleFeatures {
 
-  private static final String[] TELLING = {
-    "đã", "đang", "sẽ", "phải", "cần", "được", "bị", "còn", "chưa", "không", "nếu", "đạt", "là",
-    "do", "trong", "nhằm", "để", "hiện", "qua", "theo", "tại", "có", "những", "các", "này"
-  };
+  private static final Set<String> TELLING =
+      Set.of(
+          "đã", "đang", "sẽ", "phải", "cần", "được", "bị", "còn", "chưa", "không", "nếu", "đạt",
+          "là", "do", "trong", "nhằm", "để", "hiện", "qua", "theo", "tại", "có", "những", "các",
+          "này");
+  private static final int LONGEST = 5;
   private static final int HEADING_WORDS = 6;
   private static final int SCANNED = 40;
 
@@ -79,9 +81,10 @@ final class RoleFeatures {
     int numbers = 0;
     for (int i = from; i < Math.min(to, from + SCANNED); i++) {
       numbers += tokens.isNumber(i) ? 1 : 0;
-      for (String word : TELLING) {
-        if (tokens.is(i, word)) {
-          f.add("has=" + word + (i < predicate ? "<" : ""));
+      if (tokens.end(i) - tokens.start(i) <= LONGEST) {
+        String word = VerbFeatures.token(s, i);
+        if (TELLING.contains(word)) {
+          f.add((i < predicate ? "has<" : "has=").concat(word));
         }
       }
       if (s.sign(i) == '%') {
@@ -102,14 +105,15 @@ final class RoleFeatures {
       f.add("heading-");
       return;
     }
-    AlignedText text =
-        AlignedText.builder(heading).append(new Span(0, heading.length()), true).build();
-    Tokens tokens = new Tokens(text, new Span(0, text.length()));
     String last = "";
-    for (int i = 0; i < Math.min(HEADING_WORDS, tokens.size()); i++) {
-      String word = text.folded().substring(tokens.start(i), tokens.end(i));
+    int from = 0;
+    for (int i = 0; i < HEADING_WORDS && from < heading.length(); i++) {
+      int space = heading.indexOf(' ', from);
+      int end = space < 0 ? heading.length() : space;
+      String word = Folding.fold(heading.substring(from, end));
       f.add("h=" + last + " " + word);
       last = word;
+      from = end + 1;
     }
   }
 }

@@ -90,6 +90,7 @@ final class ConfidenceTrainer {
     record Judged(double p, boolean right) {}
     List<Judged> judged =
         examples.stream()
+            .filter(e -> !e.features.contains(ConfidenceModel.DOUBT))
             .map(
                 e ->
                     new Judged(

@@ -76,7 +76,7 @@ final class RoleTrainer {
       String statement = fold(words.get(i));
       boolean task = tasks.contains(i);
       boolean part = folded.stream().anyMatch(text -> text.contains(statement));
-      if (!(stacked && seen.get(i).closing()) && (task || !part)) {
+      if ((seen.get(i).open() || !stacked) && (task || !part)) {
         examples.add(new Example(seen.get(i), task, gold.isEmpty()));
       }
     }

@@ -20,6 +20,9 @@ public record ConfidenceModel(MaxentModel model, double sure) {
   /** The outcome for a task to be corrected. */
   public static final String WRONG = "W";
 
+  /** The feature of a task that is never sure. */
+  public static final String DOUBT = "doubt";
+
   private static final double CONFIDENT = 0.9;
 
   /** What rounds to 0.9 must be below {@link #sure}, too. */
@@ -27,7 +30,8 @@ public record ConfidenceModel(MaxentModel model, double sure) {
 
   /** Returns the confidence, 0 to 1: a monotone scale on which 0.9 means {@link #sure}. */
   public double of(List<String> features) {
-    return scaled(probability(features));
+    double confidence = scaled(probability(features));
+    return features.contains(DOUBT) ? Math.min(HIGHEST_UNSURE, confidence) : confidence;
   }
 
   /** Returns the model's own probability. */
