@@ -145,7 +145,8 @@ final class ItemReader {
     List<Statement> all = statements.read(block.text(), sentence);
     Statement statement = all.get(all.size() - 1);
     Verdict verdict = Judge.judge(statement, scope);
-    verdict = roles.judge(block, statement, scope, Place.LEAD_IN, verdict);
+    Verdict judged = roles.judge(block, statement, scope, Place.LEAD_IN, verdict);
+    verdict = LeadIns.hasOwnAction(statement) ? verdict : judged;
     boolean orders = LeadIns.orders(statement, verdict);
     Scope next = orders ? scope.mode(Mode.ORDERS) : scope;
     if (!statement.lead().isEmpty() && LeadIns.names(statement)) {

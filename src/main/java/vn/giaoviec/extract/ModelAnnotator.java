@@ -45,9 +45,9 @@ final class ModelAnnotator implements Annotator {
         : new Verdict(before.role(), before.rule(), 1 - task);
   }
 
-  /** Returns whether a model is asked: the closing formula and what opens a list are the rules'. */
+  /** Returns whether a model is asked: the closing formula is the rules'. */
   static boolean isOpen(Place place) {
-    return place.sentence() != Place.LEAD_IN && place.byRule().role() != Role.CLOSING;
+    return place.byRule().role() != Role.CLOSING;
   }
 
   @Override

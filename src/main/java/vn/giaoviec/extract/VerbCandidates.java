@@ -52,7 +52,7 @@ final class VerbCandidates {
   private List<Candidate> find() {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (!s.tokens().isWord(i) || features.isAside(i) && !byRule(i)) {
+      if (!s.tokens().isWord(i)) {
         continue;
       }
       long lengths = lengths(i);
@@ -63,10 +63,6 @@ final class VerbCandidates {
       }
     }
     return candidates;
-  }
-
-  private boolean byRule(int i) {
-    return rules.stream().anyMatch(rule -> rule[0] == i);
   }
 
   /** Returns the lengths of the candidates at a token, a bit each. */

@@ -151,11 +151,6 @@ final class VerbFeatures {
     return clauses[i - from];
   }
 
-  /** Returns whether a token stands within a unit's name or brackets, where no main verb is. */
-  boolean isAside(int i) {
-    return named[i - from] || bracketed[i - from];
-  }
-
   static String token(Sentence s, int i) {
     Tokens tokens = s.tokens();
     return s.text().folded().substring(tokens.start(i), tokens.end(i));
