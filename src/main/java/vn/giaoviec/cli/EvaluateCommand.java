@@ -26,6 +26,7 @@ import vn.giaoviec.json.Documents;
 import vn.giaoviec.json.Generator;
 import vn.giaoviec.messages.Messages;
 import vn.giaoviec.pipeline.Pipeline;
+import vn.giaoviec.pipeline.WholeFile;
 import vn.giaoviec.read.ReadException;
 
 /** {@code evaluate}: how well records agree with gold ones. */

@@ -2,7 +2,6 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.giaoviec.text.Span;
 
 /**
  * Reads the list of those who are told to do something: up to the predicate that must follow it.
@@ -51,8 +50,7 @@ final class Addressees {
     if (end == from || end - from > LONGEST_STRETCH || !s.beginsPredicate(end)) {
       return known;
     }
-    Span span = s.tokens().span(from, end);
-    return new UnitList(List.of(new UnitName(span.of(s.text().value()), span)), from, end);
+    return new UnitList(List.of(UnitName.at(s, s.tokens().span(from, end))), from, end);
   }
 
   private static UnitList toPredicate(Sentence s, UnitList known, boolean told) {
@@ -72,8 +70,7 @@ final class Addressees {
         lengthen(duty);
         return true;
       }
-      int start = joined > 0 ? joined : end;
-      start += joined > 0 ? s.length(start, Word.ORDER) : 0; // "giao A và yêu cầu B ..."
+      int start = next + (joined > 0 ? s.length(next, Word.ORDER) : 0); // "giao A và yêu cầu B ..."
       if (closes(start)) {
         return true;
       }
@@ -86,8 +83,7 @@ final class Addressees {
         names.addAll(more.names());
         end = stop;
       } else if (joined > 0 && (s.is(start, Word.DETERMINER) || s.isCapital(start))) {
-        Span span = s.tokens().span(start, stop);
-        names.add(new UnitName(span.of(s.text().value()), span));
+        names.add(UnitName.at(s, s.tokens().span(start, stop)));
         end = stop;
       } else if (isGroup()) {
         lengthen(stop);
@@ -120,9 +116,7 @@ final class Addressees {
   }
 
   private void lengthen(int to) {
-    Span last = names.remove(names.size() - 1).span();
-    Span span = new Span(last.start(), s.tokens().end(to - 1));
-    names.add(new UnitName(span.of(s.text().value()), span));
+    names.set(names.size() - 1, names.get(names.size() - 1).until(s, to));
     end = to;
   }
 

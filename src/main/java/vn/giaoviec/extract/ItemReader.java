@@ -64,9 +64,9 @@ final class ItemReader {
   private @Nullable Draft task(
       Block block, Statement statement, Verdict verdict, Scope scope, int first, int n, int part) {
     Draft before = drafts.size() > first ? drafts.get(drafts.size() - 1) : null;
-    boolean bounds = before != null && Fragments.onlyBounds(statement);
-    boolean item = block.marker().isNumbered(); // "5. Hoàn thành trước ..." bounds itself alone
     boolean bounded = Fragments.onlyBounds(statement);
+    boolean bounds = before != null && bounded;
+    boolean item = block.marker().isNumbered(); // "5. Hoàn thành trước ..." bounds itself alone
     if (before == null && !item && Fragments.gathersList(statement)) {
       Deadlines.close(drafts, scope, mentions.times(block, statement.span()));
     }

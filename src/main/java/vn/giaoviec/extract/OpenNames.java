@@ -2,7 +2,6 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.giaoviec.text.Span;
 
 /** Names that end in words of no fixed form: only the verb after them shows where they end. */
 final class OpenNames {
@@ -49,12 +48,10 @@ final class OpenNames {
     return from;
   }
 
+  /** Returns the list with its last name going on to the token before {@code end}. */
   static UnitList longer(Sentence s, UnitList units, int end) {
     List<UnitName> names = new ArrayList<>(units.names());
-    int start = units.start();
-    Span last = names.remove(names.size() - 1).span();
-    Span span = new Span(last.start(), s.tokens().end(end - 1));
-    names.add(new UnitName(span.of(s.text().value()), span));
-    return new UnitList(names, start, end);
+    names.set(names.size() - 1, names.get(names.size() - 1).until(s, end));
+    return new UnitList(names, units.start(), end);
   }
 }

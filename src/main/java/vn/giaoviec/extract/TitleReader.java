@@ -151,19 +151,10 @@ final class TitleReader {
     List<UnitName> lead = units.names();
     int i = units.end();
     if (i < end && s.sign(i) != '(' && !s.beginsPredicate(i) && s.tokens().isWord(i)) {
-      lead = extended(s, units, end);
+      lead = OpenNames.longer(s, units, end).names(); // "các doanh nghiệp hoạt động trong ..."
       i = end;
     }
     return new Title(span, lead, PartyReader.coordinating(s, i, end), Mode.ORDERS, "title.unit");
-  }
-
-  /** A group's name runs to the end of its heading: "các doanh nghiệp hoạt động trong ...". */
-  private static List<UnitName> extended(Sentence s, UnitList units, int end) {
-    List<UnitName> names = new java.util.ArrayList<>(units.names());
-    UnitName last = names.remove(names.size() - 1);
-    Span span = new Span(last.span().start(), s.tokens().end(end - 1));
-    names.add(new UnitName(span.of(s.text().value()), span));
-    return names;
   }
 
   /** "1. Nhiệm vụ ... (Phòng A chủ trì, phối hợp với Phòng B)". */

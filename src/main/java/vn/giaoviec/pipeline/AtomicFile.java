@@ -2,10 +2,8 @@ package vn.giaoviec.pipeline;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -60,21 +58,13 @@ final class AtomicFile {
       try (OutputStream out = Files.newOutputStream(temporary)) {
         body.to(out);
       }
-      move(temporary, file);
+      WholeFile.move(temporary, file);
       moved = true;
     } finally {
       if (!moved) {
         folders.remove(folder);
         Files.deleteIfExists(temporary);
       }
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

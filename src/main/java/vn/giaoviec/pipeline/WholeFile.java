@@ -1,4 +1,4 @@
-package vn.giaoviec.cli;
+package vn.giaoviec.pipeline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file whole or not at all: first under another name beside it, then moved into place. */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
-  static void write(Path file, String text) throws IOException {
+  /**
+   * Writes a text in UTF-8.
+   *
+   * @throws IOException if the file can't be written; one that stood there is then kept
+   */
+  public static void write(Path file, String text) throws IOException {
     Path target = file.toAbsolutePath();
     Path temporary =
         target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
@@ -24,7 +29,7 @@ final class WholeFile {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
@@ -32,8 +37,8 @@ final class WholeFile {
     }
   }
 
-  /** Whether a file can come to stand there. */
-  static boolean isPossible(Path file) {
+  /** Returns whether a file can come to stand there. */
+  public static boolean isPossible(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     return folder != null && Files.isWritable(folder) && !Files.isDirectory(file);
   }
