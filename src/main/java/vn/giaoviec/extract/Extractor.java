@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import vn.giaoviec.extract.model.FeatureNames;
 import vn.giaoviec.extract.model.Models;
 import vn.giaoviec.extract.model.VerbModel.Length;
 import vn.giaoviec.extract.reference.ReferenceReader;
@@ -90,19 +91,21 @@ public final class Extractor {
     List<Observations.Judged> judged = new ArrayList<>();
     for (Roles.Judged one : reading.roles.all()) {
       Verdict byRule = one.place().byRule();
+      FeatureNames features = new FeatureNames();
+      RoleFeatures.of(features, one.statement(), one.place(), stacked ? byRule : null);
       judged.add(
           new Observations.Judged(
               one.statement().span().of(one.statement().sentence().text().value()),
               one.verdict().isTask(),
               ModelAnnotator.isOpen(one.place()),
-              RoleFeatures.of(one.statement(), one.place(), stacked ? byRule : null)));
+              features.list()));
     }
     List<Observations.Task> tasks = new ArrayList<>();
     for (Draft draft : reading.drafts) {
       tasks.add(
           new Observations.Task(
               reading.builder.build(draft),
-              VerbCandidates.of(draft.statement, known, stacked),
+              VerbCandidates.of(draft.statement, known, stacked, FeatureNames::new),
               ConfidenceFeatures.of(draft, TaskBuilder.times(draft), text.value())));
     }
     return new Observations(judged, tasks);

@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.model.ConfidenceModel;
+import vn.giaoviec.extract.model.LinearModel;
 import vn.giaoviec.extract.model.Models;
 import vn.giaoviec.extract.model.RoleModel;
 import vn.giaoviec.extract.model.VerbModel;
@@ -29,7 +30,9 @@ final class ModelAnnotator implements Annotator {
     if (roles == null || before != null && !isOpen(place)) {
       return before;
     }
-    double task = roles.task(RoleFeatures.of(statement, place, stacked ? before : null));
+    LinearModel.Sum features = roles.model().sum();
+    RoleFeatures.of(features, statement, place, stacked ? before : null);
+    double task = features.probability();
     if (before == null) {
       return task >= HALF
           ? new Verdict(Role.TASK, "model.task", task)
@@ -56,7 +59,9 @@ final class ModelAnnotator implements Annotator {
     return verbs == null
         ? before
         : VerbCandidates.verbs(
-            statement, verbs.choose(VerbCandidates.of(statement, verbs.known(), stacked)));
+            statement,
+            verbs.choose(
+                VerbCandidates.of(statement, verbs.known(), stacked, verbs.model()::sum)));
   }
 
   @Override

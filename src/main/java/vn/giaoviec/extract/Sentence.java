@@ -2,6 +2,8 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.model.Piece;
 import vn.giaoviec.rules.Lexicon;
 import vn.giaoviec.rules.Matches;
 import vn.giaoviec.rules.WordList;
@@ -24,6 +26,9 @@ final class Sentence {
   private final Span span;
   private final Tokens tokens;
   private final Matches<Word> matches;
+
+  /** The tokens as pieces of features' names, made when they are first asked for. */
+  private Piece @Nullable [] pieces;
 
   Sentence(AlignedText text, Span span) {
     this.text = text;
@@ -77,6 +82,19 @@ final class Sentence {
   char sign(int token) {
     char sign = tokens.sign(token);
     return sign == '–' || sign == '—' || sign == '−' ? '-' : sign;
+  }
+
+  /** Returns a token, folded, as a piece of a feature's name. */
+  Piece piece(int token) {
+    if (pieces == null) {
+      pieces = new Piece[tokens.size()];
+    }
+    Piece piece = pieces[token];
+    if (piece == null) {
+      piece = Piece.of(text.folded(), tokens.start(token), tokens.end(token));
+      pieces[token] = piece;
+    }
+    return piece;
   }
 
   boolean isCapital(int token) {
