@@ -27,17 +27,19 @@ final class TitleReader {
     if (text.isEmpty() || text.length() > LONGEST_TITLE * LONGEST_WORD) {
       return null;
     }
-    Sentence s = new Sentence(text, new Span(0, text.length()));
-    boolean heads = !block.children().isEmpty() && isUnitTitle(s);
-    if (!block.marker().isNumbered() && !isCapitals(text.value()) && !heads) {
-      return null;
-    }
+    boolean leaf = block.children().isEmpty();
+    boolean marked = block.marker().isNumbered() || isCapitals(text.value());
     char last = text.value().charAt(text.length() - 1);
     boolean closed = last == '.' || last == ';' || last == '!';
-    if (s.size() > LONGEST_TITLE || last == ':' && !isUnitTitle(s) && !describes(s)) {
+    if (leaf && !marked || closed && last != '.') {
+      return null; // told without a look at the words
+    }
+    Sentence s = new Sentence(text, new Span(0, text.length()));
+    boolean heads = marked || isUnitTitle(s);
+    if (!heads || s.size() > LONGEST_TITLE || last == ':' && !isUnitTitle(s) && !describes(s)) {
       return null;
     }
-    if (block.children().isEmpty() || closed) {
+    if (leaf || closed) {
       boolean listsUnits = last == '.' && isUnitTitle(s);
       return closed && !listsUnits || !isBareTitle(s) ? null : title(s, s.size());
     }
