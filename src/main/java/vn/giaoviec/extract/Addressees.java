@@ -126,7 +126,14 @@ final class Addressees {
    * that no comma sets off.
    */
   private int dutyAfter(int from) {
-    boolean granted = s.is(from, "được") && s.is(from + 1, Word.VERB) && !s.is(from, Word.MODAL);
+    if (obliges(from)) {
+      return from;
+    }
+    boolean granted =
+        s.is(from, "được") && s.is(from + 1, Word.VERB) && !s.is(from, Word.MODAL)
+            || s.is(from, "đã")
+            || s.is(from, "đang")
+            || s.is(from, "chưa");
     if (!granted && (!s.is(from, Word.OF) || !s.is(from, Word.VERB))) {
       return from;
     }
@@ -135,7 +142,7 @@ final class Addressees {
       if (!s.tokens().isWord(i) && !listed) {
         return from;
       }
-      boolean must = s.is(i, Word.MODAL) && (s.is(i, "phải") || s.is(i, "cần") || s.is(i, "có"));
+      boolean must = obliges(i) && !s.is(i, "chịu");
       boolean light = s.length(i, Word.LIGHT) > 1 && s.is(i + s.length(i, Word.LIGHT), Word.VERB);
       boolean does = s.is(i, "thực") && s.is(i, Word.VERB) || s.is(i, "triển");
       if ((must || light || does || s.is(i, Word.CHAIR)) && s.tokens().isWord(i - 1)) {
@@ -143,6 +150,12 @@ final class Addressees {
       }
     }
     return from;
+  }
+
+  /** "phải", "cần", "có trách nhiệm", "chịu trách nhiệm": a predicate, and no part of a name. */
+  private boolean obliges(int i) {
+    boolean duty = s.is(i, "phải") || s.is(i, "cần") || s.is(i, "có") || s.is(i, "chịu");
+    return duty && s.is(i, Word.MODAL);
   }
 
   private int stretchEnd(int from) {

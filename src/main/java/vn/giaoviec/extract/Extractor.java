@@ -17,6 +17,7 @@ import vn.giaoviec.notice.TaskRecord;
 import vn.giaoviec.notice.Warning;
 import vn.giaoviec.rules.Fingerprint;
 import vn.giaoviec.rules.Lexicon;
+import vn.giaoviec.structure.Marker;
 import vn.giaoviec.structure.Outline;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.CanonicalText;
@@ -123,7 +124,7 @@ public final class Extractor {
     Roles roles = new Roles(annotators, context);
     ItemReader items =
         new ItemReader(new StatementReader(context::isIssuer), mentions, roles, drafts, marks);
-    Scope top = Scope.top(context.mode());
+    Scope top = Scope.top(isRegulation(outline) ? Mode.RULES : context.mode());
     new TreeWalker(items, marks, context)
         .walk(outline.body(), top.parties(addressees(outline), List.of()));
     items.finish();
@@ -132,6 +133,13 @@ public final class Extractor {
     TaskIds ids = new TaskIds(outline.header(), outline.body());
     TaskBuilder builder = new TaskBuilder(text, ids, context.issuedOn(), annotators);
     return new Reading(drafts, marks, roles, builder);
+  }
+
+  /** A normative document says in an article what it regulates (Decree 78/2025/NĐ-CP). */
+  private static boolean isRegulation(Outline outline) {
+    return outline.body().stream()
+        .filter(block -> block.marker().kind() == Marker.Kind.ARTICLE)
+        .anyMatch(block -> block.text().folded().startsWith("phạm vi điều chỉnh"));
   }
 
   /** Warns of each sentence that a model found near the border and that was left out. */

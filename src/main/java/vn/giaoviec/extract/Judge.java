@@ -153,7 +153,7 @@ final class Judge {
     if (scope.mode().describes()) {
       return new Verdict(Role.CONTEXT, "role.dutyInDescription", 0.6);
     }
-    if (scope.mode() == Mode.RULES && isAnybody(statement)) {
+    if (scope.mode() == Mode.RULES && (isAnybody(statement) || isConduct(statement))) {
       return new Verdict(Role.CONTEXT, "role.conduct", 0.7);
     }
     return new Verdict(Role.TASK, "role.duty", scope.mode() == Mode.ORDERS ? 0.95 : 0.8);
@@ -166,7 +166,7 @@ final class Judge {
       return new Verdict(Role.TASK, "role.subject", strong ? 0.95 : 0.88);
     }
     if (scope.mode() == Mode.RULES) {
-      return strong && !isAnybody(statement)
+      return strong && !isAnybody(statement) && !isConduct(statement)
           ? new Verdict(Role.TASK, "role.subjectInRules", 0.7)
           : new Verdict(Role.CONTEXT, "role.conduct", 0.7);
     }
@@ -191,6 +191,18 @@ final class Judge {
         || s.is(head, "người")
         || s.is(head, "học")
         || s.is(head, "phòng") && !s.isCapital(head + 1);
+  }
+
+  /** "Trường hợp ... thì ...", "chịu trách nhiệm về tính chính xác ...": a rule for a case. */
+  private static boolean isConduct(Statement statement) {
+    Sentence s = statement.sentence();
+    int i = statement.opening().predicate();
+    boolean liable = s.is(i, "chịu") && (s.is(i + 3, "về") || s.is(i + 3, "trước"));
+    return liable
+        || s.is(0, "trường") && s.is(1, "hợp")
+        || s.is(0, "trong") && s.is(1, "trường")
+        || s.is(0, "khi")
+        || s.is(0, "nếu");
   }
 
   private static boolean opensLight(Statement statement) {

@@ -39,13 +39,20 @@ final class ModelAnnotator implements Annotator {
           : new Verdict(Role.CONTEXT, "model.context", 1 - task);
     }
     if (before.isTask()) {
-      return task <= roles.drop()
+      return task <= roles.drop() && !isOutright(statement)
           ? new Verdict(Role.CONTEXT, "model.context", 1 - task)
           : new Verdict(Role.TASK, before.rule(), task);
     }
     return task >= roles.add()
         ? new Verdict(Role.TASK, "model.task", task)
         : new Verdict(before.role(), before.rule(), 1 - task);
+  }
+
+  /** Whoever is named and told what to do is not left out for what statements like it mostly are. */
+  private static boolean isOutright(Statement statement) {
+    Opening.Kind kind = statement.opening().kind();
+    boolean told = kind == Opening.Kind.ORDER || kind == Opening.Kind.DUTY;
+    return told && !statement.lead().isEmpty();
   }
 
   /** Returns whether a model is asked: the closing formula is the rules'. */

@@ -70,7 +70,8 @@ final class NameReader {
   /** "Ban Chỉ đạo ... về phòng, chống thiên tai": what a committee is for belongs to its name. */
   private static int committeeEnd(Sentence s, int head, int from) {
     boolean committee =
-        (s.is(head, "ban") || s.is(head, "ủy") || s.is(head, "hội") || s.is(head, "tổ"))
+        !s.is(head + 2, "nhân")
+            && (s.is(head, "ban") || s.is(head, "ủy") || s.is(head, "hội") || s.is(head, "tổ"))
             && (s.is(from, "về") || s.is(from, "phòng") && s.sign(from + 1) == ',');
     if (!committee) {
       return from;
@@ -101,9 +102,23 @@ final class NameReader {
     return false;
   }
 
+  /**
+   * Returns the length of the field of work at a token, or 0; one that a comma would end within a
+   * longer one is cut: "Tài chính, Kế hoạch và Đầu tư" are two.
+   */
+  private static int field(Sentence s, int from) {
+    int field = s.length(from, Word.FIELD);
+    for (int i = from + 1; i < from + field; i++) {
+      if (s.sign(i) == ',' && i + 1 + s.length(i + 1, Word.FIELD) > from + field) {
+        return i - from;
+      }
+    }
+    return field;
+  }
+
   /** Returns the token after the name of a field of work at {@code from}. */
   static int fieldEnd(Sentence s, int from) {
-    int field = s.length(from, Word.FIELD);
+    int field = field(s, from);
     return field > 0 ? from + field : capitalRun(s, from);
   }
 
@@ -170,7 +185,10 @@ final class NameReader {
     int i = head + group;
     int next = i + connector(s, i);
     return s.is(i, Word.TAIL)
-        || next > i && s.is(next, Word.GROUP) && !startsProper(s, next) && !s.is(head, Word.LIGHT)
+        || next > i
+            && s.is(next, Word.GROUP)
+            && !startsProper(s, next)
+            && (!s.is(head, Word.LIGHT) || s.is(next, "cá"))
         || s.is(head, Word.SOLE)
         || s.is(i, "thuộc")
         || s.is(head, "ngành") && s.is(i, Word.FIELD)
@@ -207,7 +225,7 @@ final class NameReader {
 
   /** Returns the token after a kind's own name: a field of work, or a run of capitals. */
   private static int properEnd(Sentence s, int head, int i, boolean plural) {
-    int field = s.length(i, Word.FIELD);
+    int field = field(s, i);
     if (field > 0 && (s.isCapital(i) || !s.beginsPredicate(i))) {
       int end = i + field;
       boolean joined = !plural && s.is(end, "và") && startsOwnWord(s, end + 1);

@@ -72,6 +72,9 @@ final class SubjectReader {
       return Opening.of(
           s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
     }
+    if (isComplete(s, units) && s.is(i, "căn") && s.is(i + 1, "cứ")) {
+      return Opening.of(SUBJECT, units, i, "opening.subjectOnGrounds");
+    }
     int open = OpenNames.afterOpenSubject(s, i);
     return open > i
         ? Opening.of(SUBJECT, OpenNames.longer(s, units, open), open, "opening.subjectOpenName")
@@ -144,6 +147,11 @@ final class SubjectReader {
   /** Skips "theo chức năng, nhiệm vụ được giao", "trong phạm vi ...," and "căn cứ ...". */
   private static int afterInterposed(Sentence s, int from) {
     int i = s.sign(from) == ',' ? from + 1 : from;
+    int known = i + s.length(i, Word.INTERPOSED);
+    known += known > i && s.sign(known) == ',' ? 1 : 0;
+    if (known > i && s.beginsPredicate(known)) {
+      return known;
+    }
     if (!s.is(i, Word.PREFACE) && !s.is(i, "theo") && !s.is(i, "trong") && !s.is(i, "căn")) {
       return from;
     }

@@ -67,12 +67,23 @@ final class TitleReader {
       }
     }
     int from = afterPrefix(s, 0);
-    UnitList units = UnitReader.list(s, from);
+    UnitList units = isMatter(s, from) ? UnitList.NONE : UnitReader.list(s, from);
     if (units.end() > colon + 1) {
       return null; // "Các phòng: A, B; ..." is a list of units, no heading
     }
     boolean unit = !units.isEmpty() && tellsNothing(s, units.end(), colon);
     return unit || isTopic(s, colon) ? title(s, colon) : null;
+  }
+
+  /** "Đối với cảng Hòn Mai:" tells what it is about; "Đối với Công ty X", "các xã" whom. */
+  private static boolean isMatter(Sentence s, int from) {
+    return from > 1
+        && s.is(from - 2, "đối")
+        && s.is(from - 1, "với")
+        && !s.isCapital(from)
+        && !s.is(from, Word.DETERMINER)
+        && !s.is(from, Word.SOLE)
+        && !s.is(from, Word.GROUP);
   }
 
   private static boolean tellsNothing(Sentence s, int from, int to) {
@@ -143,7 +154,7 @@ final class TitleReader {
       return new Title(span, List.of(), List.of(), null, LABEL);
     }
     int from = afterPrefix(s, 0);
-    UnitList units = UnitReader.list(s, from);
+    UnitList units = isMatter(s, from) ? UnitList.NONE : UnitReader.list(s, from);
     if (units.isEmpty() || s.is(from, Word.DESCRIPTIVE)) {
       return new Title(span, bracketed(s, end), bracketedWith(s, end), mode(s), "title.topic");
     }

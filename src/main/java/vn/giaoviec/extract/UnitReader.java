@@ -163,7 +163,7 @@ final class UnitReader {
     return s.isCapital(i)
         && (s.is(i, Word.FIELD) || !s.is(i, Word.KIND))
         && !s.is(i, Word.POST)
-        && !s.is(i, Word.DETERMINER)
+        && (!s.is(i, Word.DETERMINER) || s.isCapital(i + 1))
         && !(s.is(i, Word.GROUP) && !s.is(i, Word.FIELD));
   }
 

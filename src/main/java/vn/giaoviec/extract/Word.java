@@ -34,6 +34,7 @@ enum Word {
   PAST,
   LINK,
   PREFACE,
+  INTERPOSED,
   FOLLOWING,
   CLOSING,
   STATUTE,
