@@ -207,11 +207,18 @@ final class ItemReader {
     }
     if (assignment.timed()) {
       List<Time> times = mentions.anyTime(block, all);
-      List<Draft> told = drafts.stream().filter(draft -> isOf(draft, scope.path())).toList();
+      List<Draft> told = told(block, scope);
       told.forEach(draft -> Activity.bound(draft, times));
       activity.times = told.isEmpty() ? times : List.of();
     }
     marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
+  }
+
+  /** Returns the tasks that a line bounds: those of its part; outside any, the one before it. */
+  private List<Draft> told(Block line, Scope scope) {
+    List<Draft> part = drafts.stream().filter(draft -> isOf(draft, scope.path())).toList();
+    boolean item = scope.path().isEmpty() && line.marker().isNumbered();
+    return item && !part.isEmpty() ? part.subList(part.size() - 1, part.size()) : part;
   }
 
   /** Joins those of "Đơn vị chủ trì: ..." with those of a further line "Đơn vị thực hiện: ...". */

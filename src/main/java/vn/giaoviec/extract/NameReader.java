@@ -199,6 +199,7 @@ final class NameReader {
   private static int groupEnd(Sentence s, int from) {
     boolean branch = s.is(from - 1, "ngành") || !s.isCapital(from); // "các sở giáo dục và đào tạo"
     int field = branch ? s.length(from, Word.FIELD) : 0;
+    field = field > s.length(from, Word.VERB) || s.is(from - 1, "ngành") ? field : 0;
     int i = administrative(s, from + field);
     while (true) {
       int next = i + connector(s, i);

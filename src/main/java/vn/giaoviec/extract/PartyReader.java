@@ -66,11 +66,16 @@ final class PartyReader {
     return s.length(i - 1, Word.NOMINAL) > 1;
   }
 
-  /** "gửi Sở X để tổng hợp, báo cáo Y": Y is told by Sở X, not by the assignee. */
+  /**
+   * "gửi Sở X để tổng hợp, hoàn chỉnh hồ sơ, báo cáo Y": Y is told by Sở X, not by the assignee.
+   */
   private static boolean isOnward(Sentence s, int i) {
-    for (int j = i - 1; j >= 0 && j > i - 6; j--) {
-      if (s.is(j, "để") || s.is(j, "tổng") && s.is(j + 1, "hợp")) {
+    for (int j = i - 1; j >= 0 && s.sign(j) != ';' && s.sign(j) != '.'; j--) {
+      if (s.is(j, "để") || j > i - 6 && s.is(j, "tổng") && s.is(j + 1, "hợp")) {
         return true;
+      }
+      if (s.is(j, "đồng") && s.is(j + 1, "thời")) {
+        return false;
       }
     }
     return false;

@@ -95,6 +95,7 @@ final class VerbFeatures {
   private static final Piece[] REST = Piece.numbered("rest", 5);
   private static final Piece BRACKETED = Piece.of("bracketed");
   private static final Piece NAMED = Piece.of("named");
+  private static final Piece RECEIVED = Piece.of("received/");
   private static final Piece BY_NONE = Piece.of("r=no");
   private static final Piece BY_RULE = Piece.of("r=yes");
   private static final Piece BY_LONGER = Piece.of("r=longer");
@@ -125,6 +126,9 @@ final class VerbFeatures {
   private final boolean[] bracketed;
   private final boolean[] named;
 
+  /** Whether a receiver of a report stands before a token in its clause: the deed may be theirs. */
+  private final boolean[] received;
+
   VerbFeatures(Statement statement, int from, int to, List<int[]> rules, boolean stacked) {
     this.s = statement.sentence();
     this.from = from;
@@ -142,10 +146,22 @@ final class VerbFeatures {
     this.verbs = new boolean[size];
     this.bracketed = new boolean[size];
     this.named = new boolean[size];
+    this.received = new boolean[size];
     scan();
     names(statement.opening().lead().names());
     names(statement.coordinating());
     names(statement.reportTo());
+    statement.reportTo().forEach(this::receives);
+  }
+
+  private void receives(UnitName receiver) {
+    int i = s.tokens().at(receiver.span().end());
+    while (i < to && s.sign(i) != ';' && s.sign(i) != '.') {
+      if (i >= from) {
+        received[i - from] = true;
+      }
+      i++;
+    }
   }
 
   private void scan() {
@@ -301,6 +317,11 @@ final class VerbFeatures {
     f.add(REST[rest], sign, NUMBER[in]);
     if (bracketed[n]) {
       f.add(BRACKETED);
+    }
+    if (received[n]) {
+      f.add(RECEIVED, NUMBER[in], sign);
+      f.add(RECEIVED, w);
+      f.add(RECEIVED, before);
     }
     if (named[n]) {
       f.add(NAMED);
