@@ -106,6 +106,10 @@ final class Addressees {
   /** Returns whether the last name is of a sort of bodies, so that more words can belong to it. */
   private boolean isGroup() {
     UnitName last = names.get(names.size() - 1);
+    int head = s.tokens().at(last.span().start());
+    if (head + s.length(head, Word.SOLE) == end && s.is(end, Word.VERB_FIRST)) {
+      return false; // "nhà đầu tư tách hợp phần ..."
+    }
     boolean asWritten = last.span().of(s.text().value()).equals(last.name());
     String first = last.name().substring(0, Math.max(1, last.name().indexOf(' ')));
     return asWritten && (isPlural(first) || Character.isLowerCase(last.name().charAt(0)));

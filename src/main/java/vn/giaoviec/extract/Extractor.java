@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.giaoviec.extract.model.FeatureNames;
 import vn.giaoviec.extract.model.Models;
 import vn.giaoviec.extract.model.VerbModel.Length;
@@ -17,7 +18,6 @@ import vn.giaoviec.notice.TaskRecord;
 import vn.giaoviec.notice.Warning;
 import vn.giaoviec.rules.Fingerprint;
 import vn.giaoviec.rules.Lexicon;
-import vn.giaoviec.structure.Marker;
 import vn.giaoviec.structure.Outline;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.CanonicalText;
@@ -135,11 +135,18 @@ public final class Extractor {
     return new Reading(drafts, marks, roles, builder);
   }
 
-  /** A normative document says in an article what it regulates (Decree 78/2025/NĐ-CP). */
+  /** A normative document says first what it regulates (Decree 78/2025/NĐ-CP). */
   private static boolean isRegulation(Outline outline) {
     return outline.body().stream()
-        .filter(block -> block.marker().kind() == Marker.Kind.ARTICLE)
-        .anyMatch(block -> block.text().folded().startsWith("phạm vi điều chỉnh"));
+        .flatMap(part -> Stream.concat(Stream.of(part), part.children().stream()))
+        .filter(part -> part.marker().isNumbered())
+        .map(part -> part.text().folded())
+        .anyMatch(
+            text ->
+                text.startsWith("phạm vi điều chỉnh")
+                    || text.startsWith("phạm vi áp dụng")
+                    || text.startsWith("phạm vi và đối tượng áp dụng")
+                    || text.startsWith("phạm vi, đối tượng áp dụng"));
   }
 
   /** Warns of each sentence that a model found near the border and that was left out. */

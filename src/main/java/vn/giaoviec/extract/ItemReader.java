@@ -233,13 +233,37 @@ final class ItemReader {
   /** Gives the tasks of each activity what its lines said; one without tasks is a task itself. */
   void finish() {
     for (Map.Entry<List<Block>, Activity> entry : activities.entrySet()) {
-      List<Draft> list = drafts.stream().filter(draft -> isOf(draft, entry.getKey())).toList();
+      List<Draft> list = told(entry.getKey());
       Activity activity = entry.getValue();
       if (list.isEmpty() && !activity.lead.isEmpty() && !entry.getKey().isEmpty()) {
         list = List.of(heading(activity.scope));
       }
       list.forEach(activity::apply);
     }
+  }
+
+  /**
+   * Returns the tasks of a part that labelled lines stand in. Lines under the last of some items,
+   * where no other has any, are those of all of them.
+   */
+  private List<Draft> told(List<Block> path) {
+    List<Draft> own = drafts.stream().filter(draft -> isOf(draft, path)).toList();
+    if (path.size() < 2) {
+      return own;
+    }
+    List<Block> parent = path.subList(0, path.size() - 1);
+    List<Draft> items =
+        drafts.stream().filter(draft -> draft.scope.path().equals(parent)).toList();
+    boolean alone =
+        activities.keySet().stream()
+            .noneMatch(
+                other ->
+                    other.size() == path.size()
+                        && !other.equals(path)
+                        && other.subList(0, parent.size()).equals(parent));
+    boolean last =
+        !items.isEmpty() && items.get(items.size() - 1).block.equals(path.get(path.size() - 1));
+    return alone && last && own.size() < items.size() ? items : own;
   }
 
   /** Returns whether a task stands in a part, or is told by the very item that heads the lines. */

@@ -88,7 +88,9 @@ final class Judge {
     if (s.is(0, Word.CLOSING) || s.is(i, Word.CLOSING)) {
       return true;
     }
-    if (makesKnown(s) || tellsOfItself(s, i)) {
+    Opening opening = statement.opening();
+    boolean hopes = opening.kind() == Opening.Kind.ISSUER && s.is(opening.predicate(), Word.CLOSING);
+    if (hopes || makesKnown(s) || tellsOfItself(s, i)) {
       return true;
     }
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
@@ -170,6 +172,9 @@ final class Judge {
           ? new Verdict(Role.TASK, "role.subjectInRules", 0.7)
           : new Verdict(Role.CONTEXT, "role.conduct", 0.7);
     }
+    if (scope.mode() == Mode.STORY && tellsOfDifficulties(s)) {
+      return new Verdict(Role.TASK, "role.difficulties", 0.85);
+    }
     if (scope.mode() == Mode.STORY && strong && !tellsOfPast(statement)) {
       return new Verdict(Role.TASK, "role.subjectInStory", 0.7);
     }
@@ -185,6 +190,8 @@ final class Judge {
     Sentence s = statement.sentence();
     int head = lead.start() + s.length(lead.start(), Word.DETERMINER);
     return lead.isEmpty()
+        || s.is(head, Word.SOLE) && s.is(head, Word.POST)
+        || s.is(head, "chủ") && s.is(head, Word.SOLE)
         || s.is(head, "cán")
         || s.is(head, "công") && s.is(head + 1, "chức")
         || s.is(head, "viên")
@@ -211,6 +218,19 @@ final class Judge {
     boolean holds =
         s.is(i, "tổ") && s.is(i + 1, "chức"); // "tổ chức họp" tells, "tổ chức thực hiện" orders
     return s.is(i, Word.LIGHT) && (!holds || s.is(i + 2, "thực")) || s.is(i, Word.WITH);
+  }
+
+  /** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo về Sở X". */
+  private static boolean tellsOfDifficulties(Sentence s) {
+    boolean opens = s.is(0, "trong") && s.is(1, "quá") || s.is(0, "nếu") || s.is(0, "quá");
+    boolean difficulty = false;
+    for (int i = 0; opens && i < s.size(); i++) {
+      difficulty |= s.is(i, "khó") && s.is(i + 1, "khăn") || s.is(i, "vướng") || s.is(i, "phát");
+      if (difficulty && s.is(i, Word.REPORT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tellsOfPast(Statement statement) {

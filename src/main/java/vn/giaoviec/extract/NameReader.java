@@ -14,7 +14,8 @@ final class NameReader {
 
   /** The same; a group noun need not stand alone where a body has to follow, as after a post. */
   static int end(Sentence s, int from, boolean expected) {
-    int head = from + s.length(from, Word.DETERMINER);
+    boolean counted = s.tokens().isNumber(from) && s.is(from + 1, Word.GROUP); // "26 xã, phường"
+    int head = counted ? from + 1 : from + s.length(from, Word.DETERMINER);
     boolean plural = head > from;
     int whole = s.length(head, Word.WHOLE);
     if (whole > 0 && s.isCapital(head)) {
@@ -30,7 +31,8 @@ final class NameReader {
     boolean proper = s.isCapital(head) || kind > 0 && s.isCapital(head + kind);
     if (kind > 0 && proper && !isOtherWord(s, head, kind) && !isGroup(s, head, kind, plural)) {
       int own = properEnd(s, head, head + kind, plural);
-      own = own == head + kind && !plural ? lowerEnd(s, own) : own;
+      boolean open = own == head + kind && !plural && !isLevel(s, head, kind);
+      own = open ? lowerEnd(s, own) : own;
       int end = committeeEnd(s, head, administrative(s, own));
       return NameTails.after(s, end, plural || names(s, own, end, Word.DETERMINER));
     }
@@ -50,6 +52,11 @@ final class NameReader {
         || s.length(head, Word.LIGHT) > kind
         || s.length(head, Word.NOMINAL) > kind
         || s.length(head, Word.DIRECTIVE) > kind;
+  }
+
+  /** "trình Bộ duyệt": the bare word is the body itself. */
+  private static boolean isLevel(Sentence s, int head, int kind) {
+    return kind == 1 && (s.is(head, "bộ") || s.is(head, "sở") || s.is(head, "cục"));
   }
 
   /** "Hội đồng tư vấn thuế": a kind's own name may have no capital; it ends where a phrase does. */
@@ -116,10 +123,16 @@ final class NameReader {
     return field;
   }
 
-  /** Returns the token after the name of a field of work at {@code from}. */
+  /** Returns the token after the name of a field of work at {@code from}; "và" joins two. */
   static int fieldEnd(Sentence s, int from) {
     int field = field(s, from);
-    return field > 0 ? from + field : capitalRun(s, from);
+    int end = field > 0 ? from + field : capitalRun(s, from);
+    for (int i = from + 1; field == 0 && i < end; i++) {
+      if (s.is(i, "và")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Returns the token after the post's own body, as in "Chủ tịch UBND các xã, phường". */

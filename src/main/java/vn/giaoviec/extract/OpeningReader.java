@@ -209,6 +209,7 @@ final class OpeningReader {
         s.isCapital(from)
             || s.is(from, Word.DETERMINER)
             || s.is(from, Word.SOLE)
+            || s.tokens().isNumber(from) && s.is(from + 1, Word.GROUP)
             || s.is(from, Word.HONORIFIC);
     UnitList units = named ? Addressees.read(s, from) : UnitList.NONE;
     if (!units.isEmpty()) {

@@ -136,7 +136,7 @@ final class Sentence {
             || is(token, Word.MODAL)
             || is(token, Word.CHAIR)
             || is(token, Word.WITH)
-            || is(token, Word.ORDER)
+            || length(token, Word.ORDER) > length(token, Word.NOMINAL)
             || is(token, Word.PAST));
   }
 

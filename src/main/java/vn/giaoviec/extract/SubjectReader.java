@@ -72,7 +72,8 @@ final class SubjectReader {
       return Opening.of(
           s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
     }
-    if (isComplete(s, units) && s.is(i, "căn") && s.is(i + 1, "cứ")) {
+    boolean grounds = s.is(i, "căn") && s.is(i + 1, "cứ") || s.is(i, "trên") && s.is(i + 2, "sở");
+    if (isComplete(s, units) && grounds) {
       return Opening.of(SUBJECT, units, i, "opening.subjectOnGrounds");
     }
     int open = OpenNames.afterOpenSubject(s, i);
@@ -125,6 +126,9 @@ final class SubjectReader {
    */
   static int order(Sentence s, int i) {
     int order = s.length(i, Word.ORDER);
+    if (order < s.length(i, Word.NOMINAL)) {
+      return 0; // "giao thông", "giao dịch"
+    }
     return order > 0 && s.sign(i + order) == ':' ? order + 1 : order;
   }
 

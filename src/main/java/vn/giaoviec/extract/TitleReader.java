@@ -36,6 +36,13 @@ final class TitleReader {
     }
     Sentence s = new Sentence(text, new Span(0, text.length()));
     boolean heads = marked || isUnitTitle(s);
+    int label = s.next(':', 0);
+    if (!leaf && label > 0 && label < s.size() - 1 && !isUnitTitle(s)) {
+      UnitList named = UnitReader.list(s, label + 1); // "2. Cấp huyện: UBND các huyện"
+      if (!named.isEmpty() && named.end() == s.size()) {
+        return new Title(s.span(), named.names(), List.of(), Mode.ORDERS, "title.unit");
+      }
+    }
     if (!heads || s.size() > LONGEST_TITLE || last == ':' && !isUnitTitle(s) && !describes(s)) {
       return null;
     }
