@@ -31,7 +31,14 @@ final class NameReader {
     boolean proper = s.isCapital(head) || kind > 0 && s.isCapital(head + kind);
     if (kind > 0 && proper && !isOtherWord(s, head, kind) && !isGroup(s, head, kind, plural)) {
       int own = properEnd(s, head, head + kind, plural);
-      boolean open = own == head + kind && !plural && !isLevel(s, head, kind);
+      boolean bare = own == head + kind && !plural;
+      if (bare && s.is(own, Word.DETERMINER) && !s.is(own + 1, Word.PLACE)) {
+        int several = end(s, own, true); // "Ban Giám đốc các bệnh viện"
+        if (several > 0) {
+          return several;
+        }
+      }
+      boolean open = bare && !isLevel(s, head, kind);
       own = open ? lowerEnd(s, own) : own;
       int end = committeeEnd(s, head, administrative(s, own));
       return NameTails.after(s, end, plural || names(s, own, end, Word.DETERMINER));
@@ -183,7 +190,7 @@ final class NameReader {
     int kind = s.length(i, Word.KIND);
     boolean ownCapital = false; // "Kho bạc Nhà nước", "Mặt trận Tổ quốc"
     for (int j = i + 1; j < i + kind; j++) {
-      ownCapital |= s.isCapital(j);
+      ownCapital |= s.isCapital(j) && !s.is(i, "tổng"); // "Tổng Công ty" is a sort
     }
     return kind > 0
         && s.isCapital(i)
@@ -286,6 +293,8 @@ final class NameReader {
           && !s.is(i + 1, Word.POST)
           && !s.is(i + 1, Word.DETERMINER)) {
         i++;
+      } else if (i == from + 1 && names(s, i)) {
+        i += s.length(i, Word.FIELD);
       } else if (i > from && s.tokens().isWord(i) && (!stopsRun(s, i) || completes(s, from, i))) {
         i += Math.max(1, s.length(i, Word.NOMINAL)); // "công trình": no verb within the noun
       } else {
@@ -293,6 +302,19 @@ final class NameReader {
       }
     }
     return i;
+  }
+
+  /** "Đá xây dựng Hòn Mai": a field within a name of which capitals stand on both sides. */
+  private static boolean names(Sentence s, int i) {
+    int field = s.length(i, Word.FIELD);
+    int next = i + field;
+    return field > 0
+        && s.isCapital(next)
+        && !s.is(next, Word.KIND)
+        && !s.is(next, Word.POST)
+        && !s.is(i - 1, Word.KIND)
+        && !s.is(i - 1, Word.PLACE)
+        && !s.is(i - 1, Word.FIELD);
   }
 
   /** "Chứng khoán", "Chăn nuôi": a short verb after a lone capital completes its word. */

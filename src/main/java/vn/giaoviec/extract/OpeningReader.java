@@ -55,7 +55,13 @@ final class OpeningReader {
       return order.kind() == ORDER ? order : first;
     }
     Opening bare = NOTHING;
+    int clause = -1;
     for (int next = nextClause(s, i); next > 0; next = nextClause(s, next)) {
+      boolean past = clause > 0 && tellsOfPast(s, clause, next - 1);
+      clause = next;
+      if (past) {
+        continue; // "Tại thời điểm kiểm tra, công ty đã lắp cân, nộp thuế"
+      }
       Opening opening = clause(s, afterLinks(s, next));
       if (named(opening) && (preface || opening.kind() == ORDER || first.kind() == NONE)) {
         return opening;
@@ -80,6 +86,16 @@ final class OpeningReader {
       bare = acts(start) ? start : bare;
     }
     return bare.kind() == NONE ? passive(s, i) : bare;
+  }
+
+  /** Returns whether a clause says what was done: "công ty đã lắp trạm cân". */
+  private static boolean tellsOfPast(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.is(i, "đã")) {
+        return i > from && !s.is(i + 1, "được") && i <= from + 3;
+      }
+    }
+    return false;
   }
 
   /** "Kết quả rà soát gửi Bộ X ...", "Báo cáo gửi về ...": the matter stands before the deed. */
@@ -156,6 +172,11 @@ final class OpeningReader {
 
   /** "Thực hiện nghiêm ..." orders, "Thực hiện Quyết định số ..., Sở X ..." only leads up to it. */
   private static boolean isImperativePreface(Sentence s, int i) {
+    int with = s.length(i, Word.WITH);
+    if (with > 0 && s.isCapital(i)) { // "Cùng với Bộ X xác định ..."
+      UnitList partners = Addressees.partners(s, i + with);
+      return !partners.isEmpty() && s.beginsPredicate(partners.end());
+    }
     return s.is(i, "thực") && (s.is(i + 2, Word.LIGHT) || s.next(',', i) < 0);
   }
 
@@ -211,7 +232,7 @@ final class OpeningReader {
             || s.is(from, Word.SOLE)
             || s.tokens().isNumber(from) && s.is(from + 1, Word.GROUP)
             || s.is(from, Word.HONORIFIC);
-    UnitList units = named ? Addressees.read(s, from) : UnitList.NONE;
+    UnitList units = named && !isShare(s, from) ? Addressees.read(s, from) : UnitList.NONE;
     if (!units.isEmpty()) {
       Opening opening = subjects.read(s, units);
       if (opening.kind() != NONE) {
@@ -227,6 +248,18 @@ final class OpeningReader {
       return Opening.of(DECISION, UnitList.NONE, from, "opening.decision");
     }
     return imperative(s, from);
+  }
+
+  /** "mỗi huyện không dưới 10 ha" says how much, not who. */
+  private static boolean isShare(Sentence s, int from) {
+    int i = from + s.length(from, Word.DETERMINER);
+    i += s.length(i, Word.GROUP);
+    boolean amount =
+        s.tokens().isNumber(i)
+            || s.is(i, "không") && (s.is(i + 1, "dưới") || s.is(i + 1, "quá"))
+            || s.is(i, "ít") && s.is(i + 1, "nhất")
+            || s.is(i, "tối");
+    return amount && (s.is(from, "mỗi") || s.is(from, "từng"));
   }
 
   static int afterLight(Sentence s, int from) {
@@ -256,8 +289,9 @@ final class OpeningReader {
     if (i > from && s.sign(i) == ',') {
       i++;
     }
+    boolean noun = s.is(i + s.length(i, Word.VERB), "của"); // "kiến nghị của cử tri"
     boolean verb =
-        s.is(i, Word.VERB) && !isCount(s, i) && s.length(i, Word.NOMINAL) <= s.length(i, Word.VERB)
+        s.is(i, Word.VERB) && !noun && !isCount(s, i) && s.length(i, Word.NOMINAL) <= s.length(i, Word.VERB)
             || s.is(i, Word.VERB_FIRST) && s.isCapital(from)
             || s.is(i, Word.CHAIR)
             || s.is(i, Word.WITH)

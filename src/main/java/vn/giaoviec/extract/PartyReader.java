@@ -8,7 +8,7 @@ import java.util.Map;
 /** Reads who takes part in a directive, and who is to receive its report, advice or submission. */
 final class PartyReader {
 
-  private static final int FAR = 14;
+  private static final int FAR = 20;
 
   private PartyReader() {}
 

@@ -137,7 +137,7 @@ final class TitleReader {
 
   private static boolean isUnitTitle(Sentence s) {
     int from = afterPrefix(s, 0);
-    UnitList units = UnitReader.list(s, from);
+    UnitList units = Addressees.read(s, from);
     if (units.isEmpty()) {
       return false;
     }
@@ -161,7 +161,7 @@ final class TitleReader {
       return new Title(span, List.of(), List.of(), null, LABEL);
     }
     int from = afterPrefix(s, 0);
-    UnitList units = isMatter(s, from) ? UnitList.NONE : UnitReader.list(s, from);
+    UnitList units = isMatter(s, from) ? UnitList.NONE : Addressees.read(s, from);
     if (units.isEmpty() || s.is(from, Word.DESCRIPTIVE)) {
       return new Title(span, bracketed(s, end), bracketedWith(s, end), mode(s), "title.topic");
     }

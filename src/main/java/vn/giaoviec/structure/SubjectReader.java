@@ -21,7 +21,8 @@ final class SubjectReader {
     PartWord.Line line = PartWord.match(own);
     for (PartWord word : PartWord.values()) {
       int length = word.isType() ? line.matches().length(0, word) : 0;
-      if (length > 0 && length < line.tokens().size()) {
+      boolean issuer = line.tokens().is(length, "của") && HeadReader.isCapitals(own);
+      if (length > 0 && length < line.tokens().size() && !issuer) {
         subject.add(own.substring(line.tokens().start(length)));
       }
     }
