@@ -142,7 +142,9 @@ final class Addressees {
       return from;
     }
     for (int i = from + 1; i < s.size() && i < from + FAR; i++) {
-      boolean listed = s.sign(i) == ',' && s.is(i + 1, Word.OF) && !s.is(i + 1, Word.LIGHT);
+      boolean listed =
+          s.sign(i) == ','
+              && (s.is(from, "có") || s.is(i + 1, Word.OF) && !s.is(i + 1, Word.LIGHT));
       if (!s.tokens().isWord(i) && !listed) {
         return from;
       }

@@ -16,8 +16,9 @@ final class ConfidenceFeatures {
   private static final int LONGEST = 8;
   private static final Set<Piece> TIME_WORDS =
       Set.of(
-          Piece.each("", "năm", "tháng", "quý", "ngày", "tuần", "giờ", "mỗi", "hằng", "hàng", "kỳ", "tết", "mùng",
-          "lịch", "đợt", "cuối", "đầu", "trước", "nay"));
+          Piece.each(
+              "", "năm", "tháng", "quý", "ngày", "tuần", "giờ", "mỗi", "hằng", "hàng", "kỳ", "tết",
+              "mùng", "lịch", "đợt", "cuối", "đầu", "trước", "nay"));
   private static final int[] STEPS = {50, 70, 80, 90, 95, 98};
 
   private ConfidenceFeatures() {}

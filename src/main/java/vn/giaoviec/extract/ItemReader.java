@@ -91,6 +91,8 @@ final class ItemReader {
     }
     Draft draft = new Draft(block, statement, verdict, scope, n, part);
     draft.lead = lead(block, statement, scope, before == null ? neighbour(block, scope) : before);
+    boolean concludes = roles.context().type().equals("TB");
+    draft.lead = draft.lead.isEmpty() && concludes ? lastNamed(scope) : draft.lead;
     draft.coordinating =
         statement.coordinating().isEmpty() && statement.lead().isEmpty()
             ? scope.coordinating()
@@ -114,6 +116,22 @@ final class ItemReader {
             && !scope.path().isEmpty()
             && last.scope.path().equals(scope.path());
     return follows ? last : null;
+  }
+
+  /** Where nothing else names anybody: who was told to do something last in the same part. */
+  private List<Inherited> lastNamed(Scope scope) {
+    for (int i = drafts.size() - 1; i >= 0 && !scope.path().isEmpty(); i--) {
+      Draft draft = drafts.get(i);
+      boolean part =
+          !draft.scope.path().isEmpty() && draft.scope.path().get(0).equals(scope.path().get(0));
+      if (!part) {
+        return List.of();
+      }
+      if (!draft.lead.isEmpty()) {
+        return Names.from(draft.lead, From.CARRIED);
+      }
+    }
+    return List.of();
   }
 
   private static List<Inherited> lead(
@@ -252,8 +270,7 @@ final class ItemReader {
       return own;
     }
     List<Block> parent = path.subList(0, path.size() - 1);
-    List<Draft> items =
-        drafts.stream().filter(draft -> draft.scope.path().equals(parent)).toList();
+    List<Draft> items = drafts.stream().filter(draft -> draft.scope.path().equals(parent)).toList();
     boolean alone =
         activities.keySet().stream()
             .noneMatch(

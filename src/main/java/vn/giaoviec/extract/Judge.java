@@ -89,7 +89,8 @@ final class Judge {
       return true;
     }
     Opening opening = statement.opening();
-    boolean hopes = opening.kind() == Opening.Kind.ISSUER && s.is(opening.predicate(), Word.CLOSING);
+    boolean hopes =
+        opening.kind() == Opening.Kind.ISSUER && s.is(opening.predicate(), Word.CLOSING);
     if (hopes || makesKnown(s) || tellsOfItself(s, i)) {
       return true;
     }

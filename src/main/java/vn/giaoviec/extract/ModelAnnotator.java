@@ -48,7 +48,9 @@ final class ModelAnnotator implements Annotator {
         : new Verdict(before.role(), before.rule(), 1 - task);
   }
 
-  /** Whoever is named and told what to do is not left out for what statements like it mostly are. */
+  /**
+   * Whoever is named and told what to do is not left out for what statements like it mostly are.
+   */
   private static boolean isOutright(Statement statement) {
     Opening.Kind kind = statement.opening().kind();
     boolean told = kind == Opening.Kind.ORDER || kind == Opening.Kind.DUTY;
@@ -67,8 +69,7 @@ final class ModelAnnotator implements Annotator {
         ? before
         : VerbCandidates.verbs(
             statement,
-            verbs.choose(
-                VerbCandidates.of(statement, verbs.known(), stacked, verbs.model()::sum)));
+            verbs.choose(VerbCandidates.of(statement, verbs.known(), stacked, verbs.model()::sum)));
   }
 
   @Override

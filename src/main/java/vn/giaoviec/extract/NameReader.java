@@ -30,7 +30,7 @@ final class NameReader {
     int group = s.length(head, Word.GROUP);
     boolean proper = s.isCapital(head) || kind > 0 && s.isCapital(head + kind);
     if (kind > 0 && proper && !isOtherWord(s, head, kind) && !isGroup(s, head, kind, plural)) {
-      int own = properEnd(s, head, head + kind, plural);
+      int own = ProperNames.properEnd(s, head, head + kind, plural);
       boolean bare = own == head + kind && !plural;
       if (bare && s.is(own, Word.DETERMINER) && !s.is(own + 1, Word.PLACE)) {
         int several = end(s, own, true); // "Ban Giám đốc các bệnh viện"
@@ -75,7 +75,7 @@ final class NameReader {
         && !s.isCapital(i)
         && !s.is(i, Word.NOMINAL)
         && !s.is(i, "thứ")
-        && !stopsRun(s, i)) {
+        && !ProperNames.stopsRun(s, i)) {
       i++;
     }
     return i;
@@ -92,7 +92,9 @@ final class NameReader {
     }
     int i = from + (s.is(from, "về") ? 1 : 0);
     int field = s.length(i, Word.FIELD);
-    return field > 0 ? administrative(s, capitalRun(s, i + field)) : NameTails.openEnd(s, i);
+    return field > 0
+        ? administrative(s, ProperNames.capitalRun(s, i + field))
+        : NameTails.openEnd(s, i);
   }
 
   /** "Thanh tra, kiểm tra việc ...", "Thanh tra tại chỗ ...": the deed, not the body. */
@@ -116,37 +118,14 @@ final class NameReader {
     return false;
   }
 
-  /**
-   * Returns the length of the field of work at a token, or 0; one that a comma would end within a
-   * longer one is cut: "Tài chính, Kế hoạch và Đầu tư" are two.
-   */
-  private static int field(Sentence s, int from) {
-    int field = s.length(from, Word.FIELD);
-    for (int i = from + 1; i < from + field; i++) {
-      if (s.sign(i) == ',' && i + 1 + s.length(i + 1, Word.FIELD) > from + field) {
-        return i - from;
-      }
-    }
-    return field;
-  }
-
-  /** Returns the token after the name of a field of work at {@code from}; "và" joins two. */
-  static int fieldEnd(Sentence s, int from) {
-    int field = field(s, from);
-    int end = field > 0 ? from + field : capitalRun(s, from);
-    for (int i = from + 1; field == 0 && i < end; i++) {
-      if (s.is(i, "và")) {
-        return i;
-      }
-    }
-    return end;
-  }
-
   /** Returns the token after the post's own body, as in "Chủ tịch UBND các xã, phường". */
   private static int postEnd(Sentence s, int i) {
     int more = s.length(i, Word.POST);
     if (more > 0 && s.isCapital(i)) {
       return postEnd(s, i + more);
+    }
+    if (s.sign(i) == '(' && s.is(i + 1, Word.POST)) { // "Tổng giám đốc (Giám đốc) các công ty"
+      return postEnd(s, s.afterBracket(i));
     }
     int body = end(s, i, true);
     if (body > 0) {
@@ -156,7 +135,7 @@ final class NameReader {
       return NameTails.after(s, groupEnd(s, i + 1 + s.length(i + 1, Word.GROUP)), true);
     }
     boolean named = s.isCapital(i) && !s.is(i, Word.KIND) && People.after(s, i) == i;
-    int own = named ? capitalRun(s, i) : i;
+    int own = named ? ProperNames.capitalRun(s, i) : i;
     int group = s.is(own, Word.DETERMINER) ? end(s, own, true) : -1;
     return group > 0 ? group : NameTails.after(s, administrative(s, own), false);
   }
@@ -244,111 +223,6 @@ final class NameReader {
     return sign == '-' || sign == '/' || s.is(i, "và") || s.is(i, "hoặc") ? 1 : 0;
   }
 
-  /** Returns the token after a kind's own name: a field of work, or a run of capitals. */
-  private static int properEnd(Sentence s, int head, int i, boolean plural) {
-    int field = field(s, i);
-    if (field > 0 && (s.isCapital(i) || !s.beginsPredicate(i))) {
-      int end = i + field;
-      boolean joined = !plural && s.is(end, "và") && startsOwnWord(s, end + 1);
-      return capitalRun(s, joined ? end + 1 : end);
-    }
-    int several = s.length(i, Word.DETERMINER);
-    int sort = i + several + s.length(i + several, Word.PLACE); // "UBND các Quận, Huyện"
-    if (several > 0 && s.isCapital(i + several) && (sort == i + several || s.isCapital(sort))) {
-      return capitalRun(s, i + several);
-    }
-    boolean company = s.is(head, "công") && s.is(head + 1, "ty") || s.is(head, "tổng");
-    int end = capitalRun(s, i);
-    while (company && s.sign(end) == ',' && s.isCapital(end + 1) && !s.is(end + 1, Word.KIND)) {
-      end = capitalRun(s, end + 1);
-    }
-    return end;
-  }
-
-  private static boolean startsOwnWord(Sentence s, int i) {
-    return s.isCapital(i)
-        && !s.is(i, Word.KIND)
-        && !s.is(i, Word.PLACE)
-        && !s.is(i, Word.POST)
-        && !s.is(i, Word.WHOLE)
-        && !s.is(i, Word.DETERMINER);
-  }
-
-  /**
-   * Returns the token after a run of capitalised words, each with the lower-case syllables that
-   * complete it ("Kinh doanh dịch vụ Quảng Ngãi"), joined by "và", "-" or "&".
-   */
-  private static int capitalRun(Sentence s, int from) {
-    int i = from;
-    while (i < s.size()) {
-      if (s.isCapital(i)
-          && !(i > from && (s.is(i, Word.POST) && !s.is(i, "thường") || s.is(i, Word.HONORIFIC)))) {
-        i += Math.max(1, Math.max(s.length(i, Word.FIELD), s.length(i, Word.POST)));
-      } else if (i > from && s.tokens().isNumber(i) && (s.isCapital(i - 1) || s.is(i - 1, "số"))) {
-        i++;
-      } else if (i > from
-          && (s.is(i, "và") || s.sign(i) == '-' || s.sign(i) == '&')
-          && s.isCapital(i + 1)
-          && !s.is(i + 1, Word.KIND)
-          && !s.is(i + 1, Word.POST)
-          && !s.is(i + 1, Word.DETERMINER)) {
-        i++;
-      } else if (i == from + 1 && names(s, i)) {
-        i += s.length(i, Word.FIELD);
-      } else if (i > from && s.tokens().isWord(i) && (!stopsRun(s, i) || completes(s, from, i))) {
-        i += Math.max(1, s.length(i, Word.NOMINAL)); // "công trình": no verb within the noun
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
-  /** "Đá xây dựng Hòn Mai": a field within a name of which capitals stand on both sides. */
-  private static boolean names(Sentence s, int i) {
-    int field = s.length(i, Word.FIELD);
-    int next = i + field;
-    return field > 0
-        && s.isCapital(next)
-        && !s.is(next, Word.KIND)
-        && !s.is(next, Word.POST)
-        && !s.is(i - 1, Word.KIND)
-        && !s.is(i - 1, Word.PLACE)
-        && !s.is(i - 1, Word.FIELD);
-  }
-
-  /** "Chứng khoán", "Chăn nuôi": a short verb after a lone capital completes its word. */
-  private static boolean completes(Sentence s, int from, int i) {
-    return s.isCapital(i - 1)
-        && (i - 1 == from || !s.isCapital(i - 2))
-        && s.length(i, Word.VERB) == 1
-        && !s.is(i - 1, Word.KIND)
-        && !s.is(i - 1, Word.PLACE)
-        && !s.is(i - 1, Word.GROUP)
-        && !isCapitals(s, i - 1, 2)
-        && !s.is(i, Word.MODAL)
-        && !s.is(i, Word.ORDER)
-        && !s.is(i, Word.REPORT)
-        && !s.is(i - 1, Word.FIELD)
-        && s.tokens().isWord(i + 1);
-  }
-
-  static boolean stopsRun(Sentence s, int i) {
-    return s.endsPhrase(i)
-        || s.is(i, Word.NEGATION)
-        || s.is(i, "và")
-        || s.is(i, "cùng")
-        || s.is(i, "hoặc")
-        || s.is(i, Word.TAIL)
-        || s.is(i, Word.OF)
-        || s.is(i, Word.PLACE)
-        || s.is(i, Word.LINK)
-        || s.is(i, "các")
-        || s.is(i, "những")
-        || s.is(i, "mỗi")
-        || s.is(i, Word.REPORT_LINK);
-  }
-
   /** Returns the token after "tỉnh", "huyện Sơn Động", "các huyện, thành phố", "cấp xã". */
   static int administrative(Sentence s, int from) {
     int i = from;
@@ -368,6 +242,8 @@ final class NameReader {
       }
       i += place;
       i += s.tokens().isNumber(i) && !s.is(i + 1, Word.PLACE) && isRegion(s, i - 1) ? 1 : 0;
+      boolean named = s.length(i, Word.KIND) == 1 && !s.is(i - 1, "tỉnh"); // "huyện Trường Sơn"
+      i += named && s.isCapital(i) && s.isCapital(i + 1) ? 1 : 0;
       while (s.isCapital(i) && !s.is(i, Word.POST) && !startsProper(s, i) && !People.begins(s, i)) {
         i++;
       }
@@ -375,7 +251,7 @@ final class NameReader {
       if (next > i && s.is(next, Word.PLACE) && !s.isCapital(next) && !s.isCapital(i - 1)) {
         i = next;
       } else if (next > i && s.sign(i) == '-' && s.isCapital(next)) {
-        i = capitalRun(s, next);
+        i = ProperNames.capitalRun(s, next);
       }
     }
   }
@@ -387,23 +263,11 @@ final class NameReader {
 
   /** An abbreviation in capitals ("QISC") is a name where one is looked for. */
   private static int abbreviationEnd(Sentence s, int i) {
-    return isCapitals(s, i, 3)
+    return ProperNames.isCapitals(s, i, 3)
             && !s.is(i, Word.NOMINAL)
-            && !isCapitals(s, i - 1, 2)
-            && !isCapitals(s, i + 1, 2)
+            && !ProperNames.isCapitals(s, i - 1, 2)
+            && !ProperNames.isCapitals(s, i + 1, 2)
         ? i + 1
         : -1;
-  }
-
-  private static boolean isCapitals(Sentence s, int i, int least) {
-    if (i < 0 || i >= s.size() || s.tokens().end(i) - s.tokens().start(i) < least) {
-      return false;
-    }
-    for (int at = s.tokens().start(i); at < s.tokens().end(i); at++) {
-      if (!Character.isUpperCase(s.text().value().charAt(at))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

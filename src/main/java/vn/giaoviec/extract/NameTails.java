@@ -32,7 +32,7 @@ final class NameTails {
         i = openEnd(s, i + opensPlace(s, i));
       } else if (group
           && i > 0
-          && !NameReader.stopsRun(s, i)
+          && !ProperNames.stopsRun(s, i)
           && s.tokens().isWord(i)
           && !s.isCapital(i)) {
         i++;

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 final class OpeningReader {
 
   private static final int FAR_MATTER = 16;
+  private static final int LONGEST_LABEL = 16;
 
   private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
 
@@ -47,6 +48,10 @@ final class OpeningReader {
     int sent = afterSentMatter(s, i);
     if (sent > i) {
       return Opening.of(IMPERATIVE, UnitList.NONE, sent, "opening.matterSent");
+    }
+    Opening labelled = afterLabel(s, i);
+    if (named(labelled)) {
+      return labelled;
     }
     boolean preface = s.is(i, Word.PREFACE) && !isImperativePreface(s, i);
     Opening first = preface ? addressed(s, i) : clause(s, i);
@@ -116,10 +121,28 @@ final class OpeningReader {
     return from;
   }
 
+  /** "Sơ tán dân: Các địa phương rà soát ...", "Về trường nghề: Đề nghị UBND tỉnh X ...". */
+  private Opening afterLabel(Sentence s, int from) {
+    int colon = s.next(':', from);
+    if (colon <= from || colon > from + LONGEST_LABEL || !s.isCapital(colon + 1)) {
+      return NOTHING;
+    }
+    for (int i = from; i < colon; i++) {
+      if (s.is(i, Word.ORDER) || s.is(i, Word.FOLLOWING) || s.is(i, Word.DETERMINER)) {
+        return NOTHING;
+      }
+    }
+    boolean names = !UnitReader.list(s, from).isEmpty() || SubjectReader.order(s, from) > 0;
+    return names ? NOTHING : clause(s, colon + 1);
+  }
+
   /** "Đối với các sở, ngành: ..." addresses like a subject. */
   private static Opening addressed(Sentence s, int i) {
     if (!s.is(i, "đối") || !s.is(i + 1, "với")) {
       return NOTHING;
+    }
+    if (!s.isCapital(i + 2) && !s.is(i + 2, Word.DETERMINER) && !s.is(i + 2, Word.SOLE)) {
+      return NOTHING; // "Đối với cảng Hòn Mai: ..."
     }
     UnitList units = UnitReader.list(s, i + 2);
     return !units.isEmpty() && s.sign(units.end()) == ':'
@@ -291,7 +314,10 @@ final class OpeningReader {
     }
     boolean noun = s.is(i + s.length(i, Word.VERB), "của"); // "kiến nghị của cử tri"
     boolean verb =
-        s.is(i, Word.VERB) && !noun && !isCount(s, i) && s.length(i, Word.NOMINAL) <= s.length(i, Word.VERB)
+        s.is(i, Word.VERB)
+                && !noun
+                && !isCount(s, i)
+                && s.length(i, Word.NOMINAL) <= s.length(i, Word.VERB)
             || s.is(i, Word.VERB_FIRST) && s.isCapital(from)
             || s.is(i, Word.CHAIR)
             || s.is(i, Word.WITH)

@@ -15,10 +15,9 @@ final class RoleFeatures {
   private static final Set<Piece> TELLING =
       Set.of(
           Piece.each(
-              "",
-              "đã", "đang", "sẽ", "phải", "cần", "được", "bị", "còn", "chưa", "không", "nếu",
-              "đạt", "là", "do", "trong", "nhằm", "để", "hiện", "qua", "theo", "tại", "có",
-              "những", "các", "này"));
+              "", "đã", "đang", "sẽ", "phải", "cần", "được", "bị", "còn", "chưa", "không", "nếu",
+              "đạt", "là", "do", "trong", "nhằm", "để", "hiện", "qua", "theo", "tại", "có", "những",
+              "các", "này"));
   private static final int LONGEST = 5;
   private static final int HEADING_WORDS = 6;
   private static final int SCANNED = 40;
@@ -118,7 +117,8 @@ final class RoleFeatures {
     f.add(P01, at(s, predicate, to), SPACE, at(s, predicate + 1, to));
     f.add(VERBS[Math.min(3, statement.verbs().size())]);
     f.add(LEAD[Math.min(2, statement.lead().size())]);
-    int with = (statement.coordinating().isEmpty() ? 0 : 1) + (statement.reportTo().isEmpty() ? 0 : 2);
+    int with =
+        (statement.coordinating().isEmpty() ? 0 : 1) + (statement.reportTo().isEmpty() ? 0 : 2);
     f.add(WITH[with]);
     int length = to - from;
     f.add(SIZE[length < 6 ? 0 : length < 12 ? 1 : length < 25 ? 2 : length < 50 ? 3 : 4]);

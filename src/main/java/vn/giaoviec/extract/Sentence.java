@@ -136,8 +136,13 @@ final class Sentence {
             || is(token, Word.MODAL)
             || is(token, Word.CHAIR)
             || is(token, Word.WITH)
-            || length(token, Word.ORDER) > length(token, Word.NOMINAL)
+            || is(token, Word.ORDER) && !namesMatter(token)
             || is(token, Word.PAST));
+  }
+
+  /** "giao thông", "giao ban" order nothing; "giao Ban Quản lý dự án" does. */
+  boolean namesMatter(int token) {
+    return length(token, Word.NOMINAL) > length(token, Word.ORDER) && !isCapital(token + 1);
   }
 
   /** Returns whether the words end at the token: a sign, or a word that opens another phrase. */

@@ -64,7 +64,7 @@ final class SubjectReader {
     if (bound > i) {
       return Opening.of(DUTY, OpenNames.longer(s, units, bound), bound, "opening.dutyOfOpenName");
     }
-    if (isComplete(s, units) && opensUnknown(s, i)) {
+    if (isComplete(s, units) && (opensUnknown(s, i) || s.is(i, "cho") && s.is(i + 1, Word.GROUP))) {
       return Opening.of(SUBJECT, units, i, "opening.subjectUnknownVerb");
     }
     int later = afterInterposed(s, i);
@@ -126,8 +126,8 @@ final class SubjectReader {
    */
   static int order(Sentence s, int i) {
     int order = s.length(i, Word.ORDER);
-    if (order < s.length(i, Word.NOMINAL)) {
-      return 0; // "giao thông", "giao dịch"
+    if (s.namesMatter(i)) {
+      return 0;
     }
     return order > 0 && s.sign(i + order) == ':' ? order + 1 : order;
   }

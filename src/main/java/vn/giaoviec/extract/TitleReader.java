@@ -142,8 +142,25 @@ final class TitleReader {
       return false;
     }
     int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
+    end = tellsWhich(s, end) ? lastWord(s) : end;
     end += s.length(end, Word.CHAIR);
     return end >= s.size() || ":.".indexOf(s.sign(end)) >= 0 && end == s.size() - 1;
+  }
+
+  /** "các doanh nghiệp hoạt động trong lĩnh vực công thương:": up to the end, which ones. */
+  private static boolean tellsWhich(Sentence s, int i) {
+    boolean where =
+        s.is(i, "hoạt") || s.is(i, "trong") || s.is(i, "trên") || s.is(i, "tại") || s.is(i, "đóng");
+    for (int j = i; where && j < lastWord(s); j++) {
+      if (!s.tokens().isWord(j) || s.is(j, Word.MODAL) || s.is(j, Word.CHAIR)) {
+        return false;
+      }
+    }
+    return where;
+  }
+
+  private static int lastWord(Sentence s) {
+    return s.size() > 0 && !s.tokens().isWord(s.size() - 1) ? s.size() - 1 : s.size();
   }
 
   /** A block over others is a directive of its own when somebody is told to do something in it. */
@@ -170,9 +187,10 @@ final class TitleReader {
     }
     List<UnitName> lead = units.names();
     int i = units.end();
-    if (i < end && s.sign(i) != '(' && !s.beginsPredicate(i) && s.tokens().isWord(i)) {
-      lead = OpenNames.longer(s, units, end).names(); // "các doanh nghiệp hoạt động trong ..."
-      i = end;
+    boolean which = tellsWhich(s, i);
+    if (i < end && (which || !s.beginsPredicate(i)) && s.tokens().isWord(i)) {
+      i = which ? Math.min(end, lastWord(s)) : end;
+      lead = OpenNames.longer(s, units, i).names(); // "các doanh nghiệp hoạt động trong ..."
     }
     return new Title(span, lead, PartyReader.coordinating(s, i, end), Mode.ORDERS, "title.unit");
   }

@@ -143,7 +143,7 @@ final class UnitReader {
       int place = i + s.length(i, Word.DETERMINER);
       int first = place + s.length(place, Word.PLACE);
       if (place > i && first > place && s.isCapital(first) && first <= nameEnd) {
-        int end = Math.max(nameEnd, NameReader.fieldEnd(s, first));
+        int end = Math.max(nameEnd, ProperNames.fieldEnd(s, first));
         int next = afterConnector(s, end);
         boolean more =
             next > 0
@@ -186,7 +186,7 @@ final class UnitReader {
     int i = s.sign(nameEnd) == ':' ? nameEnd + 1 : headEnd;
     int end = i;
     while (i > 0 && i < s.size() && names.size() < MOST && startsField(s, i)) {
-      int fieldEnd = NameReader.fieldEnd(s, i);
+      int fieldEnd = ProperNames.fieldEnd(s, i);
       Span span = s.tokens().span(i, fieldEnd);
       names.add(new UnitName(head + " " + s.words(i, fieldEnd), span));
       end = fieldEnd;

@@ -113,9 +113,7 @@ final class VerbCandidates {
     }
     Tokens tokens = s.tokens();
     Piece words =
-        j == i + 1
-            ? s.piece(i)
-            : Piece.of(s.text().folded(), tokens.start(i), tokens.end(j - 1));
+        j == i + 1 ? s.piece(i) : Piece.of(s.text().folded(), tokens.start(i), tokens.end(j - 1));
     Piece before = i > from ? s.piece(i - 1) : NOTHING;
     Features own = empty.get();
     features.of(own, i, j, words, byRule);

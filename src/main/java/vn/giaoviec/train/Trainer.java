@@ -79,7 +79,8 @@ public final class Trainer {
     VerbTrainer.Trained all = verb.get(Sample.FOLDS);
     files.put("verbs.maxent", all.bytes());
     files.put("verbs.words", all.list().getBytes(StandardCharsets.UTF_8));
-    files.put("role.maxent", Maxent.bytes(roleModels.get(Sample.FOLDS), margins.add(), margins.drop()));
+    files.put(
+        "role.maxent", Maxent.bytes(roleModels.get(Sample.FOLDS), margins.add(), margins.drop()));
     Reliability reliability = null;
     if (stacked) {
       ConfidenceTrainer.Trained confidence = new ConfidenceTrainer(corpus, held).train();

@@ -68,7 +68,8 @@ final class VerbTrainer {
   record Trained(AbstractModel model, List<WordList.Entry> words, double add, double drop) {
 
     VerbModel verbs() {
-      return new VerbModel(new LinearModel(model, VerbContext.VERB), Models.known(words), add, drop);
+      return new VerbModel(
+          new LinearModel(model, VerbContext.VERB), Models.known(words), add, drop);
     }
 
     byte[] bytes() {

@@ -12,13 +12,7 @@ package vn.giaoviec.extract.model;
  * @param features what is known of them without regard to other candidates; never added to
  */
 public record Candidate(
-    int start,
-    int end,
-    Piece words,
-    Piece before,
-    int clause,
-    boolean byRule,
-    Features features) {
+    int start, int end, Piece words, Piece before, int clause, boolean byRule, Features features) {
 
   /** Returns whether the other candidate shares a token with this one. */
   public boolean overlaps(Candidate other) {

@@ -74,8 +74,7 @@ public record Models(
       double[] margins = new double[2];
       LinearModel role = model(source, "role.maxent", RoleModel.TASK, margins);
       double[] sure = new double[1];
-      LinearModel confidence =
-          model(source, "confidence.maxent", ConfidenceModel.RIGHT, sure);
+      LinearModel confidence = model(source, "confidence.maxent", ConfidenceModel.RIGHT, sure);
       return new Models(
           verbs == null ? null : new VerbModel(verbs, known(words(source)), choice[0], choice[1]),
           role == null ? null : new RoleModel(role, margins[0], margins[1]),
@@ -87,8 +86,7 @@ public record Models(
 
   /** Reads a model, before which its thresholds stand. */
   private static @Nullable LinearModel model(
-      Source source, String name, String outcome, double[] thresholds)
-      throws IOException {
+      Source source, String name, String outcome, double[] thresholds) throws IOException {
     try (InputStream in = source.open(name)) {
       if (in == null) {
         return null;
@@ -97,8 +95,7 @@ public record Models(
       for (int i = 0; i < thresholds.length; i++) {
         thresholds[i] = data.readDouble();
       }
-      return new LinearModel(
-          new QNModelReader(new BinaryFileDataReader(data)).getModel(), outcome);
+      return new LinearModel(new QNModelReader(new BinaryFileDataReader(data)).getModel(), outcome);
     }
   }
 

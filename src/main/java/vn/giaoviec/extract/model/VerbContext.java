@@ -71,8 +71,7 @@ public final class VerbContext {
     }
     f.add(COUNT[Math.min(MANY, count(index))]);
     f.add(directs(index, c) ? DIRECTS : NO_DIRECTS, byRule);
-    f.add(
-        RULE, byRule, last < 0 ? NO_VERB : sequence[last].byRule() ? BY_RULE : BY_MODEL);
+    f.add(RULE, byRule, last < 0 ? NO_VERB : sequence[last].byRule() ? BY_RULE : BY_MODEL);
     listed(f, index, c, byRule);
     return f;
   }

@@ -42,8 +42,7 @@ public final class Due {
   public static @Nullable LocalDate after(
       Timex3 timex, String anchor, @Nullable LocalDate issuedOn) {
     boolean own =
-        anchor.contains("ngày ký")
-            || anchor.contains("ban hành") && anchor.contains("này");
+        anchor.contains("ngày ký") || anchor.contains("ban hành") && anchor.contains("này");
     boolean days = timex.type() == Timex3.Type.DURATION && timex.value().matches("P[0-9]+[DWM]");
     boolean before = timex.mod() == Mod.BEFORE;
     return own && days && issuedOn != null && !before
