@@ -118,6 +118,8 @@ final class VerbReader {
         i = units.isEmpty() ? i + with : units.end();
       } else if (chair > 0) {
         i += chair;
+      } else if (carried(i) > 0) {
+        i += carried(i);
       } else if (light > 0 && s.length(i, Word.VERB) <= light) {
         i += light;
       } else if (i > from && s.sign(i) == ',' && opensVerb(i + 1)) {
@@ -133,6 +135,22 @@ final class VerbReader {
 
   private boolean opensVerb(int i) {
     return s.is(i, Word.LIGHT) || s.is(i, Word.WITH) || s.is(i, Word.CHAIR) || s.is(i, Word.VERB);
+  }
+
+  /** "thực hiện giám sát ...": the deed is the verb after it. */
+  private int carried(int i) {
+    boolean carries =
+        s.is(i, "thực") && s.is(i + 1, "hiện") || s.is(i, "triển") && s.is(i + 1, "khai");
+    int next = i + 2;
+    boolean deed =
+        s.length(next, Word.VERB) > 1 || s.length(next, Word.VERB_FIRST) > 1 && !s.isCapital(next);
+    return carries
+            && s.length(i, Word.VERB) == 2
+            && deed
+            && s.length(next, Word.NOMINAL) < 2
+            && next < end
+        ? 2
+        : 0;
   }
 
   private int verbAt(int i) {
@@ -215,7 +233,7 @@ final class VerbReader {
     boolean light = s.is(j, Word.LIGHT);
     j = OpeningReader.afterLight(s, j);
     return light && s.is(j, Word.VERB)
-        || isStrong(j)
+        || isStrong(j) && (s.is(j, Word.REPORT) || !namesDeeds(i - 1))
         || s.is(j, Word.CHAIR)
         || s.is(j, "không")
         || s.sign(i - 1) == ',' && acts(i - 1, j);
@@ -238,11 +256,15 @@ final class VerbReader {
         && !namesDeeds(comma);
   }
 
-  /** "công tác quản lý đất đai, ...": after such a noun, verbs go on naming matters. */
+  /** "công tác thanh tra, thẩm định, ...": after such a noun, verbs go on naming matters. */
   private boolean namesDeeds(int comma) {
-    for (int i = comma - 1; i > 0 && ",;:".indexOf(s.sign(i)) < 0; i--) {
+    for (int i = comma - 1; i > 0 && ";:".indexOf(s.sign(i)) < 0; i--) {
       if (s.is(i, Word.VERB) && endsNominal(i)) {
         return true;
+      }
+      boolean listed = s.sign(i) == ',' && s.is(i + 1, Word.VERB);
+      if (s.sign(i) == ',' && !(listed && i + 1 + s.length(i + 1, Word.VERB) >= comma)) {
+        return false;
       }
     }
     return false;
