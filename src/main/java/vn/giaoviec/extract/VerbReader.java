@@ -82,7 +82,7 @@ final class VerbReader {
       i = coordination(i);
       int verb = verbAt(i);
       if (verb == 0) {
-        return light(start, i);
+        return joins(start, i) ? i : light(start, i);
       }
       if (!purpose || leavesPurpose(i)) {
         found.add(new int[] {i, i + verb});
@@ -95,6 +95,32 @@ final class VerbReader {
       i = next;
     }
     return i;
+  }
+
+  /** "phối hợp với X trong việc ...": where no other verb says what is done, that is it. */
+  private boolean joins(int from, int to) {
+    boolean alone =
+        to >= end
+            || s.is(to, "trong")
+            || s.is(to, "về")
+            || s.is(to, "khi")
+            || ";.".indexOf(s.sign(to)) >= 0;
+    for (int i = to - 1; alone && i >= from; i--) {
+      if (s.is(i, "phối") && s.is(i + 1, "hợp") && s.is(i, Word.WITH) && !chairs(from, i)) {
+        found.add(new int[] {i, i + 2});
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean chairs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.is(i, Word.CHAIR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "để phục vụ nhân dân, báo cáo UBND tỉnh ...": a report to somebody is a deed again. */
