@@ -115,6 +115,16 @@ final class Sentence {
     return size();
   }
 
+  /** Returns the token after the quotation that opens at {@code open}, or the next if none ends. */
+  int afterQuote(int open) {
+    for (int i = open + 1; i < size(); i++) {
+      if (sign(i) == '"') {
+        return i + 1;
+      }
+    }
+    return open + 1;
+  }
+
   /** Returns the next token from {@code from} on, outside brackets, that is the sign, or -1. */
   int next(char sign, int from) {
     for (int i = from; i < size(); i++) {

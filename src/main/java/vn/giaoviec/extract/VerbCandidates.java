@@ -68,6 +68,9 @@ final class VerbCandidates {
   private List<Candidate> find() {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = from; i < to; i++) {
+      if (s.sign(i) == '"') {
+        i = s.afterQuote(i) - 1; // a title names no deed
+      }
       if (!s.tokens().isWord(i)) {
         continue;
       }

@@ -36,7 +36,11 @@ final class VerbReader {
   private void unknown(int from) {
     int i = coordination(from);
     boolean word =
-        i < end && s.tokens().isWord(i) && !s.is(i, Word.MODAL) && !s.is(i, Word.PREFACE);
+        i < end
+            && s.tokens().isWord(i)
+            && !s.is(i, Word.MODAL)
+            && !s.is(i, Word.PREFACE)
+            && s.length(i, Word.NOMINAL) < 2;
     if (word && (i > 0 || s.isCapital(0))) {
       boolean two = i + 2 < end && s.tokens().isWord(i + 1) && !s.isCapital(i + 1);
       found.add(new int[] {i, two && !s.is(i + 1, Word.DETERMINER) ? i + 2 : i + 1});
@@ -192,7 +196,8 @@ final class VerbReader {
     if (verb == 0 && (i == first || s.sign(i - 1) == ';')) {
       verb = s.length(i, Word.VERB_FIRST);
     }
-    return s.length(i, Word.MODAL) > verb ? 0 : verb;
+    boolean noun = verb > 0 && s.is(i + verb, "của"); // "những hạn chế của ..."
+    return noun || s.length(i, Word.MODAL) > verb ? 0 : verb;
   }
 
   /** A light word before a noun is the verb itself: "tăng cường công tác ...". */
@@ -219,6 +224,8 @@ final class VerbReader {
       char sign = s.sign(i);
       if (sign == '(') {
         i = s.afterBracket(i) - 1;
+      } else if (sign == '"') {
+        i = s.afterQuote(i) - 1;
       } else if (sign == ';' || sign == '.' || sign == ':') {
         return i;
       } else if (sign == ',' && startsClause(i + 1)) {
@@ -259,7 +266,7 @@ final class VerbReader {
     boolean light = s.is(j, Word.LIGHT);
     j = OpeningReader.afterLight(s, j);
     return light && s.is(j, Word.VERB)
-        || isStrong(j) && (s.is(j, Word.REPORT) || !namesDeeds(i - 1))
+        || isStrong(j) && (s.is(j, Word.REPORT) ? !isMatter(i - 1, j) : !namesDeeds(i - 1))
         || s.is(j, Word.CHAIR)
         || s.is(j, "không")
         || s.sign(i - 1) == ',' && acts(i - 1, j);
@@ -280,6 +287,14 @@ final class VerbReader {
         && !endsInVerb(comma)
         && length > 1
         && !namesDeeds(comma);
+  }
+
+  /** "khó khăn, vướng mắc và đề xuất, kiến nghị.": what is told, without an object of its own. */
+  private boolean isMatter(int sign, int verb) {
+    int next = verb + Math.max(s.length(verb, Word.REPORT), 1);
+    boolean bare = next >= end || !s.tokens().isWord(next);
+    boolean joined = s.is(sign - 1, Word.MATTER) || s.is(sign - 2, Word.MATTER) || s.is(sign - 1, "nay");
+    return bare && joined;
   }
 
   /** "công tác thanh tra, thẩm định, ...": after such a noun, verbs go on naming matters. */
