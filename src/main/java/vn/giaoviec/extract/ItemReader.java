@@ -49,6 +49,7 @@ final class ItemReader {
         if (n == 0 && part == 0) {
           verdict = Judge.item(statement, scope, verdict);
         }
+        verdict = Judge.afterOrders(statement, scope, !drafts.isEmpty(), verdict);
         verdict = roles.judge(block, statement, scope, n, verdict);
         Draft draft = task(block, statement, verdict, scope, first, n, part++);
         if (draft != null && !statement.lead().isEmpty()) {

@@ -51,6 +51,19 @@ final class Judge {
     return new Verdict(Role.TASK, "role.unknownVerb", 0.6);
   }
 
+  /**
+   * "Báo cáo kết quả về UBND tỉnh trước ngày ..." after orders is one more, though nobody is told.
+   */
+  static Verdict afterOrders(Statement statement, Scope scope, boolean ordered, Verdict verdict) {
+    boolean reports =
+        ordered
+            && scope.mode() == Mode.STORY
+            && verdict.rule().equals("role.imperativeNotOrdered")
+            && statement.sentence().is(0, Word.REPORT)
+            && !statement.reportTo().isEmpty();
+    return reports ? new Verdict(Role.TASK, "role.reportAfterOrders", 0.75) : verdict;
+  }
+
   private static boolean opensUnknownVerb(Sentence s) {
     boolean noun =
         s.is(0, Word.NOMINAL)

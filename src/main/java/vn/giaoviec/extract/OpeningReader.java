@@ -108,8 +108,10 @@ final class OpeningReader {
     if (!s.isCapital(from) || !s.is(from, Word.MATTER)) {
       return from;
     }
-    for (int i = from + s.length(from, Word.MATTER); i < s.size() && i < from + FAR_MATTER; i++) {
-      if (";:,".indexOf(s.sign(i)) >= 0 || s.is(i, Word.PAST) || s.is(i, Word.MODAL)) {
+    int first = from + s.length(from, Word.MATTER);
+    String stops = s.is(first, "của") ? ";:" : ";:,"; // "Báo cáo của các cơ quan, đơn vị gửi về ..."
+    for (int i = first; i < s.size() && i < from + FAR_MATTER; i++) {
+      if (stops.indexOf(s.sign(i)) >= 0 || s.is(i, Word.PAST) || s.is(i, Word.MODAL)) {
         return from;
       }
       boolean sends = s.is(i, "gửi") || s.is(i, "báo") || s.is(i, "trình") || s.is(i, "nộp");

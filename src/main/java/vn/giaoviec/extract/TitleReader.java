@@ -138,7 +138,7 @@ final class TitleReader {
   private static boolean isUnitTitle(Sentence s) {
     int from = afterPrefix(s, 0);
     UnitList units = Addressees.read(s, from);
-    if (units.isEmpty()) {
+    if (units.isEmpty() || s.is(from, Word.LIGHT)) { // "Tổ chức thực hiện ..."
       return false;
     }
     int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
