@@ -204,6 +204,7 @@ final class Judge {
     Sentence s = statement.sentence();
     int head = lead.start() + s.length(lead.start(), Word.DETERMINER);
     return lead.isEmpty()
+        || lead.names().stream().allMatch(unit -> isGeneric(unit.name()))
         || s.is(head, Word.SOLE) && s.is(head, Word.POST)
         || s.is(head, "chủ") && s.is(head, Word.SOLE)
         || s.is(head, "cán")
@@ -212,6 +213,11 @@ final class Judge {
         || s.is(head, "người")
         || s.is(head, "học")
         || s.is(head, "phòng") && !s.isCapital(head + 1);
+  }
+
+  /** "cơ quan, người có thẩm quyền", "Đơn vị khai thác": no body of its own, but for the start. */
+  private static boolean isGeneric(String name) {
+    return name.substring(1).chars().noneMatch(Character::isUpperCase);
   }
 
   /** "Trường hợp ... thì ...", "chịu trách nhiệm về tính chính xác ...": a rule for a case. */
