@@ -189,6 +189,9 @@ final class Judge {
     if (scope.mode() == Mode.STORY && tellsOfDifficulties(s)) {
       return new Verdict(Role.TASK, "role.difficulties", 0.85);
     }
+    if (scope.mode() == Mode.STORY && prepares(statement) && !tellsOfPast(statement)) {
+      return new Verdict(Role.TASK, "role.prepares", 0.75);
+    }
     if (scope.mode() == Mode.STORY && strong && !tellsOfPast(statement)) {
       return new Verdict(Role.TASK, "role.subjectInStory", 0.7);
     }
@@ -230,6 +233,13 @@ final class Judge {
         || s.is(0, "trong") && s.is(1, "trường")
         || s.is(0, "khi")
         || s.is(0, "nếu");
+  }
+
+  /** "Sở X chuẩn bị báo cáo", "Văn phòng bố trí phòng họp": what invitations hand out. */
+  private static boolean prepares(Statement statement) {
+    Sentence s = statement.sentence();
+    int i = OpeningReader.afterLight(s, statement.opening().predicate());
+    return s.is(i, "chuẩn") && s.is(i + 1, "bị") || s.is(i, "bố") && s.is(i + 1, "trí");
   }
 
   private static boolean opensLight(Statement statement) {
