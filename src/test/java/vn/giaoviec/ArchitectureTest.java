@@ -21,6 +21,7 @@ class ArchitectureTest {
           "messages",
           "notice",
           "rules",
+          "encoding",
           "ocr",
           "read",
           "structure",

@@ -1,13 +1,14 @@
-package vn.giaoviec.read;
+package vn.giaoviec.encoding;
 
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import vn.giaoviec.rules.Fingerprint;
 import vn.giaoviec.rules.WordList;
 
 /** Tells which words can be Vietnamese syllables. */
-final class Syllables {
+public final class Syllables {
 
   private static final Set<String> ONSETS = new HashSet<>();
   private static final Set<String> RHYMES = new HashSet<>();
@@ -22,7 +23,7 @@ final class Syllables {
   private Syllables() {}
 
   /** Returns whether a word, of letters only, can be a syllable; its tone is not looked at. */
-  static boolean is(String word) {
+  public static boolean is(String word) {
     if (word.isEmpty() || word.length() > LONGEST) {
       return false;
     }

@@ -1,0 +1,109 @@
+package vn.giaoviec.encoding;
+
+/**
+ * What speaks for a line being in an encoding.
+ *
+ * @param good words with codes of it that become syllables
+ * @param bad words with codes that don't, or with characters that are no codes
+ * @param asIs words above ASCII that are syllables as they stand
+ * @param plain words of ASCII that can be syllables
+ * @param foreign words of ASCII that can't
+ * @param neutral abbreviations with codes of it
+ */
+record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral) {
+
+  private static final int FEWEST = 3;
+
+  static Evidence of(String line, Encoding encoding) {
+    return encoding == Encoding.VIQR ? viqr(line) : codes(line, encoding);
+  }
+
+  /**
+   * Returns whether the line alone shows it: hardly a word speaks against it, and the words around
+   * can be Vietnamese. In a line of TCVN3 most words with codes are none as they stand.
+   */
+  boolean isSure() {
+    return good >= FEWEST
+        && bad * 4 <= good
+        && foreign * 3 <= good + plain
+        && asIs * 2 <= good;
+  }
+
+  /** Returns whether nothing speaks against it, beside lines that are sure. */
+  boolean isPossible() {
+    return good + neutral > 0 && good >= bad;
+  }
+
+  int surplus() {
+    return good - bad;
+  }
+
+  private static Evidence codes(String line, Encoding encoding) {
+    int[] counts = new int[6];
+    int start = -1;
+    boolean high = false;
+    for (int i = 0; i <= line.length(); i++) {
+      char c = i < line.length() ? line.charAt(i) : ' ';
+      boolean above = c > 0xa0 && (c < 0x100 || encoding.has((char) 0, c));
+      if (above || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        start = start < 0 ? i : start;
+        high |= above;
+      } else if (start >= 0) {
+        count(line.substring(start, i), high, encoding, counts);
+        start = -1;
+        high = false;
+      }
+    }
+    return of(counts);
+  }
+
+  private static Evidence of(int[] counts) {
+    return new Evidence(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+  }
+
+  private static void count(String word, boolean high, Encoding encoding, int[] counts) {
+    if (!high) {
+      if (!isAbbreviation(word)) {
+        counts[Syllables.is(word) ? 3 : 4]++;
+      }
+      return;
+    }
+    counts[2] += encoding == Encoding.TCVN3 && Syllables.is(word) ? 1 : 0;
+    char previous = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 0xa0 && !encoding.has(previous, c)) {
+        counts[1]++;
+        return;
+      }
+      previous = c;
+    }
+    String unicode = encoding.toUnicode(word);
+    counts[Syllables.is(unicode) ? 0 : isAbbreviation(unicode) ? 5 : 1]++;
+  }
+
+  /** "UBND", "KT", "QĐ", "TƯ". */
+  private static boolean isAbbreviation(String word) {
+    return word.length() < 8 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static Evidence viqr(String line) {
+    int[] counts = new int[6];
+    for (String token : line.split("[\\s,;:!\"/-]+", -1)) {
+      String word = token.replace("\\", "");
+      if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
+        continue;
+      }
+      String read = Viqr.word(word, true);
+      if (Viqr.isMarked(word, read)) {
+        counts[0]++;
+      } else if (word.matches(".*[aeiouyAEIOUY][\\^(+~`]+\\p{L}.*")) {
+        counts[1]++;
+      } else if (!isAbbreviation(word)) {
+        String bare = read.replaceAll("\\P{L}+$", "");
+        counts[Syllables.is(bare) ? 3 : 4]++;
+      }
+    }
+    return of(counts);
+  }
+}
