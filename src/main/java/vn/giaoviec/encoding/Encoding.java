@@ -1,7 +1,9 @@
 package vn.giaoviec.encoding;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.rules.Fingerprint;
 
 /** An encoding of Vietnamese from before Unicode. */
@@ -38,10 +40,15 @@ public enum Encoding {
    * @param previous the character before it in the same encoding, or 0
    */
   public String at(char previous, char c) {
+    String letters = code(previous, c);
+    return letters == null ? String.valueOf(c) : letters;
+  }
+
+  private @Nullable String code(char previous, char c) {
     return switch (this) {
       case TCVN3 -> Tables.tcvn3(c);
       case VNI -> Tables.vni(previous, c);
-      case VIQR -> String.valueOf(c);
+      case VIQR -> null;
     };
   }
 
@@ -61,14 +68,13 @@ public enum Encoding {
     String letters = unicode.toString();
     String composed =
         this == VNI
-            ? java.text.Normalizer.normalize(letters, java.text.Normalizer.Form.NFC)
+            ? Normalizer.normalize(letters, Normalizer.Form.NFC)
             : letters;
     return capitals ? composed.toUpperCase(Locale.ROOT) : composed;
   }
 
   /** Returns whether a character, above ASCII, is a code of this encoding. */
   boolean has(char previous, char c) {
-    String letters = at(previous, c);
-    return letters.length() != 1 || letters.charAt(0) != c;
+    return code(previous, c) != null;
   }
 }

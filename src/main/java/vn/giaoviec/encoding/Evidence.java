@@ -12,7 +12,7 @@ package vn.giaoviec.encoding;
  */
 record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral) {
 
-  private static final int FEWEST = 3;
+  static final int FEWEST = 3;
 
   static Evidence of(String line, Encoding encoding) {
     return encoding == Encoding.VIQR ? viqr(line) : codes(line, encoding);
@@ -44,7 +44,7 @@ record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral
     boolean high = false;
     for (int i = 0; i <= line.length(); i++) {
       char c = i < line.length() ? line.charAt(i) : ' ';
-      boolean above = c > 0xa0 && (c < 0x100 || encoding.has((char) 0, c));
+      boolean above = c > 0xa0 && (c < 0x100 || Character.isLetter(c) || encoding.has((char) 0, c));
       if (above || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
         start = start < 0 ? i : start;
         high |= above;

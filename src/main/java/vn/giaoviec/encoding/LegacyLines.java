@@ -54,8 +54,8 @@ public final class LegacyLines {
       high |= c > 0xa0;
     }
     if (!high) {
-      Evidence viqr = Evidence.of(line, Encoding.VIQR);
-      return viqr.isSure() ? Look.VIQR : Look.PLAIN;
+      boolean sure = Viqr.hasMarks(line) && Evidence.of(line, Encoding.VIQR).isSure();
+      return sure ? Look.VIQR : Look.PLAIN;
     }
     Evidence tcvn3 = Evidence.of(line, Encoding.TCVN3);
     Evidence vni = Evidence.of(line, Encoding.VNI);

@@ -1,9 +1,11 @@
 package vn.giaoviec.encoding;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.rules.WordList;
 
 /** The codes of {@code encodings.words}. */
@@ -23,19 +25,14 @@ final class Tables {
 
   private Tables() {}
 
-  static String tcvn3(char c) {
-    String letter = letter(TCVN3, code(c));
-    return letter == null ? String.valueOf(c) : letter;
+  static @Nullable String tcvn3(char c) {
+    return letter(TCVN3, code(c));
   }
 
-  static String vni(char previous, char c) {
+  static @Nullable String vni(char previous, char c) {
     char code = code(c);
     String marks = letter(VNI_MARKS, code);
-    if (marks != null && VOWELS.indexOf(previous) >= 0) {
-      return marks;
-    }
-    String letter = letter(VNI, code);
-    return letter == null ? String.valueOf(c) : letter;
+    return marks != null && VOWELS.indexOf(previous) >= 0 ? marks : letter(VNI, code);
   }
 
   /** Returns the code as which a character is meant. */
@@ -44,13 +41,13 @@ final class Tables {
     return code == null ? c : code;
   }
 
-  private static @org.jspecify.annotations.Nullable String letter(String[] codes, char code) {
+  private static @Nullable String letter(String[] codes, char code) {
     return code < CODES && !codes[code].isEmpty() ? codes[code] : null;
   }
 
   private static String[] codes(String category) {
     String[] codes = new String[CODES];
-    java.util.Arrays.fill(codes, "");
+    Arrays.fill(codes, "");
     for (WordList.Entry entry : ENTRIES) {
       if (entry.category().equals(category)) {
         String[] pair = entry.phrase().split(" ");

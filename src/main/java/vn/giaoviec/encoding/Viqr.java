@@ -118,6 +118,18 @@ final class Viqr {
     return Normalizer.normalize(letters, Normalizer.Form.NFC);
   }
 
+  /** Returns whether signs follow letters as often as they must; most lines end here. */
+  static boolean hasMarks(String line) {
+    int marks = 0;
+    for (int i = 1; i < line.length() && marks < Evidence.FEWEST; i++) {
+      char c = line.charAt(i);
+      boolean sign = c == '^' || c == '(' || c == '+' || c == '~' || c == '`';
+      boolean bar = (c == 'd' || c == 'D') && (line.charAt(i - 1) | 0x20) == 'd';
+      marks += bar || sign && Character.isLetter(line.charAt(i - 1)) ? 1 : 0;
+    }
+    return marks >= Evidence.FEWEST;
+  }
+
   /** Returns whether a word bears marks that English words don't. */
   static boolean isMarked(String word, String read) {
     return !read.equals(word)
