@@ -24,6 +24,7 @@ class ArchitectureTest {
           "encoding",
           "ocr",
           "read",
+          "unpack",
           "structure",
           "extract",
           "json",

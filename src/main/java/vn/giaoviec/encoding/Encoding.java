@@ -66,10 +66,7 @@ public enum Encoding {
       previous = text.charAt(i);
     }
     String letters = unicode.toString();
-    String composed =
-        this == VNI
-            ? Normalizer.normalize(letters, Normalizer.Form.NFC)
-            : letters;
+    String composed = this == VNI ? Normalizer.normalize(letters, Normalizer.Form.NFC) : letters;
     return capitals ? composed.toUpperCase(Locale.ROOT) : composed;
   }
 

@@ -23,10 +23,7 @@ record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral
    * can be Vietnamese. In a line of TCVN3 most words with codes are none as they stand.
    */
   boolean isSure() {
-    return good >= FEWEST
-        && bad * 4 <= good
-        && foreign * 3 <= good + plain
-        && asIs * 2 <= good;
+    return good >= FEWEST && bad * 4 <= good && foreign * 3 <= good + plain && asIs * 2 <= good;
   }
 
   /** Returns whether nothing speaks against it, beside lines that are sure. */

@@ -109,8 +109,7 @@ public final class LegacyLines {
         next = i;
         continue;
       }
-      int nearest =
-          before[i] < 0 || next >= 0 && next - i < i - before[i] ? next : before[i];
+      int nearest = before[i] < 0 || next >= 0 && next - i < i - before[i] ? next : before[i];
       Encoding encoding = nearest < 0 ? null : encoding(looks.get(nearest));
       boolean fits = (look == Look.PLAIN) == (encoding == Encoding.VIQR);
       if (encoding != null && fits && Evidence.of(lines.get(i), encoding).isPossible()) {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import vn.giaoviec.rules.Fingerprint;
 import vn.giaoviec.rules.WordList;
 
 /** Tells which words can be Vietnamese syllables. */

@@ -51,8 +51,7 @@ final class Tables {
     for (WordList.Entry entry : ENTRIES) {
       if (entry.category().equals(category)) {
         String[] pair = entry.phrase().split(" ");
-        codes[Integer.parseInt(pair[0], 16)] =
-            category.endsWith("MARK") ? marks(pair[1]) : pair[1];
+        codes[Integer.parseInt(pair[0], 16)] = category.endsWith("MARK") ? marks(pair[1]) : pair[1];
       }
     }
     return codes;
@@ -68,8 +67,7 @@ final class Tables {
     for (WordList.Entry entry : ENTRIES) {
       if (entry.category().equals("ALIAS")) {
         String[] pair = entry.phrase().split(" ");
-        aliases.put(
-            (char) Integer.parseInt(pair[0], 16), (char) Integer.parseInt(pair[1], 16));
+        aliases.put((char) Integer.parseInt(pair[0], 16), (char) Integer.parseInt(pair[1], 16));
       }
     }
     return aliases;

@@ -70,11 +70,7 @@ final class DocPieces {
       boolean narrow = (place & ONE_BYTE) != 0;
       pieces.add(
           new Piece(
-              first,
-              end,
-              narrow ? (place & ~ONE_BYTE) / 2 : place,
-              narrow ? 1 : 2,
-              descriptor));
+              first, end, narrow ? (place & ~ONE_BYTE) / 2 : place, narrow ? 1 : 2, descriptor));
     }
   }
 
@@ -113,8 +109,7 @@ final class DocPieces {
 
   private static void write(byte[] stream, Piece piece, char[] characters) {
     int length = Math.max(0, Math.min(piece.end, characters.length) - piece.first);
-    byte[] text =
-        new String(characters, piece.first, length).getBytes(StandardCharsets.UTF_16LE);
+    byte[] text = new String(characters, piece.first, length).getBytes(StandardCharsets.UTF_16LE);
     System.arraycopy(text, 0, stream, piece.newPlace, text.length);
   }
 

@@ -86,8 +86,7 @@ final class DocxRuns {
       attributes.add(
           legacy ? make.createAttribute(attribute.getName(), only.toUnicode(value)) : attribute);
     }
-    return make.createStartElement(
-        start.getName(), attributes.iterator(), start.getNamespaces());
+    return make.createStartElement(start.getName(), attributes.iterator(), start.getNamespaces());
   }
 
   private List<XMLEvent> converted(
@@ -140,8 +139,7 @@ final class DocxRuns {
         text = false;
         run = run && !closes(event, "r");
       } else if (event.isCharacters() && text) {
-        encoding =
-            FontEncoding.of(own == null ? styles.fontOf(runStyle, paragraphStyle) : own);
+        encoding = FontEncoding.of(own == null ? styles.fontOf(runStyle, paragraphStyle) : own);
       }
       encodings.add(encoding);
     }

@@ -33,8 +33,7 @@ final class DocxStyles {
       switch (start.getName().getLocalPart()) {
         case "style" -> {
           id = orEmpty(attribute(start, "styleId"));
-          if ("paragraph".equals(attribute(start, "type"))
-              && attribute(start, "default") != null) {
+          if ("paragraph".equals(attribute(start, "type")) && attribute(start, "default") != null) {
             styles.defaultParagraph = id;
           }
         }

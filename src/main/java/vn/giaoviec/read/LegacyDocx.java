@@ -62,9 +62,7 @@ final class LegacyDocx {
       for (Part part : parts) {
         zip.putNextEntry(new ZipEntry(part.name()));
         zip.write(
-            part.isXml()
-                ? write(part.bytes(), new DocxRuns(styles, fonts, false))
-                : part.bytes());
+            part.isXml() ? write(part.bytes(), new DocxRuns(styles, fonts, false)) : part.bytes());
         zip.closeEntry();
       }
     }
@@ -90,8 +88,7 @@ final class LegacyDocx {
   /** Returns a part with the texts of its runs as {@code runs} makes them. */
   private static byte[] write(byte[] part, DocxRuns runs) throws XMLStreamException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(part.length);
-    XMLEventWriter writer =
-        XMLOutputFactory.newFactory().createXMLEventWriter(out, "UTF-8");
+    XMLEventWriter writer = XMLOutputFactory.newFactory().createXMLEventWriter(out, "UTF-8");
     XMLEventReader events = events(part);
     List<XMLEvent> paragraph = new ArrayList<>();
     int depth = 0;
