@@ -5,10 +5,10 @@ package vn.giaoviec.encoding;
  *
  * @param good words with codes of it that become syllables
  * @param bad words with codes that don't, or with characters that are no codes
- * @param asIs words above ASCII that are syllables as they stand
+ * @param asIs words above ASCII that are syllables as they stand, without codes that only mark
  * @param plain words of ASCII that can be syllables
  * @param foreign words of ASCII that can't
- * @param neutral abbreviations with codes of it
+ * @param neutral abbreviations with codes of it, and words that it spells as Unicode does
  */
 record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral) {
 
@@ -65,18 +65,22 @@ record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral
       }
       return;
     }
-    counts[2] += encoding == Encoding.TCVN3 && Syllables.is(word) ? 1 : 0;
+    boolean marks = false;
     char previous = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c > 0xa0 && !encoding.has(previous, c)) {
         counts[1]++;
+        counts[2] += Syllables.is(word) ? 1 : 0;
         return;
       }
+      marks |= encoding.isMark(previous, c);
       previous = c;
     }
+    counts[2] += !marks && Syllables.is(word) ? 1 : 0;
     String unicode = encoding.toUnicode(word);
-    counts[Syllables.is(unicode) ? 0 : isAbbreviation(unicode) ? 5 : 1]++;
+    boolean said = !unicode.equals(word) && Syllables.is(unicode);
+    counts[said ? 0 : isAbbreviation(unicode) || Syllables.is(unicode) ? 5 : 1]++;
   }
 
   /** "UBND", "KT", "QĐ", "TƯ". */

@@ -50,7 +50,7 @@ final class Tables {
     Arrays.fill(codes, "");
     for (WordList.Entry entry : ENTRIES) {
       if (entry.category().equals(category)) {
-        String[] pair = entry.phrase().split(" ");
+        String[] pair = entry.phrase().split(" ", -1);
         codes[Integer.parseInt(pair[0], 16)] = category.endsWith("MARK") ? marks(pair[1]) : pair[1];
       }
     }
@@ -66,7 +66,7 @@ final class Tables {
     Map<Character, Character> aliases = new HashMap<>();
     for (WordList.Entry entry : ENTRIES) {
       if (entry.category().equals("ALIAS")) {
-        String[] pair = entry.phrase().split(" ");
+        String[] pair = entry.phrase().split(" ", -1);
         aliases.put((char) Integer.parseInt(pair[0], 16), (char) Integer.parseInt(pair[1], 16));
       }
     }

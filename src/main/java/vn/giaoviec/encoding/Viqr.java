@@ -13,8 +13,8 @@ final class Viqr {
   private static final Map<String, String> LETTERS = of("VIQR LETTER");
   private static final Map<Character, String> TONES = tones();
 
-  /** Tones that are written as the signs that end sentences are. */
-  private static final String STOPS = ".?";
+  /** The tone that is written as the sign that ends sentences; notices hardly ask. */
+  private static final char STOP = '.';
 
   private static final Set<Character> SIGNS = Set.of('^', '(', '+', '~', '`', '\'', '?', '.', '\\');
 
@@ -24,7 +24,7 @@ final class Viqr {
     Map<String, String> map = new HashMap<>();
     for (WordList.Entry entry : Tables.ENTRIES) {
       if (entry.category().equals(category)) {
-        String[] pair = entry.phrase().split(" ");
+        String[] pair = entry.phrase().split(" ", -1);
         map.put(pair[0], pair[1]);
       }
     }
@@ -84,7 +84,7 @@ final class Viqr {
     }
     // The longest reading that is a syllable counts, so that "a(" at the end may be a bracket.
     for (int length = word.length(); length >= end && length > 0; length--) {
-      boolean stop = length > end && STOPS.indexOf(word.charAt(length - 1)) >= 0;
+      boolean stop = length > end && word.charAt(length - 1) == STOP;
       if (stop && endsSentence && length == word.length()) {
         continue;
       }

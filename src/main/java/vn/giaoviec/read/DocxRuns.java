@@ -2,6 +2,7 @@ package vn.giaoviec.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
@@ -58,7 +59,7 @@ final class DocxRuns {
       FontEncoding encoding = encodings.get(i);
       if (encoding != null) {
         first = first == null ? encoding : first;
-        text.append(paragraph.get(i).asCharacters().getData());
+        text.append(data(paragraph.get(i)));
       }
     }
     if (look) {
@@ -99,16 +100,39 @@ final class DocxRuns {
         unicode.add(paragraph.get(i));
         continue;
       }
-      String data = paragraph.get(i).asCharacters().getData();
+      String data = data(paragraph.get(i));
       fonts.converted(encoding, data);
       StringBuilder letters = new StringBuilder(data.length());
       for (int k = 0; k < data.length(); k++) {
         letters.append(encoding.at(previous, data.charAt(k)));
         previous = data.charAt(k);
       }
-      unicode.add(make.createCharacters(letters.toString()));
+      if (paragraph.get(i).isCharacters()) {
+        unicode.add(make.createCharacters(letters.toString()));
+      } else {
+        hyphen(paragraph.get(i).asStartElement(), letters.toString(), unicode);
+        i++; // its end
+      }
     }
     return unicode;
+  }
+
+  private static String data(XMLEvent event) {
+    return event.isCharacters() ? event.asCharacters().getData() : "\u00ad";
+  }
+
+  /** Word may keep the soft hyphen, which is a letter in TCVN3, as an element of its own. */
+  private void hyphen(StartElement hyphen, String letter, List<XMLEvent> unicode) {
+    QName own = hyphen.getName();
+    QName text = new QName(own.getNamespaceURI(), "t", own.getPrefix());
+    unicode.add(make.createStartElement(text, null, null));
+    unicode.add(make.createCharacters(letter));
+    unicode.add(make.createEndElement(text, null));
+  }
+
+  private @Nullable FontEncoding encoding(
+      @Nullable String own, @Nullable String runStyle, @Nullable String paragraphStyle) {
+    return FontEncoding.of(own == null ? styles.fontOf(runStyle, paragraphStyle) : own);
   }
 
   /** Returns the encoding of each event that is text of a run in such a font. */
@@ -133,13 +157,14 @@ final class DocxRuns {
           }
           case "rStyle" -> runStyle = DocxStyles.attribute(start, "val");
           case "rFonts" -> own = DocxStyles.font(start);
+          case "softHyphen" -> encoding = run ? encoding(own, runStyle, paragraphStyle) : null;
           default -> text = run && opens(event, "t");
         }
       } else if (event.isEndElement()) {
         text = false;
         run = run && !closes(event, "r");
       } else if (event.isCharacters() && text) {
-        encoding = FontEncoding.of(own == null ? styles.fontOf(runStyle, paragraphStyle) : own);
+        encoding = encoding(own, runStyle, paragraphStyle);
       }
       encodings.add(encoding);
     }

@@ -23,13 +23,16 @@ final class LegacyDoc {
 
   private static final char NOTHING = '\u200b';
 
+  /** As which Word keeps the soft hyphen, which is a letter in TCVN3. */
+  private static final char OPTIONAL_HYPHEN = '\u001f';
+
   private LegacyDoc() {}
 
   static byte[] toUnicode(byte[] bytes, LegacyOffice.Fonts fonts) throws IOException {
     String text;
     @Nullable FontEncoding[] encodings;
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
-      text = document.getText().toString();
+      text = document.getText().toString().replace(OPTIONAL_HYPHEN, '\u00ad');
       encodings = encodings(document, text.length());
     }
     if (Arrays.stream(encodings).allMatch(e -> e == null)) {

@@ -171,6 +171,10 @@ final class LegacyRtf {
       text(4, new String(new byte[] {(byte) (high * 16 + low)}, LATIN).charAt(0));
       return;
     }
+    if (end < rtf.length && rtf[end] == '-' && encoding() != null) {
+      text(2, '\u00ad');
+      return;
+    }
     if (end < rtf.length && rtf[end] == '*') {
       obey("*", 0);
     }
