@@ -33,7 +33,7 @@ final class LegacyDocx {
     /** Returns whether it names a font of an old encoding: most files end here. */
     boolean namesFonts() {
       String latin = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
-      return latin.contains("\".Vn") || latin.contains("\"VNI");
+      return latin.contains(".Vn") || latin.contains("VNI");
     }
   }
 
