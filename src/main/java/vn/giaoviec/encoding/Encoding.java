@@ -73,8 +73,7 @@ public enum Encoding {
   /** Returns whether a character is a code that gives marks to the letter before it. */
   boolean isMark(char previous, char c) {
     String letters = code(previous, c);
-    return letters != null
-        && Character.getType(letters.charAt(0)) == Character.NON_SPACING_MARK;
+    return letters != null && Character.getType(letters.charAt(0)) == Character.NON_SPACING_MARK;
   }
 
   /** Returns whether a character, above ASCII, is a code of this encoding. */

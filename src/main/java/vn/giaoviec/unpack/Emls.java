@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.field.LenientFieldParser;
 import org.apache.james.mime4j.message.DefaultBodyDescriptorBuilder;
 import org.apache.james.mime4j.message.MaximalBodyDescriptor;
@@ -17,6 +20,7 @@ import org.apache.james.mime4j.parser.AbstractContentHandler;
 import org.apache.james.mime4j.parser.MimeStreamParser;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.util.MimeParameterMapping;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.read.Failure;
 import vn.giaoviec.read.ReadException;
@@ -127,16 +131,18 @@ final class Emls extends AbstractContentHandler {
   }
 
   private static @Nullable String name(MaximalBodyDescriptor part) {
-    String name = part.getContentDispositionFilename();
-    if (name == null) {
-      name = part.getContentTypeParameters().get("name");
-      name = name == null ? null : decoded(name);
-    }
-    return name == null || name.isBlank() ? null : name;
+    String name = name(part.getContentDispositionParameters(), "filename");
+    return name == null ? name(part.getContentTypeParameters(), "name") : name;
   }
 
-  private static String decoded(String name) {
-    return org.apache.james.mime4j.codec.DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT);
+  /** Names come in parts with their charset (RFC 2231), in encoded words (RFC 2047), or as such. */
+  private static @Nullable String name(Map<String, String> parameters, String key) {
+    MimeParameterMapping mapping = new MimeParameterMapping();
+    new TreeMap<>(parameters).forEach(mapping::addParameter);
+    String name = mapping.get(key);
+    return name == null || name.isBlank()
+        ? null
+        : DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT);
   }
 
   private String unnamed(String type) {

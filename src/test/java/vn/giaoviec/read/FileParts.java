@@ -25,7 +25,8 @@ final class FileParts {
         "[Content_Types].xml",
         (name, types) ->
             types.replaceFirst(
-                "<Override ", "<Default Extension='xml' ContentType='application/xml'/><Override "));
+                "<Override ",
+                "<Default Extension='xml' ContentType='application/xml'/><Override "));
     return Files.zip(parts);
   }
 }

@@ -30,9 +30,11 @@ import vn.giaoviec.text.Box;
 class LegacyFilesTest {
 
   private static final Charset LATIN = Charset.forName("windows-1252");
-  private static final String TCVN3 = "Giao Së Y tÕ chñ tr×, phèi hîp víi c¸c huyÖn tr\u00adíc ngµy 15/02.";
+  private static final String TCVN3 =
+      "Giao Së Y tÕ chñ tr×, phèi hîp víi c¸c huyÖn tr\u00adíc ngµy 15/02.";
   private static final String VNI = "Sôû Noäi vuï tham möu, ñeà xuaát trong quyù naøy.";
-  private static final String UNICODE = "Giao Sở Y tế chủ trì, phối hợp với các huyện trước ngày 15/02.";
+  private static final String UNICODE =
+      "Giao Sở Y tế chủ trì, phối hợp với các huyện trước ngày 15/02.";
   private static final String OTHER = "Sở Nội vụ tham mưu, đề xuất trong quý này.";
 
   private static SourceText read(byte[] bytes, String name) throws ReadException {
@@ -71,8 +73,7 @@ class LegacyFilesTest {
             + run(font("Times New Roman"), "là «café» §5")
             + "</w:p>";
     SourceText source = read(Files.docx(body), "a.docx");
-    assertEquals(
-        "THÔNG BÁO số 5 CỦA TỈNH\n" + UNICODE + "\nlà «café» §5\n", source.text().value());
+    assertEquals("THÔNG BÁO số 5 CỦA TỈNH\n" + UNICODE + "\nlà «café» §5\n", source.text().value());
     assertEquals(List.of("TCVN3 (ABC)", "VNI"), encodings(source));
   }
 
@@ -80,16 +81,25 @@ class LegacyFilesTest {
   void docxRunsByTheFontsOfTheirStyles() throws IOException, ReadException {
     String w = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
     String styles =
-        "<w:styles " + w + "><w:docDefaults><w:rPrDefault><w:rPr>" + font("Arial")
+        "<w:styles "
+            + w
+            + "><w:docDefaults><w:rPrDefault><w:rPr>"
+            + font("Arial")
             + "</w:rPr></w:rPrDefault></w:docDefaults>"
             + "<w:style w:type='paragraph' w:default='1' w:styleId='N'><w:rPr>"
-            + font(".VnTime") + "</w:rPr></w:style>"
+            + font(".VnTime")
+            + "</w:rPr></w:style>"
             + "<w:style w:type='paragraph' w:styleId='T'><w:basedOn w:val='N'/></w:style>"
-            + "<w:style w:type='character' w:styleId='C'><w:rPr>" + font(".VnTimeH")
+            + "<w:style w:type='character' w:styleId='C'><w:rPr>"
+            + font(".VnTimeH")
             + "</w:rPr></w:style></w:styles>";
     String body =
-        "<w:p>" + run("", TCVN3) + "</w:p><w:p><w:pPr><w:pStyle w:val='T'/></w:pPr>"
-            + run("<w:rStyle w:val='C'/>", "bé y tÕ ") + run("", "®Ò nghÞ") + "</w:p>";
+        "<w:p>"
+            + run("", TCVN3)
+            + "</w:p><w:p><w:pPr><w:pStyle w:val='T'/></w:pPr>"
+            + run("<w:rStyle w:val='C'/>", "bé y tÕ ")
+            + run("", "®Ò nghÞ")
+            + "</w:p>";
     byte[] docx = Files.docx(body);
     byte[] styled = FileParts.with(docx, Map.of("word/styles.xml", styles));
     assertEquals(UNICODE + "\nBỘ Y TẾ đề nghị\n", read(styled, "a.docx").text().value());
@@ -99,8 +109,13 @@ class LegacyFilesTest {
   void unicodeTypedInAnOldFontIsLeftAsItIs() throws IOException, ReadException {
     String old = font(".VnTime");
     String body =
-        "<w:p>" + run(old, UNICODE) + "</w:p><w:p>" + run(old, OTHER) + "</w:p><w:p>"
-            + run(old, "là xã có") + "</w:p>";
+        "<w:p>"
+            + run(old, UNICODE)
+            + "</w:p><w:p>"
+            + run(old, OTHER)
+            + "</w:p><w:p>"
+            + run(old, "là xã có")
+            + "</w:p>";
     SourceText source = read(Files.docx(body), "a.docx");
     assertEquals(UNICODE + "\n" + OTHER + "\nlà xã có\n", source.text().value());
     assertEquals(List.of(), encodings(source));
@@ -119,10 +134,18 @@ class LegacyFilesTest {
     String rtf =
         "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0\\froman{\\*\\panose 02020603}Times New Roman;}"
             + "{\\f1\\fnil .VnTime;}{\\f2\\fnil\\fcharset0 .VnTimeH;}{\\f3\\fnil VNI-Times;}}"
-            + "{\\info{\\title " + hex("th«ng") + "}}"
-            + "\\pard\\f2 " + hex("th«ng b¸o") + "\\par\n"
-            + "\\pard\\plain\\f1 " + hex(TCVN3) + "\\par\n"
-            + "{\\f3 " + hex(VNI) + "}\\par\n"
+            + "{\\info{\\title "
+            + hex("th«ng")
+            + "}}"
+            + "\\pard\\f2 "
+            + hex("th«ng b¸o")
+            + "\\par\n"
+            + "\\pard\\plain\\f1 "
+            + hex(TCVN3)
+            + "\\par\n"
+            + "{\\f3 "
+            + hex(VNI)
+            + "}\\par\n"
             + "\\plain l\\'e0 x\\u227?\\par}";
     SourceText source = read(rtf.getBytes(StandardCharsets.US_ASCII), "a.rtf");
     assertEquals("THÔNG BÁO\n" + UNICODE + "\n" + OTHER + "\nlà xã\n", source.text().value());
@@ -188,12 +211,12 @@ class LegacyFilesTest {
   void plainTextByParagraphs() throws ReadException {
     String unicode = "Sở Y tế báo cáo là xã.";
     byte[] mixed = (TCVN3 + "\r\n" + VNI + "\r\nSoá: 15\r\n").getBytes(LATIN);
-    byte[] all = Arrays.copyOf(mixed, mixed.length + unicode.getBytes(StandardCharsets.UTF_8).length);
+    byte[] all =
+        Arrays.copyOf(mixed, mixed.length + unicode.getBytes(StandardCharsets.UTF_8).length);
     byte[] tail = unicode.getBytes(StandardCharsets.UTF_8);
     System.arraycopy(tail, 0, all, mixed.length, tail.length);
     SourceText source = read(all, "a.txt");
-    assertEquals(
-        UNICODE + "\n" + OTHER + "\nSố: 15\n" + unicode + "\n", source.text().value());
+    assertEquals(UNICODE + "\n" + OTHER + "\nSố: 15\n" + unicode + "\n", source.text().value());
     assertEquals(List.of("TCVN3 (ABC)", "VNI"), encodings(source));
     SourceText viqr = read("So+? Y te^' ba'o ca'o tru+o+'c nga`y 15.".getBytes(LATIN), "a.txt");
     assertEquals("Sở Y tế báo cáo trước ngày 15.\n", viqr.text().value());
