@@ -55,6 +55,9 @@ class ArchitectureTest {
         no(name, "org.apache.pdfbox..");
         no(name, "org.apache.tika..");
       }
+      if (!name.equals("unpack")) {
+        no(name, "org.apache.james..");
+      }
       if (!List.of("json", "evaluate", "cli").contains(name)) {
         no(name, "com.fasterxml.jackson..");
       }

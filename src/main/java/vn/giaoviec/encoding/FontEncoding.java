@@ -36,11 +36,14 @@ public record FontEncoding(Encoding encoding, boolean capitals) {
     return null;
   }
 
-  /** A name goes on with a capital: "VnTime", but not "Vnu". */
+  /** A name goes on with a capital: "VnTime", "VNI-Times", but not "Vnu". */
   private static boolean opens(String name, String beginning) {
+    int next = beginning.length();
+    boolean parted = next < name.length() && " -".indexOf(name.charAt(next)) >= 0;
+    next += parted ? 1 : 0;
     return name.startsWith(beginning)
-        && name.length() > beginning.length()
-        && Character.isUpperCase(name.charAt(beginning.length()));
+        && next < name.length()
+        && Character.isUpperCase(name.charAt(next));
   }
 
   /** Returns a text set in such a font as Unicode; see {@link Encoding#at} for one by one. */

@@ -15,7 +15,7 @@ import vn.giaoviec.encoding.LegacyLines;
 /** The runs of paragraphs of a DOCX file, looked at first, then turned into Unicode. */
 final class DocxRuns {
 
-  private final XMLEventFactory make = XMLEventFactory.newFactory();
+  private final XMLEventFactory make = XMLEventFactory.newDefaultFactory();
   private final DocxStyles styles;
   private final LegacyOffice.Fonts fonts;
   private final boolean look;

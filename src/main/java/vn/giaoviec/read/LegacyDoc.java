@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.TreeMap;
@@ -29,6 +30,9 @@ final class LegacyDoc {
   private LegacyDoc() {}
 
   static byte[] toUnicode(byte[] bytes, LegacyOffice.Fonts fonts) throws IOException {
+    if (!namesFonts(bytes)) {
+      return bytes;
+    }
     String text;
     @Nullable FontEncoding[] encodings;
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
@@ -61,6 +65,12 @@ final class LegacyDoc {
       files.writeFilesystem(out);
       return out.toByteArray();
     }
+  }
+
+  /** The names of fonts lie in the file as UTF-16: most files end here. */
+  private static boolean namesFonts(byte[] bytes) {
+    String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+    return latin.contains(".\0V\0n\0") || latin.contains("V\0N\0I\0");
   }
 
   private static byte[] stream(POIFSFileSystem files, String name) throws IOException {

@@ -88,7 +88,7 @@ final class LegacyDocx {
   /** Returns a part with the texts of its runs as {@code runs} makes them. */
   private static byte[] write(byte[] part, DocxRuns runs) throws XMLStreamException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(part.length);
-    XMLEventWriter writer = XMLOutputFactory.newFactory().createXMLEventWriter(out, "UTF-8");
+    XMLEventWriter writer = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, "UTF-8");
     XMLEventReader events = events(part);
     List<XMLEvent> paragraph = new ArrayList<>();
     int depth = 0;
@@ -108,7 +108,7 @@ final class LegacyDocx {
   }
 
   private static XMLEventReader events(byte[] part) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);

@@ -27,6 +27,7 @@ final class LegacyGlyphs {
   private final Map<PDFont, Optional<FontEncoding>> fonts = new HashMap<>();
   private final Set<Encoding> found = EnumSet.noneOf(Encoding.class);
   private @Nullable PDFont last;
+  private @Nullable FontEncoding encoding;
   private char previous;
 
   /** Returns the encodings that were found so far. */
@@ -37,16 +38,18 @@ final class LegacyGlyphs {
   /** Returns a glyph with its Unicode letters; one of a Unicode font as it is. */
   TextPosition toUnicode(TextPosition glyph) {
     PDFont font = glyph.getFont();
-    FontEncoding encoding = fonts.computeIfAbsent(font, LegacyGlyphs::encoding).orElse(null);
+    if (!font.equals(last)) {
+      last = font;
+      encoding = fonts.computeIfAbsent(font, LegacyGlyphs::encodingOf).orElse(null);
+      previous = 0;
+    }
     String shown = glyph.getUnicode();
     if (encoding == null || shown.length() != 1) {
-      last = null;
+      previous = 0;
       return glyph;
     }
-    char before = font.equals(last) ? previous : 0;
     char code = isSoftHyphen(glyph, shown.charAt(0)) ? SOFT_HYPHEN : shown.charAt(0);
-    String letters = encoding.at(before, code);
-    last = font;
+    String letters = encoding.at(previous, code);
     previous = code;
     if (letters.equals(shown)) {
       return glyph;
@@ -63,7 +66,7 @@ final class LegacyGlyphs {
         && glyph.getFont() instanceof PDSimpleFont;
   }
 
-  private static Optional<FontEncoding> encoding(PDFont font) {
+  private static Optional<FontEncoding> encodingOf(PDFont font) {
     FontEncoding named = FontEncoding.of(font.getName());
     return named == null || isUnicode(font) ? Optional.empty() : Optional.of(named);
   }

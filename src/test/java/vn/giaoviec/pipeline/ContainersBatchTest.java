@@ -28,8 +28,14 @@ import vn.giaoviec.unpack.LeftOut;
 class ContainersBatchTest {
 
   private static final String NOTICE =
-      "UBND TỈNH VÂN KHÊ\nSố: %d/TB-UBND\nTHÔNG BÁO\nKết luận cuộc họp\n\n"
-          + "1. Sở Y tế chủ trì rà soát; báo cáo UBND tỉnh trước ngày 15/02/2024.\n";
+      """
+      UBND TỈNH VÂN KHÊ
+      Số: %d/TB-UBND
+      THÔNG BÁO
+      Kết luận cuộc họp
+
+      1. Sở Y tế chủ trì rà soát; báo cáo UBND tỉnh trước ngày 15/02/2024.
+      """;
 
   @TempDir Path folder;
   private Path inbox = Path.of("");

@@ -15,9 +15,11 @@ final class NarrowDoc {
 
   static byte[] of(byte[] doc) throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(doc))) {
-      ByteBuffer word = stream(files, "WordDocument");
+      byte[] wordBytes = stream(files, "WordDocument");
+      ByteBuffer word = ByteBuffer.wrap(wordBytes).order(ByteOrder.LITTLE_ENDIAN);
       String name = (word.get(0x0b) & 2) == 0 ? "0Table" : "1Table";
-      ByteBuffer table = stream(files, name);
+      byte[] tableBytes = stream(files, name);
+      ByteBuffer table = ByteBuffer.wrap(tableBytes).order(ByteOrder.LITTLE_ENDIAN);
       int pieces = word.getInt(0x1a2);
       int length = table.getInt(pieces + 9);
       int descriptor = pieces + 5 + 8 + 2;
@@ -40,8 +42,8 @@ final class NarrowDoc {
           }
         }
       }
-      files.createOrUpdateDocument(new ByteArrayInputStream(word.array()), "WordDocument");
-      files.createOrUpdateDocument(new ByteArrayInputStream(table.array()), name);
+      files.createOrUpdateDocument(new ByteArrayInputStream(wordBytes), "WordDocument");
+      files.createOrUpdateDocument(new ByteArrayInputStream(tableBytes), name);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       files.writeFilesystem(out);
       return out.toByteArray();
@@ -52,9 +54,9 @@ final class NarrowDoc {
     return start + (place - start) / 2;
   }
 
-  private static ByteBuffer stream(POIFSFileSystem files, String name) throws IOException {
+  private static byte[] stream(POIFSFileSystem files, String name) throws IOException {
     try (InputStream in = files.createDocumentInputStream(name)) {
-      return ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
+      return in.readAllBytes();
     }
   }
 }

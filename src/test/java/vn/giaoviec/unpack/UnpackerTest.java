@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,14 +39,13 @@ class UnpackerTest {
     return Objects.requireNonNull(inner);
   }
 
-  private @org.jspecify.annotations.Nullable List<Inner> unpackAny(byte[] bytes)
-      throws IOException {
+  private @Nullable List<Inner> unpackAny(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("given"), bytes);
     List<Inner> inner = new Unpacker(LIMITS, folder.resolve("to")).unpack(file);
     try (var all = Files.walk(folder)) {
       for (Path written : all.filter(Files::isRegularFile).toList()) {
         assertTrue(
-            written.equals(file) || written.getParent().equals(folder.resolve("to")),
+            written.equals(file) || folder.resolve("to").equals(written.getParent()),
             written.toString());
       }
     }
@@ -53,7 +54,7 @@ class UnpackerTest {
 
   /** "name: text" of documents, "name! FAILURE" or "name- REASON" of others. */
   private static List<String> shown(List<Inner> inner) throws IOException {
-    List<String> shown = new java.util.ArrayList<>();
+    List<String> shown = new ArrayList<>();
     for (Inner one : inner) {
       ReadException failure = one.failure();
       if (failure != null) {
@@ -203,15 +204,42 @@ class UnpackerTest {
   @Test
   void partsOfMailsThatAreNoDocuments() throws IOException {
     String mail =
-        "From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=X\n\n"
-            + "--X\nContent-Type: text/html; charset=windows-1258\n\n<p>Ch\u00fao</p>\n"
-            + "--X\nContent-Type: image/png; name=logo.png\nContent-ID: <l>\n"
-            + "Content-Disposition: inline\n\nPNG\n"
-            + "--X\nContent-Type: application/pkcs7-signature; name=smime.p7s\n\nsig\n"
-            + "--X\nContent-Type: text/calendar\n\nBEGIN\n"
-            + "--X\nContent-Type: application/pdf\n"
-            + "Content-Disposition: attachment; filename*=UTF-8''Qu%C3%BD.pdf\n\nQ\n"
-            + "--X\nContent-Type: application/pdf;\n name*0*=UTF-8''T%E1%BB%9D; name*1*=%20tr%C3%ACnh.pdf\n\nPDF\n--X--\n";
+        String.join(
+            "\n",
+            "From: a@b.example",
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/related; boundary=X",
+            "",
+            "--X",
+            "Content-Type: text/html; charset=windows-1258",
+            "",
+            "<p>Ch\u00fao</p>",
+            "--X",
+            "Content-Type: image/png; name=logo.png",
+            "Content-ID: <l>",
+            "Content-Disposition: inline",
+            "",
+            "PNG",
+            "--X",
+            "Content-Type: application/pkcs7-signature; name=smime.p7s",
+            "",
+            "sig",
+            "--X",
+            "Content-Type: text/calendar",
+            "",
+            "BEGIN",
+            "--X",
+            "Content-Type: application/pdf",
+            "Content-Disposition: attachment; filename*=UTF-8''Qu%C3%BD.pdf",
+            "",
+            "Q",
+            "--X",
+            "Content-Type: application/pdf;",
+            " name*0*=UTF-8''T%E1%BB%9D; name*1*=%20tr%C3%ACnh.pdf",
+            "",
+            "PDF",
+            "--X--",
+            "");
     List<String> shown = shown(unpack(mail.getBytes(StandardCharsets.ISO_8859_1)));
     assertTrue(shown.get(2).startsWith("body.html (body): <html><head><meta"), shown.toString());
     assertEquals(
