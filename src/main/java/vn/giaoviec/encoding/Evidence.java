@@ -14,6 +14,9 @@ record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral
 
   static final int FEWEST = 3;
 
+  /** Longer words between spaces are addresses, code or worse. */
+  private static final int LONGEST = 40;
+
   static Evidence of(String line, Encoding encoding) {
     return encoding == Encoding.VIQR ? viqr(line) : codes(line, encoding);
   }
@@ -93,6 +96,10 @@ record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral
     for (String token : line.split("[\\s,;:!\"/-]+", -1)) {
       String word = token.replace("\\", "");
       if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
+        continue;
+      }
+      if (word.length() > LONGEST) {
+        counts[4]++;
         continue;
       }
       String read = Viqr.word(word, true);

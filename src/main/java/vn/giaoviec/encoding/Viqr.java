@@ -18,6 +18,9 @@ final class Viqr {
 
   private static final Set<Character> SIGNS = Set.of('^', '(', '+', '~', '`', '\'', '?', '.', '\\');
 
+  /** No syllable takes more characters: "nghie^~ng". */
+  private static final int LONGEST = 14;
+
   private Viqr() {}
 
   private static Map<String, String> of(String category) {
@@ -78,6 +81,9 @@ final class Viqr {
 
   /** Returns a word with its marks, or as it stands if that is no syllable. */
   static String word(String word, boolean endsSentence) {
+    if (word.length() > LONGEST) {
+      return word;
+    }
     int end = word.length();
     while (end > 0 && isSign(word, end - 1)) {
       end--;

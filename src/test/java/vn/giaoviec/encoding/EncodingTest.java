@@ -2,6 +2,7 @@ package vn.giaoviec.encoding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -176,6 +178,21 @@ class EncodingTest {
     assertNull(found.get(2));
     assertNull(found.get(3));
     assertEquals(Encoding.VNI, found.get(4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a^", "^", "a", "dd", "a+ ", "o+'", "\u00b8", "a\u00b8 ", "a\u00f9", "a(\\."})
+  void longLinesTakeLinearTime(String pattern) {
+    String line = "a^ e^ o^ " + pattern.repeat(2_000_000 / pattern.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          LegacyLines.of(List.of(line));
+          for (Encoding encoding : Encoding.values()) {
+            assertTrue(encoding.toUnicode(line).length() > 0);
+          }
+        });
   }
 
   /** Writes Unicode in an encoding; for tests alone. */
