@@ -204,42 +204,41 @@ class UnpackerTest {
   @Test
   void partsOfMailsThatAreNoDocuments() throws IOException {
     String mail =
-        String.join(
-            "\n",
-            "From: a@b.example",
-            "MIME-Version: 1.0",
-            "Content-Type: multipart/related; boundary=X",
-            "",
-            "--X",
-            "Content-Type: text/html; charset=windows-1258",
-            "",
-            "<p>Ch\u00fao</p>",
-            "--X",
-            "Content-Type: image/png; name=logo.png",
-            "Content-ID: <l>",
-            "Content-Disposition: inline",
-            "",
-            "PNG",
-            "--X",
-            "Content-Type: application/pkcs7-signature; name=smime.p7s",
-            "",
-            "sig",
-            "--X",
-            "Content-Type: text/calendar",
-            "",
-            "BEGIN",
-            "--X",
-            "Content-Type: application/pdf",
-            "Content-Disposition: attachment; filename*=UTF-8''Qu%C3%BD.pdf",
-            "",
-            "Q",
-            "--X",
-            "Content-Type: application/pdf;",
-            " name*0*=UTF-8''T%E1%BB%9D; name*1*=%20tr%C3%ACnh.pdf",
-            "",
-            "PDF",
-            "--X--",
-            "");
+        """
+        From: a@b.example
+        MIME-Version: 1.0
+        Content-Type: multipart/related; boundary=X
+
+        --X
+        Content-Type: text/html; charset=windows-1258
+
+        <p>Ch\u00fao</p>
+        --X
+        Content-Type: image/png; name=logo.png
+        Content-ID: <l>
+        Content-Disposition: inline
+
+        PNG
+        --X
+        Content-Type: application/pkcs7-signature; name=smime.p7s
+
+        sig
+        --X
+        Content-Type: text/calendar
+
+        BEGIN
+        --X
+        Content-Type: application/pdf
+        Content-Disposition: attachment; filename*=UTF-8''Qu%C3%BD.pdf
+
+        Q
+        --X
+        Content-Type: application/pdf;
+         name*0*=UTF-8''T%E1%BB%9D; name*1*=%20tr%C3%ACnh.pdf
+
+        PDF
+        --X--
+        """;
     List<String> shown = shown(unpack(mail.getBytes(StandardCharsets.ISO_8859_1)));
     assertTrue(shown.get(2).startsWith("body.html (body): <html><head><meta"), shown.toString());
     assertEquals(
