@@ -21,8 +21,10 @@ class ArchitectureTest {
           "messages",
           "notice",
           "rules",
+          "encoding",
           "ocr",
           "read",
+          "unpack",
           "structure",
           "extract",
           "json",
@@ -52,6 +54,9 @@ class ArchitectureTest {
       if (!name.equals("read")) {
         no(name, "org.apache.pdfbox..");
         no(name, "org.apache.tika..");
+      }
+      if (!name.equals("unpack")) {
+        no(name, "org.apache.james..");
       }
       if (!List.of("json", "evaluate", "cli").contains(name)) {
         no(name, "com.fasterxml.jackson..");

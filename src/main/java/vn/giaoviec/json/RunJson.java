@@ -23,6 +23,15 @@ public final class RunJson {
    */
   public record Failed(String file, String code, String found, String advice) {}
 
+  /**
+   * A part of a mail that is no document.
+   *
+   * @param file its name
+   * @param code why, for programs
+   * @param reason why, for people
+   */
+  public record LeftOut(String file, String code, String reason) {}
+
   /** Returns the account; only {@code seconds} differs between runs over the same files. */
   public static byte[] write(
       int files,
@@ -30,6 +39,7 @@ public final class RunJson {
       long tasks,
       long warnings,
       List<Failed> failures,
+      List<LeftOut> leftOut,
       boolean interrupted,
       double seconds)
       throws IOException {
@@ -52,6 +62,15 @@ public final class RunJson {
         json.writeStringField("code", failed.code());
         json.writeStringField("found", failed.found());
         json.writeStringField("advice", failed.advice());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("leftOut");
+      for (LeftOut part : leftOut) {
+        json.writeStartObject();
+        json.writeStringField("file", part.file());
+        json.writeStringField("code", part.code());
+        json.writeStringField("reason", part.reason());
         json.writeEndObject();
       }
       json.writeEndArray();

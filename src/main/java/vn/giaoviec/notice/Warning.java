@@ -27,6 +27,8 @@ public record Warning(Code code, List<String> arguments, @Nullable Integer page)
     OCR_LOW_CONFIDENCE,
     /** Bytes that are no text in the file's encoding were replaced. Arguments: how many. */
     BAD_CHARACTERS,
+    /** It was in an encoding from before Unicode and was converted. Argument: which. */
+    OLD_ENCODING,
     /** No head of an official notice was found. No arguments. */
     NO_HEADER,
     /** No date of issue was found, so times without a year stay open. No arguments. */

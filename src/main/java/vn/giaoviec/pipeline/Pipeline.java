@@ -2,6 +2,7 @@ package vn.giaoviec.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoviec.encoding.Encoding;
 import vn.giaoviec.extract.Extraction;
 import vn.giaoviec.extract.Extractor;
 import vn.giaoviec.json.Generator;
@@ -40,7 +41,8 @@ public final class Pipeline {
 
   /** Returns what this program is, with the hash of the data that it reads by. */
   public static Generator generator() {
-    List<Fingerprint.Resource> resources = new ArrayList<>(Structurer.resources());
+    List<Fingerprint.Resource> resources = new ArrayList<>(Encoding.resources());
+    resources.addAll(Structurer.resources());
     resources.addAll(Extractor.resources());
     String version = Pipeline.class.getPackage().getImplementationVersion();
     return new Generator("Giaoviec", version == null ? "dev" : version, Fingerprint.of(resources));

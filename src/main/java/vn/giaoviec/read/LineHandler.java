@@ -117,7 +117,7 @@ final class LineHandler extends DefaultHandler {
     String text = paragraph.toString();
     paragraph.setLength(0);
     for (String part : text.split("[\n\r\u2028\u000b]+", -1)) {
-      String line = TextBuilder.clean(part.replace('\t', ' ')).strip();
+      String line = part.replace('\t', ' ').strip();
       if (line.isEmpty()) {
         continue;
       }

@@ -3,6 +3,7 @@ package vn.giaoviec.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.giaoviec.encoding.Syllables;
 import vn.giaoviec.ocr.OcrPage;
 import vn.giaoviec.ocr.OcrWord;
 import vn.giaoviec.text.Box;

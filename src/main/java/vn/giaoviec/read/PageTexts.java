@@ -1,7 +1,10 @@
 package vn.giaoviec.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import vn.giaoviec.encoding.Encoding;
 import vn.giaoviec.notice.SourceInfo.TextKind;
 import vn.giaoviec.notice.Warning;
 import vn.giaoviec.text.CanonicalText;
@@ -15,6 +18,7 @@ final class PageTexts {
 
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
+  private final Set<Encoding> found = EnumSet.noneOf(Encoding.class);
   private int scanned;
 
   /** Adds the next page with its text layer. */
@@ -30,6 +34,16 @@ final class PageTexts {
     if (confidence < LOW) {
       warn(Warning.onPage(Warning.Code.OCR_LOW_CONFIDENCE, page + 1, Math.round(confidence * 100)));
     }
+  }
+
+  /** Tells that texts of old encodings were turned into Unicode. */
+  void converted(Set<Encoding> encodings) {
+    found.addAll(encodings);
+  }
+
+  /** Returns the old encodings that were found. */
+  Set<Encoding> encodings() {
+    return found;
   }
 
   void warn(Warning warning) {

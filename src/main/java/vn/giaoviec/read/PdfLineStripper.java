@@ -31,8 +31,10 @@ final class PdfLineStripper extends PDFTextStripper {
   private float top;
   private float right;
   private float bottom;
+  private final LegacyGlyphs glyphs;
 
-  PdfLineStripper() {
+  PdfLineStripper(LegacyGlyphs glyphs) {
+    this.glyphs = glyphs;
     setSortByPosition(false);
     setSuppressDuplicateOverlappingText(false);
     setShouldSeparateByBeads(false);
@@ -41,6 +43,11 @@ final class PdfLineStripper extends PDFTextStripper {
   List<List<PdfLine>> lines(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return pages;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition glyph) {
+    super.processTextPosition(glyphs.toUnicode(glyph));
   }
 
   @Override

@@ -46,7 +46,9 @@ final class PdfReader {
       PageTexts texts = new PageTexts();
       List<Layer> layers = new ArrayList<>();
       List<Integer> scans = new ArrayList<>();
-      for (List<PdfLine> lines : new PdfLineStripper().lines(document)) {
+      LegacyGlyphs glyphs = new LegacyGlyphs();
+      List<List<PdfLine>> shown = new PdfLineStripper(glyphs).lines(document);
+      for (List<PdfLine> lines : glyphs.toUnicode(shown)) {
         Layer layer = layer(document, layers.size(), lines);
         if (layer != Layer.GOOD) {
           scans.add(layers.size());
@@ -54,6 +56,7 @@ final class PdfReader {
         layers.add(layer);
         texts.add(lines);
       }
+      texts.converted(glyphs.found());
       if (!scans.isEmpty()) {
         readScans(document, texts, layers, scans, new PageScans(limits.ocr(), watch));
       }

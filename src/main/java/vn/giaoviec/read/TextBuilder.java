@@ -73,7 +73,7 @@ final class TextBuilder {
     return new CanonicalText(text.toString(), origins, wrapping, doubts);
   }
 
-  /** Returns a line in NFC, without characters that show nothing. */
+  /** Returns a line in NFC, without characters that show nothing but the soft hyphen. */
   static String clean(String line) {
     String composed =
         isPlain(line) || Normalizer.isNormalized(line, Normalizer.Form.NFC)
@@ -116,7 +116,6 @@ final class TextBuilder {
         || c >= 0x200b && c <= 0x200f
         || c == 0x2060
         || c == 0xfeff
-        || c == 0xad
         || c >= 0x202a && c <= 0x202e;
   }
 }
