@@ -169,6 +169,9 @@ final class Judge {
     if (scope.mode().describes()) {
       return new Verdict(Role.CONTEXT, "role.dutyInDescription", 0.6);
     }
+    if (quotesLaw(statement)) {
+      return new Verdict(Role.CONTEXT, "role.lawQuoted", 0.7);
+    }
     if (scope.mode() == Mode.RULES && (isAnybody(statement) || isConduct(statement))) {
       return new Verdict(Role.CONTEXT, "role.conduct", 0.7);
     }
@@ -216,6 +219,18 @@ final class Judge {
         || s.is(head, "người")
         || s.is(head, "học")
         || s.is(head, "phòng") && !s.isCapital(head + 1);
+  }
+
+  /** "Theo quy định tại Điều 18 Luật X, UBND cấp xã có trách nhiệm ...": what the law says. */
+  private static boolean quotesLaw(Statement statement) {
+    Sentence s = statement.sentence();
+    boolean quotes = s.is(0, "theo") && (s.is(1, "quy") || s.is(1, "điều") || s.is(1, "khoản"));
+    for (int i = 1; quotes && i < statement.opening().predicate(); i++) {
+      if (s.is(i, Word.STATUTE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "cơ quan, người có thẩm quyền", "Đơn vị khai thác": no body of its own, but for the start. */

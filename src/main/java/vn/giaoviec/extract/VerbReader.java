@@ -91,7 +91,7 @@ final class VerbReader {
       if (!purpose || leavesPurpose(i)) {
         found.add(new int[] {i, i + verb});
       }
-      i += verb;
+      i = afterReceiver(i, verb);
       int next = joined(i);
       if (next < 0 || verbAt(coordination(next)) == 0 && !s.is(next, Word.LIGHT)) {
         return i;
@@ -99,6 +99,29 @@ final class VerbReader {
       i = next;
     }
     return i;
+  }
+
+  /** "báo cáo UBND tỉnh xem xét, giải quyết": after a report, the deeds of who receives it. */
+  private int afterReceiver(int verb, int length) {
+    int report = s.length(verb, Word.REPORT);
+    int after = verb + Math.max(report, length);
+    after += report > 0 ? s.length(after, Word.REPORT_LINK) : 0;
+    UnitList receivers = report > 0 ? UnitReader.list(s, after) : UnitList.NONE;
+    int i = receivers.end();
+    while (!receivers.isEmpty() && i < end) {
+      int deed = Math.max(s.length(i, Word.VERB), s.length(i, Word.LIGHT));
+      if (deed == 0) {
+        break;
+      }
+      i += deed;
+      boolean more = s.sign(i) == ',' && s.is(i + 1, Word.VERB) && !s.is(i + 1, Word.REPORT);
+      int next = i + 1 + s.length(i + 1, Word.VERB);
+      if (!more || next < end && s.tokens().isWord(next)) {
+        return i;
+      }
+      i++;
+    }
+    return verb + length;
   }
 
   /** "phối hợp với X trong việc ...": where no other verb says what is done, that is it. */
