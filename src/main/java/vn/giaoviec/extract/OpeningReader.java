@@ -109,7 +109,8 @@ final class OpeningReader {
       return from;
     }
     int first = from + s.length(from, Word.MATTER);
-    String stops = s.is(first, "của") ? ";:" : ";:,"; // "Báo cáo của các cơ quan, đơn vị gửi về ..."
+    String stops =
+        s.is(first, "của") ? ";:" : ";:,"; // "Báo cáo của các cơ quan, đơn vị gửi về ..."
     for (int i = first; i < s.size() && i < from + FAR_MATTER; i++) {
       if (stops.indexOf(s.sign(i)) >= 0 || s.is(i, Word.PAST) || s.is(i, Word.MODAL)) {
         return from;

@@ -45,7 +45,7 @@ final class ProperNames {
       if (s.isCapital(i)
           && !(i > from && (s.is(i, Word.POST) && !s.is(i, "thường") || s.is(i, Word.HONORIFIC)))) {
         i += Math.max(1, Math.max(s.length(i, Word.FIELD), s.length(i, Word.POST)));
-      } else if (i > from && s.tokens().isNumber(i) && (s.isCapital(i - 1) || s.is(i - 1, "số"))) {
+      } else if (i > from && isNumberOf(s, i)) {
         i++;
       } else if (i > from
           && (s.is(i, "và") || s.sign(i) == '-' || s.sign(i) == '&')
@@ -76,6 +76,12 @@ final class ProperNames {
         && !s.is(i - 1, Word.KIND)
         && !s.is(i - 1, Word.PLACE)
         && !s.is(i - 1, Word.FIELD);
+  }
+
+  /** "Hòa Bình 68", "số 3"; in "Ban Chỉ huy 01 giờ/lần" a time begins. */
+  private static boolean isNumberOf(Sentence s, int i) {
+    boolean time = s.is(i + 1, "giờ") || s.is(i + 1, "ngày") || s.is(i + 1, "lần");
+    return s.tokens().isNumber(i) && !time && (s.isCapital(i - 1) || s.is(i - 1, "số"));
   }
 
   /** "Chứng khoán", "Chăn nuôi": a short verb after a lone capital completes its word. */

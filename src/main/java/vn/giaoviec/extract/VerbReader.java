@@ -316,7 +316,8 @@ final class VerbReader {
   private boolean isMatter(int sign, int verb) {
     int next = verb + Math.max(s.length(verb, Word.REPORT), 1);
     boolean bare = next >= end || !s.tokens().isWord(next);
-    boolean joined = s.is(sign - 1, Word.MATTER) || s.is(sign - 2, Word.MATTER) || s.is(sign - 1, "nay");
+    boolean joined =
+        s.is(sign - 1, Word.MATTER) || s.is(sign - 2, Word.MATTER) || s.is(sign - 1, "nay");
     return bare && joined;
   }
 
