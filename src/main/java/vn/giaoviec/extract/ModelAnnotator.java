@@ -39,7 +39,7 @@ final class ModelAnnotator implements Annotator {
           : new Verdict(Role.CONTEXT, "model.context", 1 - task);
     }
     if (before.isTask()) {
-      return task <= roles.drop() && !isOutright(statement)
+      return task <= roles.drop() && !isOutright(statement, place)
           ? new Verdict(Role.CONTEXT, "model.context", 1 - task)
           : new Verdict(Role.TASK, before.rule(), task);
     }
@@ -51,9 +51,12 @@ final class ModelAnnotator implements Annotator {
   /**
    * Whoever is named and told what to do is not left out for what statements like it mostly are.
    */
-  private static boolean isOutright(Statement statement) {
+  private static boolean isOutright(Statement statement, Place place) {
     Opening.Kind kind = statement.opening().kind();
-    boolean told = kind == Opening.Kind.ORDER || kind == Opening.Kind.DUTY;
+    boolean told =
+        kind == Opening.Kind.ORDER
+            || kind == Opening.Kind.DUTY
+            || kind == Opening.Kind.SUBJECT && place.sentence() == Place.LEAD_IN;
     return told && !statement.lead().isEmpty();
   }
 
