@@ -56,8 +56,8 @@ final class TreeWalker {
       Role role = block.marker().isNumbered() ? Role.HEADING : Role.FURNITURE;
       marks.add(Mark.of(block.markerSpan(), role, "structure.marker"));
     }
-    if (!block.cells().isEmpty()) {
-      items.row(block, here);
+    if (block.row() != null && !(block.isGroup() && isSentence(block))) {
+      row(block, here);
       return null;
     }
     Assignment assignment = Assignment.read(block);
@@ -82,6 +82,25 @@ final class TreeWalker {
     boolean plain = block.marker().kind() == Marker.Kind.NONE;
     Scope base = plain && isLeadIn(block, opens) ? outer.mode(here.mode()) : here;
     return rest(block, base, 0, plain ? From.PREAMBLE : From.LEAD_IN, opens && plain);
+  }
+
+  /** Reads a row of a table; what heads others is no directive, whatever its words. */
+  private void row(Block block, Scope here) {
+    if (!block.isGroup()) {
+      items.row(block, here);
+      return;
+    }
+    Title title = TitleReader.whole(block);
+    Span words = block.text().toOriginal(new Span(0, block.text().length()));
+    marks.add(Mark.of(words, Role.HEADING, "table.group"));
+    Scope under = here.under(block);
+    walk(block.children(), title == null ? under : scopeOf(block, title, under));
+  }
+
+  /** A sentence in a cell over all columns is no title, when nothing stands under it. */
+  private static boolean isSentence(Block block) {
+    String text = block.text().value();
+    return block.children().isEmpty() && (text.endsWith(".") || text.endsWith(";"));
   }
 
   private void rest(Block block, Scope scope, int from, From lastFrom) {

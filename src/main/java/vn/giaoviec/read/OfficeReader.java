@@ -14,7 +14,6 @@ import org.apache.tika.parser.PasswordProvider;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.SecureContentHandler;
@@ -23,8 +22,8 @@ import org.xml.sax.SAXException;
 import vn.giaoviec.text.CanonicalText;
 
 /**
- * Reads Word, RTF, OpenDocument and HTML files by Tika's parsers: tracked changes as accepted,
- * automatic numbers kept, running heads left out, nothing embedded opened, nothing fetched.
+ * Reads Word, RTF, OpenDocument and HTML files: tracked changes as accepted, automatic numbers kept,
+ * running heads left out, nothing embedded opened, nothing fetched.
  */
 final class OfficeReader {
 
@@ -32,6 +31,9 @@ final class OfficeReader {
 
   static CanonicalText read(MediaType type, byte[] bytes, ReadLimits limits, List<String> passwords)
       throws IOException, ReadException {
+    if (type == MediaType.DOCX) {
+      return docx(bytes, limits);
+    }
     LineHandler lines = new LineHandler(limits.maxCharacters());
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, type.label());
@@ -51,7 +53,15 @@ final class OfficeReader {
     return lines.text();
   }
 
-  private static ReadException failure(TikaException e) {
+  private static CanonicalText docx(byte[] bytes, ReadLimits limits) throws ReadException {
+    try {
+      return DocxReader.read(bytes, limits);
+    } catch (IOException | RuntimeException e) {
+      throw failure(e);
+    }
+  }
+
+  private static ReadException failure(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage());
       if (cause instanceof org.apache.poi.EncryptedDocumentException) {
@@ -75,7 +85,6 @@ final class OfficeReader {
 
   private static Parser parser(MediaType type) {
     return switch (type) {
-      case DOCX -> new OOXMLParser();
       case DOC -> new OfficeParser();
       case RTF -> new RTFParser();
       case ODT -> new OpenDocumentParser();
@@ -87,10 +96,7 @@ final class OfficeReader {
   private static ParseContext context(List<String> passwords) {
     ParseContext context = new ParseContext();
     OfficeParserConfig config = new OfficeParserConfig();
-    config.setUseSAXDocxExtractor(true);
-    config.setIncludeDeletedContent(false);
     config.setIncludeHeadersAndFooters(false);
-    config.setIncludeMoveFromContent(false);
     config.setExtractMacros(false);
     context.set(OfficeParserConfig.class, config);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());

@@ -1,0 +1,84 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Span;
+
+/**
+ * Those whom a cell names. Whatever stands there is a name: a cell that says who leads holds nothing
+ * else, however the name is made.
+ *
+ * @param lead those who lead
+ * @param coordinating those who take part: "Sở A chủ trì; phối hợp: Sở B" in one cell
+ */
+record CellParties(List<UnitName> lead, List<UnitName> coordinating) {
+
+  static final CellParties NONE = new CellParties(List.of(), List.of());
+
+  CellParties {
+    lead = List.copyOf(lead);
+    coordinating = List.copyOf(coordinating);
+  }
+
+  static CellParties read(AlignedText text, Span span) {
+    Sentence s = new Sentence(text, span);
+    List<UnitName> lead = new ArrayList<>();
+    List<UnitName> with = new ArrayList<>();
+    boolean coordinating = false;
+    int i = 0;
+    while (i < s.size()) {
+      int label = label(s, i);
+      if (label > 0) {
+        coordinating = takesPart(s, i);
+        i += label;
+      } else if (title(s, i) > 0) {
+        i += title(s, i);
+      } else if (!s.tokens().isWord(i) || s.is(i, "và") || s.is(i, "hoặc")) {
+        i = s.sign(i) == '(' ? s.afterBracket(i) : i + 1;
+      } else {
+        i = name(s, i, coordinating ? with : lead);
+      }
+    }
+    return new CellParties(lead, with);
+  }
+
+  /** "chủ trì", "phối hợp:" say what those around them are to do. */
+  private static int label(Sentence s, int i) {
+    int lead = Math.max(s.length(i, Word.CHAIR), s.length(i, Word.LEAD_LABEL));
+    int with = Math.max(s.length(i, Word.WITH), s.length(i, Word.WITH_LABEL));
+    return Math.max(lead, Math.max(with, s.length(i, Word.COLUMN_WITH)));
+  }
+
+  private static boolean takesPart(Sentence s, int i) {
+    return s.is(i, Word.WITH) || s.is(i, Word.WITH_LABEL) || s.is(i, Word.COLUMN_WITH);
+  }
+
+  private static int title(Sentence s, int i) {
+    return s.isCapital(i + 1)
+        ? Math.max(s.length(i, Word.HONORIFIC), s.length(i, Word.TEACHER))
+        : 0;
+  }
+
+  /** Adds the name that begins at a token, and returns the token after it. */
+  private static int name(Sentence s, int from, List<UnitName> names) {
+    UnitList list = UnitReader.expected(s, from);
+    if (!list.isEmpty()) {
+      names.addAll(list.names());
+      return Math.max(list.end(), from + 1);
+    }
+    int end = from + 1;
+    while (end < s.size() && !ends(s, end)) {
+      end++;
+    }
+    names.add(new UnitName(s.words(from, end), s.tokens().span(from, end)));
+    return end;
+  }
+
+  private static boolean ends(Sentence s, int i) {
+    char sign = s.sign(i);
+    boolean parts = sign == ',' || sign == ';' || sign == '(' || sign == '.' || sign == ':';
+    boolean next = s.is(i, "và") && (title(s, i + 1) > 0 || s.is(i + 1, Word.KIND));
+    return parts || next || label(s, i) > 0;
+  }
+}
