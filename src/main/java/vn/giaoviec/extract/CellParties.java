@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Cell;
 import vn.giaoviec.text.Span;
 
 /**
@@ -14,18 +15,36 @@ import vn.giaoviec.text.Span;
  */
 record CellParties(List<UnitName> lead, List<UnitName> coordinating) {
 
-  static final CellParties NONE = new CellParties(List.of(), List.of());
-
   CellParties {
     lead = List.copyOf(lead);
     coordinating = List.copyOf(coordinating);
   }
 
-  static CellParties read(AlignedText text, Span span) {
-    Sentence s = new Sentence(text, span);
+  static CellParties read(AlignedText text, Cell cell) {
     List<UnitName> lead = new ArrayList<>();
     List<UnitName> with = new ArrayList<>();
     boolean coordinating = false;
+    List<Span> paragraphs = cell.paragraphs();
+    for (int n = 0; n < paragraphs.size(); n++) {
+      Span span = paragraphs.get(n);
+      while (n + 1 < paragraphs.size() && goesOn(text, paragraphs.get(n + 1))) {
+        span = span.hull(paragraphs.get(++n));
+      }
+      coordinating = read(new Sentence(text, span), coordinating, lead, with);
+    }
+    return new CellParties(lead, with);
+  }
+
+  /** A paragraph that begins with a small letter is the rest of a name that was broken by hand. */
+  private static boolean goesOn(AlignedText text, Span paragraph) {
+    return !paragraph.isEmpty()
+        && Character.isLowerCase(text.value().charAt(paragraph.start()))
+        && !takesPart(new Sentence(text, paragraph), 0);
+  }
+
+  private static boolean read(
+      Sentence s, boolean goesOn, List<UnitName> lead, List<UnitName> with) {
+    boolean coordinating = goesOn;
     int i = 0;
     while (i < s.size()) {
       int label = label(s, i);
@@ -40,7 +59,7 @@ record CellParties(List<UnitName> lead, List<UnitName> coordinating) {
         i = name(s, i, coordinating ? with : lead);
       }
     }
-    return new CellParties(lead, with);
+    return coordinating;
   }
 
   /** "chủ trì", "phối hợp:" say what those around them are to do. */

@@ -32,7 +32,14 @@ final class TableReader {
   private int table;
 
   /** The last cell that begins in each column: those below it may be parts of it. */
-  private final Map<Integer, Piece> above = new HashMap<>();
+  private final Map<Integer, Part> above = new HashMap<>();
+
+  /** A cell of a row. */
+  private record Part(Block block, Cell cell) {
+    Piece piece() {
+      return new Piece(block, cell.span());
+    }
+  }
 
   TableReader(StatementReader statements, MentionReader mentions) {
     this.statements = statements;
@@ -87,7 +94,7 @@ final class TableReader {
     int place = 0;
     for (Cell cell : row.cells()) {
       if (!cell.continues()) {
-        above.put(place, new Piece(row, cell.span()));
+        above.put(place, new Part(row, cell));
       }
       place += cell.width();
     }
@@ -106,11 +113,11 @@ final class TableReader {
    * leave that to the heading above.
    */
   private boolean assigns(Block row, Columns here, Scope scope) {
-    Piece task = cell(row, here, Column.TASK);
+    Part task = cell(row, here, Column.TASK);
     if (width(row) != here.size() || task == null) {
       return false;
     }
-    String words = task.span().of(task.block().text().value());
+    String words = task.cell().span().of(task.block().text().value());
     boolean told =
         cell(row, here, Column.LEAD) != null
             || cell(row, here, Column.TIME) != null
@@ -119,33 +126,34 @@ final class TableReader {
   }
 
   /** Returns what a row has in a column, its part of a merged cell included; null if nothing. */
-  private @Nullable Piece cell(Block row, Columns here, Column column) {
+  private @Nullable Part cell(Block row, Columns here, Column column) {
     int place = here.place(column);
     Cell cell = place < 0 ? null : Rows.at(row, place);
     if (cell == null) {
       return null;
     }
-    Piece piece =
-        cell.continues() ? above.get(Rows.start(row, place)) : new Piece(row, cell.span());
-    return piece == null || piece.span().isEmpty() ? null : piece;
+    Part part = cell.continues() ? above.get(Rows.start(row, place)) : new Part(row, cell);
+    return part == null || part.cell().span().isEmpty() ? null : part;
   }
 
   private Draft task(Block row, Columns here, Scope scope) {
-    Piece task = cell(row, here, Column.TASK);
-    if (task == null) {
+    Part part = cell(row, here, Column.TASK);
+    if (part == null) {
       throw new IllegalStateException("a row without a task assigns nothing");
     }
+    Piece task = part.piece();
     Statement said = statements.read(task.block().text(), task.span()).get(0);
     Draft draft = new Draft(task.block(), said, TASK, scope, 0, 0);
     pieces(draft, row, here, task);
     parties(draft, row, here, said);
-    Piece time = cell(row, here, Column.TIME);
+    Part time = cell(row, here, Column.TIME);
     if (time != null) {
-      draft.times.addAll(mentions.cellTimes(time.block(), time.span()));
+      draft.times.addAll(mentions.cellTimes(time.block(), time.cell().span()));
     }
     draft.times.addAll(mentions.times(task.block(), task.span()));
     draft.references.addAll(mentions.references(task.block(), task.span()));
-    draft.product = cell(row, here, Column.PRODUCT);
+    Part product = cell(row, here, Column.PRODUCT);
+    draft.product = product == null ? null : product.piece();
     return draft;
   }
 
@@ -166,11 +174,11 @@ final class TableReader {
 
   private void parties(Draft draft, Block row, Columns here, Statement said) {
     Block block = draft.block;
-    Piece leads = cell(row, here, Column.LEAD);
-    Piece with = cell(row, here, Column.WITH);
+    Part leads = cell(row, here, Column.LEAD);
+    Part with = cell(row, here, Column.WITH);
     List<Inherited> coordinating = new ArrayList<>();
     if (leads != null) {
-      CellParties named = CellParties.read(leads.block().text(), leads.span());
+      CellParties named = CellParties.read(leads.block().text(), leads.cell());
       draft.lead = inherit(leads, named.lead(), "table.lead");
       coordinating.addAll(inherit(leads, named.coordinating(), "table.coordinating"));
     } else if (!said.lead().isEmpty()) {
@@ -179,7 +187,7 @@ final class TableReader {
       draft.lead = draft.scope.lead();
     }
     if (with != null) {
-      CellParties named = CellParties.read(with.block().text(), with.span());
+      CellParties named = CellParties.read(with.block().text(), with.cell());
       coordinating.addAll(inherit(with, named.lead(), "table.coordinating"));
       coordinating.addAll(inherit(with, named.coordinating(), "table.coordinating"));
     }
@@ -191,7 +199,7 @@ final class TableReader {
     draft.reportTo = Names.inherit(block, said.reportTo(), From.STATED, "unit.reportTo");
   }
 
-  private static List<Inherited> inherit(Piece cell, List<UnitName> names, String rule) {
+  private static List<Inherited> inherit(Part cell, List<UnitName> names, String rule) {
     return Names.inherit(cell.block(), names, From.STATED, rule);
   }
 }

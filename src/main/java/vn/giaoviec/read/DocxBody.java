@@ -276,13 +276,17 @@ final class DocxBody implements DocxXml.Visitor {
   /** Returns what Word prints before a paragraph; an empty one shows it in a table only. */
   private String number(DocxParagraph paragraph, boolean empty) {
     String list = paragraph.list == null ? styles.list(paragraph.style) : paragraph.list;
-    if (list == null || list.equals("0") || inNotes || isHidden(paragraph) && !empty) {
+    if (list == null || list.equals("0") || inNotes || inDeletedRow() || isHidden(paragraph) && !empty) {
       return "";
     }
     Integer own = paragraph.level;
     int level = own == null ? lists.level(list, paragraph.style) : own;
     String number = lists.next(list, level);
     return number.isBlank() || empty && !text.inTable() ? "" : number + " ";
+  }
+
+  private boolean inDeletedRow() {
+    return rows.stream().anyMatch(row -> row.deleted);
   }
 
   private void flush() throws ReadException {

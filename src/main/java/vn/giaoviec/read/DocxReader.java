@@ -22,7 +22,8 @@ final class DocxReader {
 
   static CanonicalText read(byte[] bytes, ReadLimits limits) throws IOException, ReadException {
     try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-      PackagePart main = part(file.getRelationships(), "/officeDocument", file);
+      PackageRelationship document = relation(file.getRelationships(), "/officeDocument");
+      PackagePart main = document == null ? null : file.getPart(document);
       if (main == null) {
         throw new ReadException(Failure.BROKEN, "no document part");
       }
@@ -43,20 +44,17 @@ final class DocxReader {
 
   private static @Nullable PackagePart related(PackagePart main, String type)
       throws InvalidFormatException {
-    return part(main.getRelationships(), type, main.getPackage());
+    PackageRelationship relation = relation(main.getRelationships(), type);
+    return relation == null ? null : main.getRelatedPart(relation);
   }
 
-  /** Returns the first part within the file that a relation of a type leads to, or null. */
-  private static @Nullable PackagePart part(
-      PackageRelationshipCollection relations, String type, OPCPackage file)
-      throws InvalidFormatException {
+  /** Returns the first relation of a type that leads to a part within the file, or null. */
+  private static @Nullable PackageRelationship relation(
+      PackageRelationshipCollection relations, String type) {
     for (PackageRelationship relation : relations) {
       if (relation.getRelationshipType().endsWith(type)
           && relation.getTargetMode() == TargetMode.INTERNAL) {
-        PackagePart part = file.getPart(relation);
-        if (part != null) {
-          return part;
-        }
+        return relation;
       }
     }
     return null;

@@ -64,20 +64,31 @@ final class TextBuilder {
     List<Cell> cells = new ArrayList<>();
     for (RowCell cell : row) {
       text.append(cells.isEmpty() ? "" : "\t");
-      int from = text.length();
-      for (RowCell.Part part : cell.parts()) {
-        text.append(text.length() == from ? "" : " ");
-        PdfLine line = part.line();
-        if (line == null) {
-          append(part.text(), part.page(), null);
-        } else {
-          append(line, part.page());
-        }
-      }
-      cells.add(new Cell(new Span(from, text.length()), cell.width(), cell.continues()));
+      cells.add(cell(cell));
     }
     rows.add(new Row(table, new Span(start, text.length()), cells));
     end();
+  }
+
+  /** Appends the words of a cell; lines of a page are one paragraph. */
+  private Cell cell(RowCell cell) throws ReadException {
+    int from = text.length();
+    List<Span> paragraphs = new ArrayList<>();
+    for (RowCell.Part part : cell.parts()) {
+      text.append(text.length() == from ? "" : " ");
+      int start = text.length();
+      PdfLine line = part.line();
+      if (line == null) {
+        append(part.text(), part.page(), null);
+        paragraphs.add(new Span(start, text.length()));
+      } else {
+        append(line, part.page());
+      }
+    }
+    Span span = new Span(from, text.length());
+    return paragraphs.isEmpty()
+        ? new Cell(span, cell.width(), cell.continues())
+        : new Cell(span, paragraphs, cell.width(), cell.continues());
   }
 
   /**

@@ -91,10 +91,7 @@ final class Wire {
     for (Row row : source.text().rows()) {
       writeRow(out, row);
     }
-    out.writeInt(source.text().asides().size());
-    for (Span aside : source.text().asides()) {
-      writeSpan(out, aside);
-    }
+    writeSpans(out, source.text().asides());
     out.writeInt(source.warnings().size());
     for (Warning warning : source.warnings()) {
       writeText(out, warning.code().name());
@@ -137,10 +134,7 @@ final class Wire {
     for (int n = in.readInt(); n > 0; n--) {
       rows.add(readRow(in));
     }
-    List<Span> asides = new ArrayList<>();
-    for (int n = in.readInt(); n > 0; n--) {
-      asides.add(readSpan(in));
-    }
+    List<Span> asides = readSpans(in);
     List<Warning> warnings = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
       Warning.Code code = Warning.Code.valueOf(readText(in));
@@ -168,6 +162,7 @@ final class Wire {
     out.writeInt(row.cells().size());
     for (Cell cell : row.cells()) {
       writeSpan(out, cell.span());
+      writeSpans(out, cell.paragraphs());
       out.writeInt(cell.width());
       out.writeBoolean(cell.continues());
     }
@@ -178,9 +173,24 @@ final class Wire {
     Span span = readSpan(in);
     List<Cell> cells = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
-      cells.add(new Cell(readSpan(in), in.readInt(), in.readBoolean()));
+      cells.add(new Cell(readSpan(in), readSpans(in), in.readInt(), in.readBoolean()));
     }
     return new Row(table, span, cells);
+  }
+
+  private static void writeSpans(DataOutputStream out, List<Span> spans) throws IOException {
+    out.writeInt(spans.size());
+    for (Span span : spans) {
+      writeSpan(out, span);
+    }
+  }
+
+  private static List<Span> readSpans(DataInputStream in) throws IOException {
+    List<Span> spans = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      spans.add(readSpan(in));
+    }
+    return spans;
   }
 
   private static void writeSpan(DataOutputStream out, Span span) throws IOException {

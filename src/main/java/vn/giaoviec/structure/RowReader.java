@@ -42,10 +42,15 @@ final class RowReader {
     List<Cell> cells = new ArrayList<>();
     int at = 0;
     for (Cell cell : row.cells()) {
-      int length = foldedLength(text, cell.span().start(), cell.span().end());
-      int from = length == 0 ? at : skipSpace(words, at);
-      at = Math.min(from + length, words.length());
-      cells.add(new Cell(new Span(Math.min(from, at), at), cell.width(), cell.continues()));
+      List<Span> paragraphs = new ArrayList<>();
+      for (Span paragraph : cell.paragraphs()) {
+        int length = foldedLength(text, paragraph.start(), paragraph.end());
+        int from = length == 0 ? at : skipSpace(words, at);
+        at = Math.min(from + length, words.length());
+        paragraphs.add(new Span(Math.min(from, at), at));
+      }
+      Span span = new Span(paragraphs.get(0).start(), at);
+      cells.add(new Cell(span, paragraphs, cell.width(), cell.continues()));
     }
     return new Row(row.table(), all, cells);
   }
