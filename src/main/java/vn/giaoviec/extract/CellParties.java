@@ -82,15 +82,26 @@ record CellParties(List<UnitName> lead, List<UnitName> coordinating) {
   /** Adds the name that begins at a token, and returns the token after it. */
   private static int name(Sentence s, int from, List<UnitName> names) {
     UnitList list = UnitReader.expected(s, from);
-    if (!list.isEmpty()) {
+    boolean goesOn = goesOn(s, list.end());
+    if (!list.isEmpty() && !(goesOn && list.names().size() == 1)) {
       names.addAll(list.names());
-      return Math.max(list.end(), from + 1);
+      return goesOn ? end(s, list.end()) : Math.max(list.end(), from + 1);
     }
-    int end = from + 1;
+    int end = end(s, Math.max(list.end(), from + 1));
+    names.add(new UnitName(s.words(from, end), s.tokens().span(from, end)));
+    return end;
+  }
+
+  /** "Ban biên tập": small letters go on with a name that the grammar does not know. */
+  private static boolean goesOn(Sentence s, int i) {
+    return i < s.size() && s.tokens().isWord(i) && !s.isCapital(i) && !ends(s, i) && !s.is(i, "và");
+  }
+
+  private static int end(Sentence s, int from) {
+    int end = from;
     while (end < s.size() && !ends(s, end)) {
       end++;
     }
-    names.add(new UnitName(s.words(from, end), s.tokens().span(from, end)));
     return end;
   }
 

@@ -22,6 +22,9 @@ final class LineHandler extends DefaultHandler {
   private final StringBuilder paragraph = new StringBuilder();
   private final int maxCharacters;
 
+  /** What stands before the next paragraph, for it is an item's first. */
+  private String number = "";
+
   /** How many elements are open that show nothing. */
   private int unseen;
 
@@ -70,7 +73,9 @@ final class LineHandler extends DefaultHandler {
       default -> {
         if (BLOCKS.contains(name)) {
           endParagraph();
-          paragraph.append(name.equals("li") ? lists.next(number(attributes, "value", 0)) : "");
+          if (name.equals("li")) {
+            number = lists.next(number(attributes, "value", 0));
+          }
         }
       }
     }
@@ -105,6 +110,7 @@ final class LineHandler extends DefaultHandler {
     switch (name) {
       case "td", "th" -> {
         endParagraph();
+        endItem();
         text.endCell();
       }
       case "tr" -> {
@@ -117,6 +123,7 @@ final class LineHandler extends DefaultHandler {
       }
       case "ol", "ul" -> {
         endParagraph();
+        endItem();
         lists.end();
       }
       default -> {
@@ -130,7 +137,9 @@ final class LineHandler extends DefaultHandler {
   @Override
   public void characters(char[] characters, int start, int length) throws SAXException {
     if (unseen == 0) {
-      paragraph.append(characters, start, length);
+      for (int i = start; i < start + length; i++) { // a line's end in the file is a space
+        paragraph.append(Character.isWhitespace(characters[i]) ? ' ' : characters[i]);
+      }
       if (paragraph.length() > maxCharacters) {
         stop(new ReadException(Failure.BOMB));
       }
@@ -145,13 +154,28 @@ final class LineHandler extends DefaultHandler {
   }
 
   private void endParagraph() throws SAXException {
-    String words = paragraph.toString();
+    String words = paragraph.toString().replaceAll(" {2,}", " ").strip();
     paragraph.setLength(0);
+    if (words.isEmpty()) {
+      return;
+    }
     try {
-      text.paragraph(words);
+      text.paragraph(number + words);
+      number = "";
     } catch (ReadException e) {
       stop(e);
     }
+  }
+
+  /** In a table, an item without words is a row's number. */
+  private void endItem() throws SAXException {
+    if (text.inTable() && !number.isEmpty()) {
+      String alone = number;
+      number = "";
+      paragraph.append(alone);
+      endParagraph();
+    }
+    number = "";
   }
 
   private void endTable() throws SAXException {

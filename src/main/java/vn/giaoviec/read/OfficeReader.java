@@ -11,6 +11,8 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.PasswordProvider;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -99,6 +101,7 @@ final class OfficeReader {
     config.setIncludeHeadersAndFooters(false);
     config.setExtractMacros(false);
     context.set(OfficeParserConfig.class, config);
+    context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE); // spans of cells, hidden text
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     context.set(PasswordProvider.class, metadata -> passwords.isEmpty() ? null : passwords.get(0));
     return context;

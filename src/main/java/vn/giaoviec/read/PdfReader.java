@@ -46,8 +46,8 @@ final class PdfReader {
       PageTexts texts = new PageTexts();
       List<Layer> layers = new ArrayList<>();
       List<Integer> scans = new ArrayList<>();
-      for (List<PdfLine> lines : new PdfLineStripper().lines(document)) {
-        Layer layer = layer(document, layers.size(), lines);
+      for (PageLines lines : new PdfLineStripper().lines(document)) {
+        Layer layer = layer(document, layers.size(), lines.lines());
         if (layer != Layer.GOOD) {
           scans.add(layers.size());
         }
@@ -97,8 +97,8 @@ final class PdfReader {
     }
     for (int i = 0; i < read.size(); i++) {
       int page = scans.get(i);
-      List<PdfLine> lines = OcrLines.of(read.get(i), renderer.scale(page));
-      if (!isBetter(lines, texts.lines(page), layers.get(page))) {
+      PageLines lines = OcrLines.of(read.get(i), renderer.scale(page));
+      if (!isBetter(lines.lines(), texts.lines(page), layers.get(page))) {
         continue;
       }
       if (layers.get(page) == Layer.BAD) {
