@@ -3,6 +3,7 @@ package vn.giaoviec.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.OldFileFormatException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -16,7 +17,6 @@ import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.SecureContentHandler;
 import org.xml.sax.ContentHandler;
@@ -33,8 +33,19 @@ final class OfficeReader {
 
   static CanonicalText read(MediaType type, byte[] bytes, ReadLimits limits, List<String> passwords)
       throws IOException, ReadException {
-    if (type == MediaType.DOCX) {
-      return docx(bytes, limits);
+    if (type == MediaType.DOCX || type == MediaType.DOC) {
+      try {
+        return type == MediaType.DOCX
+            ? DocxReader.read(bytes, limits)
+            : DocReader.read(bytes, limits, passwords);
+      } catch (OldFileFormatException e) {
+        // Word 6 and 95: Tika reads these
+      } catch (IOException | RuntimeException e) {
+        throw failure(e);
+      }
+    }
+    if (type == MediaType.RTF) {
+      return RtfReader.read(bytes, limits);
     }
     LineHandler lines = new LineHandler(limits.maxCharacters());
     Metadata metadata = new Metadata();
@@ -53,14 +64,6 @@ final class OfficeReader {
       throw failure(e);
     }
     return lines.text();
-  }
-
-  private static CanonicalText docx(byte[] bytes, ReadLimits limits) throws ReadException {
-    try {
-      return DocxReader.read(bytes, limits);
-    } catch (IOException | RuntimeException e) {
-      throw failure(e);
-    }
   }
 
   private static ReadException failure(Exception e) {
@@ -88,7 +91,6 @@ final class OfficeReader {
   private static Parser parser(MediaType type) {
     return switch (type) {
       case DOC -> new OfficeParser();
-      case RTF -> new RTFParser();
       case ODT -> new OpenDocumentParser();
       case HTML -> new JSoupParser();
       default -> throw new IllegalArgumentException("not read here: " + type);

@@ -111,22 +111,26 @@ record PageTable(List<Float> borders, List<List<RowCell>> rows) {
     return cell.parts().stream().map(RowCell.Part::text).collect(Collectors.joining(" "));
   }
 
-  /** A row without its number goes on with the one above when words of its cells do. */
+  /**
+   * A row without its number goes on with the one above when a cell of it begins with a small
+   * letter, or when it fills one cell only, whose words above had not come to an end.
+   */
   private boolean isCut(List<RowCell> row, List<RowCell> rest) {
     long filled = rest.stream().filter(cell -> !cell.isEmpty()).count();
-    if (rest.size() != row.size() || filled == 0 || !rest.get(0).isEmpty() || !countsRows()) {
+    if (rest.size() != row.size() || !rest.get(0).isEmpty() || !countsRows()) {
       return false;
     }
-    boolean all = true;
     for (int i = 1; i < row.size(); i++) {
       String words = words(rest.get(i));
       String before = words(row.get(i));
-      if (!words.isEmpty() && !before.isEmpty() && Character.isLowerCase(words.charAt(0))) {
-        return true;
+      if (!words.isEmpty() && !before.isEmpty()) {
+        boolean open = filled == 1 && ".;:".indexOf(before.charAt(before.length() - 1)) < 0;
+        if (open || Character.isLowerCase(words.charAt(0))) {
+          return true;
+        }
       }
-      all &= words.isEmpty() || !before.isEmpty() && ".;".indexOf(before.charAt(before.length() - 1)) < 0;
     }
-    return all;
+    return false;
   }
 
   /** Returns whether most rows have something in the first column. */
