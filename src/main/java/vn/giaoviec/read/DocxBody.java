@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the paragraphs and tables of a DOCX file's body in their order. */
-final class DocxBody implements DocxXml.Visitor {
+final class DocxBody implements OfficeXml.Visitor {
 
   /** What was before tracked changes, deleted words, field codes, what another choice repeats. */
   private static final Set<String> UNSEEN =
@@ -62,7 +62,7 @@ final class DocxBody implements DocxXml.Visitor {
   }
 
   /** Returns this, to read the footnotes or endnotes that the body refers to. */
-  DocxXml.Visitor notes() {
+  OfficeXml.Visitor notes() {
     inNotes = true;
     return this;
   }
@@ -94,7 +94,7 @@ final class DocxBody implements DocxXml.Visitor {
       case "t" -> inText = true;
       case "tbl", "tr", "tc", "tcPr", "gridSpan", "vMerge", "trPr" -> table(name, xml);
       case "footnote", "endnote" -> {
-        noteWanted = notesWanted.contains(name + DocxXml.attribute(xml, "id"));
+        noteWanted = notesWanted.contains(name + OfficeXml.attribute(xml, "id"));
       }
       default -> {
         if (paragraph != null) {
@@ -107,7 +107,7 @@ final class DocxBody implements DocxXml.Visitor {
   private void row(String name, XMLStreamReader xml) {
     TableRow row = rows.peek();
     if (row != null) {
-      int columns = Math.max(1, DocxXml.number(xml, "val", 1));
+      int columns = Math.max(1, OfficeXml.number(xml, "val", 1));
       switch (name) {
         case "del" -> row.deleted = true;
         case "gridBefore" -> text.startCell(columns, 1, false);
@@ -135,8 +135,8 @@ final class DocxBody implements DocxXml.Visitor {
         cellWidth = 1;
         cellContinues = false;
       }
-      case "gridSpan" -> cellWidth = DocxXml.number(xml, "val", 1);
-      case "vMerge" -> cellContinues = !"restart".equals(DocxXml.attribute(xml, "val"));
+      case "gridSpan" -> cellWidth = OfficeXml.number(xml, "val", 1);
+      case "vMerge" -> cellContinues = !"restart".equals(OfficeXml.attribute(xml, "val"));
       default -> {}
     }
   }
@@ -152,10 +152,10 @@ final class DocxBody implements DocxXml.Visitor {
   private void run(String name, XMLStreamReader xml, DocxParagraph paragraph) {
     switch (name) {
       case "r" -> paragraph.startRun();
-      case "vanish" -> paragraph.hidden = DocxXml.isOn(xml);
-      case "caps" -> paragraph.capitals = DocxXml.isOn(xml);
+      case "vanish" -> paragraph.hidden = OfficeXml.isOn(xml);
+      case "caps" -> paragraph.capitals = OfficeXml.isOn(xml);
       case "rStyle" -> {
-        String style = DocxXml.attribute(xml, "val");
+        String style = OfficeXml.attribute(xml, "val");
         paragraph.hidden |= styles.isHidden(style);
         paragraph.capitals |= styles.isCapitals(style);
       }
@@ -163,7 +163,7 @@ final class DocxBody implements DocxXml.Visitor {
       case "br", "cr" -> add(paragraph, "\n");
       case "noBreakHyphen" -> add(paragraph, "-");
       case "sym" -> {
-        String code = DocxXml.attribute(xml, "char");
+        String code = OfficeXml.attribute(xml, "char");
         if (code != null && code.matches("[0-9A-Fa-f]{4}")) {
           add(paragraph, String.valueOf((char) Integer.parseInt(code, 16)));
         }
@@ -171,7 +171,7 @@ final class DocxBody implements DocxXml.Visitor {
       case "footnoteReference", "endnoteReference" -> {
         if (!isHidden(paragraph)) {
           String kind = name.substring(0, name.indexOf('R'));
-          notesWanted.add(kind + DocxXml.attribute(xml, "id"));
+          notesWanted.add(kind + OfficeXml.attribute(xml, "id"));
         }
       }
       default -> {}

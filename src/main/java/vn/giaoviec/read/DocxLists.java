@@ -52,11 +52,11 @@ final class DocxLists {
   static DocxLists read(@Nullable PackagePart part, DocxStyles styles)
       throws IOException, ReadException {
     DocxLists lists = new DocxLists(styles);
-    DocxXml.read(part, lists.new Reader());
+    OfficeXml.read(part, lists.new Reader());
     return lists;
   }
 
-  private final class Reader implements DocxXml.Visitor {
+  private final class Reader implements OfficeXml.Visitor {
     private @Nullable Pattern pattern;
     private @Nullable Instance instance;
     private int level = -1;
@@ -74,9 +74,9 @@ final class DocxLists {
           instance = new Instance();
           instances.put(id(xml, "numId"), instance);
         }
-        case "lvlOverride" -> level = DocxXml.number(xml, "ilvl", -1);
+        case "lvlOverride" -> level = OfficeXml.number(xml, "ilvl", -1);
         case "lvl" -> {
-          level = DocxXml.number(xml, "ilvl", -1);
+          level = OfficeXml.number(xml, "ilvl", -1);
           read = ListLevel.DEFAULT;
           inLevel = true;
         }
@@ -94,14 +94,14 @@ final class DocxLists {
       if (instance != null && name.equals("abstractNumId")) {
         instance.pattern = id(xml, "val");
       } else if (instance != null && name.equals("startOverride")) {
-        instance.starts.put(level, DocxXml.number(xml, "val", 1));
+        instance.starts.put(level, OfficeXml.number(xml, "val", 1));
       } else if (pattern != null && name.equals("numStyleLink")) {
         pattern.link = id(xml, "val");
       }
     }
 
     private ListLevel with(String name, XMLStreamReader xml) {
-      int number = DocxXml.number(xml, "val", 0);
+      int number = OfficeXml.number(xml, "val", 0);
       return switch (name) {
         case "start" -> new ListLevel(number, read.format(), read.text(), read.restart(), read.plain());
         case "numFmt" ->
@@ -111,7 +111,7 @@ final class DocxLists {
         case "lvlRestart" ->
             new ListLevel(read.start(), read.format(), read.text(), number, read.plain());
         case "isLgl" ->
-            new ListLevel(read.start(), read.format(), read.text(), read.restart(), DocxXml.isOn(xml));
+            new ListLevel(read.start(), read.format(), read.text(), read.restart(), OfficeXml.isOn(xml));
         case "pStyle" -> {
           if (pattern != null) {
             pattern.ofStyles.put(id(xml, "val"), level);
@@ -142,7 +142,7 @@ final class DocxLists {
     }
 
     private static String id(XMLStreamReader xml, String name) {
-      String id = DocxXml.attribute(xml, name);
+      String id = OfficeXml.attribute(xml, name);
       return id == null ? "" : id;
     }
   }

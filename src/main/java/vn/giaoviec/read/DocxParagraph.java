@@ -33,9 +33,9 @@ final class DocxParagraph {
   /** Takes a property of the paragraph; returns whether it was one. */
   boolean takes(String name, XMLStreamReader xml) {
     switch (name) {
-      case "pStyle" -> style = DocxXml.attribute(xml, "val");
-      case "numId" -> list = DocxXml.attribute(xml, "val");
-      case "ilvl" -> level = DocxXml.number(xml, "val", 0);
+      case "pStyle" -> style = OfficeXml.attribute(xml, "val");
+      case "numId" -> list = OfficeXml.attribute(xml, "val");
+      case "ilvl" -> level = OfficeXml.number(xml, "val", 0);
       case "del", "moveFrom" -> endDeleted = true;
       case "ins", "moveTo", "vanish", "caps", "rStyle" -> {}
       default -> {

@@ -31,10 +31,10 @@ final class DocxReader {
       DocxLists lists = DocxLists.read(related(main, "/numbering"), styles);
       OfficeText text = new OfficeText(limits.maxCharacters());
       DocxBody body = new DocxBody(text, styles, lists, limits.maxCharacters());
-      DocxXml.read(main, body);
+      OfficeXml.read(main, body);
       body.end();
       for (String notes : new String[] {"/footnotes", "/endnotes"}) {
-        DocxXml.read(related(main, notes), body.notes());
+        OfficeXml.read(related(main, notes), body.notes());
       }
       return text.text();
     } catch (InvalidFormatException e) {

@@ -28,11 +28,11 @@ final class DocxStyles {
 
   static DocxStyles read(@Nullable PackagePart part) throws IOException, ReadException {
     DocxStyles styles = new DocxStyles();
-    DocxXml.read(part, styles.new Reader());
+    OfficeXml.read(part, styles.new Reader());
     return styles;
   }
 
-  private final class Reader implements DocxXml.Visitor {
+  private final class Reader implements OfficeXml.Visitor {
     private @Nullable Style open;
     private boolean inRun;
 
@@ -41,21 +41,21 @@ final class DocxStyles {
       Style style = open;
       if (name.equals("style")) {
         open = new Style();
-        String id = DocxXml.attribute(xml, "styleId");
+        String id = OfficeXml.attribute(xml, "styleId");
         styles.put(id == null ? "" : id, open);
-        String standard = DocxXml.attribute(xml, "default");
+        String standard = OfficeXml.attribute(xml, "default");
         boolean usualOne = "1".equals(standard) || "true".equals(standard);
-        if (usualOne && "paragraph".equals(DocxXml.attribute(xml, "type"))) {
+        if (usualOne && "paragraph".equals(OfficeXml.attribute(xml, "type"))) {
           usual = open;
         }
       } else if (style != null) {
         switch (name) {
           case "rPr" -> inRun = true;
-          case "basedOn" -> style.base = DocxXml.attribute(xml, "val");
-          case "numId" -> style.list = DocxXml.attribute(xml, "val");
-          case "ilvl" -> style.level = DocxXml.number(xml, "val", 0);
-          case "vanish" -> style.hidden = inRun && DocxXml.isOn(xml);
-          case "caps" -> style.capitals = inRun && DocxXml.isOn(xml);
+          case "basedOn" -> style.base = OfficeXml.attribute(xml, "val");
+          case "numId" -> style.list = OfficeXml.attribute(xml, "val");
+          case "ilvl" -> style.level = OfficeXml.number(xml, "val", 0);
+          case "vanish" -> style.hidden = inRun && OfficeXml.isOn(xml);
+          case "caps" -> style.capitals = inRun && OfficeXml.isOn(xml);
           default -> {}
         }
       }

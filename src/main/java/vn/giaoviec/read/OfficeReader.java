@@ -17,7 +17,6 @@ import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.SecureContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -33,20 +32,33 @@ final class OfficeReader {
 
   static CanonicalText read(MediaType type, byte[] bytes, ReadLimits limits, List<String> passwords)
       throws IOException, ReadException {
-    if (type == MediaType.DOCX || type == MediaType.DOC) {
-      try {
-        return type == MediaType.DOCX
-            ? DocxReader.read(bytes, limits)
-            : DocReader.read(bytes, limits, passwords);
-      } catch (OldFileFormatException e) {
-        // Word 6 and 95: Tika reads these
-      } catch (IOException | RuntimeException e) {
-        throw failure(e);
+    try {
+      switch (type) {
+        case DOCX -> {
+          return DocxReader.read(bytes, limits);
+        }
+        case DOC -> {
+          return DocReader.read(bytes, limits, passwords);
+        }
+        case ODT -> {
+          return OdtReader.read(bytes, limits);
+        }
+        case RTF -> {
+          return RtfReader.read(bytes, limits);
+        }
+        default -> {}
       }
+    } catch (OldFileFormatException e) {
+      // Word 6 and 95: Tika reads these
+    } catch (IOException | RuntimeException e) {
+      throw failure(e);
     }
-    if (type == MediaType.RTF) {
-      return RtfReader.read(bytes, limits);
-    }
+    return byTika(type, bytes, limits, passwords);
+  }
+
+  private static CanonicalText byTika(
+      MediaType type, byte[] bytes, ReadLimits limits, List<String> passwords)
+      throws IOException, ReadException {
     LineHandler lines = new LineHandler(limits.maxCharacters());
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, type.label());
@@ -91,7 +103,6 @@ final class OfficeReader {
   private static Parser parser(MediaType type) {
     return switch (type) {
       case DOC -> new OfficeParser();
-      case ODT -> new OpenDocumentParser();
       case HTML -> new JSoupParser();
       default -> throw new IllegalArgumentException("not read here: " + type);
     };

@@ -9,8 +9,8 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the XML of a part of a DOCX file: no entity is expanded, nothing is fetched. */
-final class DocxXml {
+/** Goes through the XML of a part of an office file: no entity is expanded, nothing is fetched. */
+final class OfficeXml {
 
   /** What is done at each element. */
   interface Visitor {
@@ -21,14 +21,20 @@ final class DocxXml {
     default void characters(String text) throws ReadException {}
   }
 
-  private DocxXml() {}
+  private OfficeXml() {}
 
   static void read(@Nullable PackagePart part, Visitor visitor) throws IOException, ReadException {
     if (part == null) {
       return;
     }
-    XMLInputFactory factory = XMLHelper.newXMLInputFactory();
     try (InputStream in = part.getInputStream()) {
+      read(in, visitor);
+    }
+  }
+
+  static void read(InputStream in, Visitor visitor) throws ReadException {
+    XMLInputFactory factory = XMLHelper.newXMLInputFactory();
+    try {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       while (xml.hasNext()) {
         switch (xml.next()) {
