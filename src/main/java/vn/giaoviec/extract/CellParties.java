@@ -7,8 +7,8 @@ import vn.giaoviec.text.Cell;
 import vn.giaoviec.text.Span;
 
 /**
- * Those whom a cell names. Whatever stands there is a name: a cell that says who leads holds nothing
- * else, however the name is made.
+ * Those whom a cell names. Whatever stands there is a name: a cell that says who leads holds
+ * nothing else, however the name is made.
  *
  * @param lead those who lead
  * @param coordinating those who take part: "Sở A chủ trì; phối hợp: Sở B" in one cell

@@ -16,8 +16,8 @@ import org.apache.tika.parser.microsoft.ListManager;
 import vn.giaoviec.text.CanonicalText;
 
 /**
- * Reads DOC files of Word 97 to 2003, with the same promises as {@link DocxReader}; text boxes stand
- * after all else.
+ * Reads DOC files of Word 97 to 2003, with the same promises as {@link DocxReader}; text boxes
+ * stand after all else.
  */
 final class DocReader {
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the paragraphs and tables of a DOCX file's body in their order. */
 final class DocxBody implements OfficeXml.Visitor {
@@ -14,9 +13,26 @@ final class DocxBody implements OfficeXml.Visitor {
   /** What was before tracked changes, deleted words, field codes, what another choice repeats. */
   private static final Set<String> UNSEEN =
       Set.of(
-          "pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "tblGridChange", "trPrChange",
-          "tcPrChange", "tblPrExChange", "numberingChange", "del", "moveFrom", "delText",
-          "instrText", "delInstrText", "Fallback", "rt", "sdtPr", "sectPr", "tblPr", "tblGrid");
+          "pPrChange",
+          "rPrChange",
+          "sectPrChange",
+          "tblPrChange",
+          "tblGridChange",
+          "trPrChange",
+          "tcPrChange",
+          "tblPrExChange",
+          "numberingChange",
+          "del",
+          "moveFrom",
+          "delText",
+          "instrText",
+          "delInstrText",
+          "Fallback",
+          "rt",
+          "sdtPr",
+          "sectPr",
+          "tblPr",
+          "tblGrid");
 
   private final OfficeText text;
   private final DocxStyles styles;
@@ -73,7 +89,8 @@ final class DocxBody implements OfficeXml.Visitor {
       unseen++;
       return;
     }
-    if (inRowProperties && (name.equals("del") || name.equals("gridBefore") || name.equals("gridAfter"))) {
+    if (inRowProperties
+        && (name.equals("del") || name.equals("gridBefore") || name.equals("gridAfter"))) {
       row(name, xml);
       return;
     }
@@ -276,7 +293,11 @@ final class DocxBody implements OfficeXml.Visitor {
   /** Returns what Word prints before a paragraph; an empty one shows it in a table only. */
   private String number(DocxParagraph paragraph, boolean empty) {
     String list = paragraph.list == null ? styles.list(paragraph.style) : paragraph.list;
-    if (list == null || list.equals("0") || inNotes || inDeletedRow() || isHidden(paragraph) && !empty) {
+    if (list == null
+        || list.equals("0")
+        || inNotes
+        || inDeletedRow()
+        || isHidden(paragraph) && !empty) {
       return "";
     }
     Integer own = paragraph.level;

@@ -103,15 +103,18 @@ final class DocxLists {
     private ListLevel with(String name, XMLStreamReader xml) {
       int number = OfficeXml.number(xml, "val", 0);
       return switch (name) {
-        case "start" -> new ListLevel(number, read.format(), read.text(), read.restart(), read.plain());
+        case "start" ->
+            new ListLevel(number, read.format(), read.text(), read.restart(), read.plain());
         case "numFmt" ->
             new ListLevel(read.start(), id(xml, "val"), read.text(), read.restart(), read.plain());
         case "lvlText" ->
-            new ListLevel(read.start(), read.format(), id(xml, "val"), read.restart(), read.plain());
+            new ListLevel(
+                read.start(), read.format(), id(xml, "val"), read.restart(), read.plain());
         case "lvlRestart" ->
             new ListLevel(read.start(), read.format(), read.text(), number, read.plain());
         case "isLgl" ->
-            new ListLevel(read.start(), read.format(), read.text(), read.restart(), OfficeXml.isOn(xml));
+            new ListLevel(
+                read.start(), read.format(), read.text(), read.restart(), OfficeXml.isOn(xml));
         case "pStyle" -> {
           if (pattern != null) {
             pattern.ofStyles.put(id(xml, "val"), level);
@@ -176,8 +179,7 @@ final class DocxLists {
     List<ListLevel> levels = new ArrayList<>(pattern.levels);
     instance.levels.forEach(levels::set);
     // Lists of one pattern count on together, but for those that say where they begin.
-    ListCounter counter =
-        counters.computeIfAbsent(instance.pattern, key -> new ListCounter());
+    ListCounter counter = counters.computeIfAbsent(instance.pattern, key -> new ListCounter());
     Integer start = instance.starts.get(level);
     if (start != null && restarted.add(list + "/" + level)) {
       counter.restart(level, start);

@@ -13,8 +13,8 @@ import vn.giaoviec.text.CanonicalText;
 
 /**
  * Reads DOCX files: the words as they are once tracked changes are accepted, with the numbers that
- * Word gives paragraphs, without hidden text; footnotes stand after all else, running heads are left
- * out.
+ * Word gives paragraphs, without hidden text; footnotes stand after all else, running heads are
+ * left out.
  */
 final class DocxReader {
 

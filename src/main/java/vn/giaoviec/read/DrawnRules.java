@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes the straight lines that a page draws, borders of tables among them, while its text is taken:
- * strokes, and filled rectangles as thin as a stroke.
+ * Notes the straight lines that a page draws, borders of tables among them, while its text is
+ * taken: strokes, and filled rectangles as thin as a stroke.
  */
 final class DrawnRules {
 
@@ -36,7 +36,9 @@ final class DrawnRules {
   /** Has a reader of text note lines too. */
   DrawnRules(PDFStreamEngine engine) {
     for (String name :
-        List.of("m", "l", "c", "v", "y", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n")) {
+        List.of(
+            "m", "l", "c", "v", "y", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*",
+            "n")) {
       engine.addOperator(new Path(engine, name));
     }
   }

@@ -38,7 +38,9 @@ final class HtmlLists {
     open.poll();
   }
 
-  /** Returns what stands before the next item, with a space; {@code value} is its own number or 0. */
+  /**
+   * Returns what stands before the next item, with a space; {@code value} is its own number or 0.
+   */
   String next(int value) {
     Level level = open.peek();
     if (level == null) {

@@ -15,9 +15,19 @@ final class OdtBody implements OfficeXml.Visitor {
   /** What was deleted, what is said about the text, what is drawn. */
   private static final Set<String> UNSEEN =
       Set.of(
-          "tracked-changes", "annotation", "ruby-text", "note-citation", "title", "desc",
-          "automatic-styles", "font-face-decls", "scripts", "hidden-text", "hidden-paragraph",
-          "sequence-decls", "forms");
+          "tracked-changes",
+          "annotation",
+          "ruby-text",
+          "note-citation",
+          "title",
+          "desc",
+          "automatic-styles",
+          "font-face-decls",
+          "scripts",
+          "hidden-text",
+          "hidden-paragraph",
+          "sequence-decls",
+          "forms");
 
   private static final int MOST_REPEATED = 100;
 

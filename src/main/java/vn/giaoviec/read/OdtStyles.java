@@ -39,7 +39,8 @@ final class OdtStyles implements OfficeXml.Visitor {
         style = new Style();
         style.base = OfficeXml.attribute(xml, "parent-style-name");
         style.list = OfficeXml.attribute(xml, "list-style-name");
-        styles.put(key(OfficeXml.attribute(xml, "family"), OfficeXml.attribute(xml, "name")), style);
+        styles.put(
+            key(OfficeXml.attribute(xml, "family"), OfficeXml.attribute(xml, "name")), style);
       }
       case "text-properties" -> {
         if (open != null) {

@@ -23,8 +23,8 @@ import org.xml.sax.SAXException;
 import vn.giaoviec.text.CanonicalText;
 
 /**
- * Reads Word, RTF, OpenDocument and HTML files: tracked changes as accepted, automatic numbers kept,
- * running heads left out, nothing embedded opened, nothing fetched.
+ * Reads Word, RTF, OpenDocument and HTML files: tracked changes as accepted, automatic numbers
+ * kept, running heads left out, nothing embedded opened, nothing fetched.
  */
 final class OfficeReader {
 

@@ -3,7 +3,9 @@ package vn.giaoviec.read;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of an office file: one that shows columns of things, or one that only lays out a page. */
+/**
+ * A table of an office file: one that shows columns of things, or one that only lays out a page.
+ */
 final class OfficeTable {
 
   /** Rows with fewer filled cells may be the two columns of a head or foot. */

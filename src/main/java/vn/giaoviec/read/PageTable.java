@@ -86,9 +86,7 @@ record PageTable(List<Float> borders, List<List<RowCell>> rows) {
       return row;
     }
     return row.stream()
-        .map(
-            cell ->
-                new RowCell(cell.parts(), cell.width(), cell.continues() || cell.isEmpty()))
+        .map(cell -> new RowCell(cell.parts(), cell.width(), cell.continues() || cell.isEmpty()))
         .toList();
   }
 

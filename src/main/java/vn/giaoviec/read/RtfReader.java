@@ -5,8 +5,8 @@ import vn.giaoviec.text.CanonicalText;
 
 /**
  * Reads RTF files (Rich Text Format 1.9.1): the words shown once tracked changes are accepted, with
- * the numbers that the writing program put there for readers that don't count; footnotes stand after
- * all else.
+ * the numbers that the writing program put there for readers that don't count; footnotes stand
+ * after all else.
  */
 final class RtfReader {
 

@@ -13,15 +13,55 @@ final class RtfWords {
   /** Groups that show nothing. */
   private static final Set<String> UNSEEN =
       Set.of(
-          "colortbl", "stylesheet", "info", "pict", "objdata", "fldinst", "header", "headerl",
-          "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "shprslt", "result",
-          "annotation", "nonesttables", "xe", "tc", "rxe", "txe", "ftnsep", "ftnsepc", "aftnsep",
-          "listtable", "revtbl", "filetbl");
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "objdata",
+          "fldinst",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "shprslt",
+          "result",
+          "annotation",
+          "nonesttables",
+          "xe",
+          "tc",
+          "rxe",
+          "txe",
+          "ftnsep",
+          "ftnsepc",
+          "aftnsep",
+          "listtable",
+          "revtbl",
+          "filetbl");
 
   private static final Map<String, String> SIGNS =
       Map.of(
-          "tab", "\t", "line", "\n", "emdash", "—", "endash", "–", "lquote", "‘", "rquote", "’",
-          "ldblquote", "“", "rdblquote", "”", "bullet", "•");
+          "tab",
+          "\t",
+          "line",
+          "\n",
+          "emdash",
+          "—",
+          "endash",
+          "–",
+          "lquote",
+          "‘",
+          "rquote",
+          "’",
+          "ldblquote",
+          "“",
+          "rdblquote",
+          "”",
+          "bullet",
+          "•");
 
   private enum Place {
     SHOWN,

@@ -41,7 +41,8 @@ final class TableCutter {
 
   /** Returns the first column of the cell that a word stands in. */
   private static int cell(TableGrid grid, int row, PdfLine line, int word) {
-    return grid.firstColumn(row, grid.columnAt(line.words().get(word).x() + 1, TableGrid.middle(line)));
+    return grid.firstColumn(
+        row, grid.columnAt(line.words().get(word).x() + 1, TableGrid.middle(line)));
   }
 
   private static PdfLine part(PdfLine line, int from, int to) {
@@ -55,8 +56,7 @@ final class TableCutter {
     return new PdfLine(line.words().subList(from, to), box);
   }
 
-  private static List<RowCell> row(
-      TableGrid grid, int row, List<List<PdfLine>> columns, int page) {
+  private static List<RowCell> row(TableGrid grid, int row, List<List<PdfLine>> columns, int page) {
     List<RowCell> cells = new ArrayList<>();
     int start = 0;
     for (int column = 1; column <= grid.columns(); column++) {

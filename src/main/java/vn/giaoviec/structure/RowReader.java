@@ -92,7 +92,9 @@ final class RowReader {
     Marker marker = row.marker();
     AlignedText words = row.text().slice(title.span());
     Span number =
-        marker.kind() == Kind.NONE ? null : row.text().toOriginal(new Span(0, marker.text().length()));
+        marker.kind() == Kind.NONE
+            ? null
+            : row.text().toOriginal(new Span(0, marker.text().length()));
     if (number == null) {
       marker = MarkerReader.read(words.value());
       int length = marker.text().length();

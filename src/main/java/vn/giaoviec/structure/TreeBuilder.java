@@ -345,13 +345,7 @@ final class TreeBuilder {
     for (Paragraph more : node.more) {
       children.add(
           new Block(
-              paragraph.marker(),
-              null,
-              ordinal,
-              more.text(),
-              more.sentences(),
-              null,
-              List.of()));
+              paragraph.marker(), null, ordinal, more.text(), more.sentences(), null, List.of()));
     }
     children.addAll(blocks(node.children));
     return new Block(

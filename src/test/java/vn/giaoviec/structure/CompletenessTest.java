@@ -110,7 +110,7 @@ class CompletenessTest {
       end = sentence.end();
     }
     assertTrue(words.substring(end).isBlank());
-    block.cells().forEach(cell -> assertTrue(cell.end() <= words.length()));
+    block.cells().forEach(cell -> assertTrue(cell.span().end() <= words.length()));
     block.children().forEach(child -> add(child, seen, text));
   }
 
