@@ -66,6 +66,6 @@ final class LineReader {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u3000';
+    return c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2007' || c == '\u3000';
   }
 }
