@@ -82,19 +82,70 @@ record CellParties(List<UnitName> lead, List<UnitName> coordinating) {
   /** Adds the name that begins at a token, and returns the token after it. */
   private static int name(Sentence s, int from, List<UnitName> names) {
     UnitList list = UnitReader.expected(s, from);
-    boolean goesOn = goesOn(s, list.end());
-    if (!list.isEmpty() && !(goesOn && list.names().size() == 1)) {
-      names.addAll(list.names());
-      return goesOn ? end(s, list.end()) : Math.max(list.end(), from + 1);
+    int known = Math.max(list.end(), from + 1);
+    int end = list.isEmpty() || goesOn(s, known) ? end(s, known) : known;
+    if (list.names().size() > 1) {
+      list.names().forEach(name -> add(s, name, names));
+      return end;
     }
-    int end = end(s, Math.max(list.end(), from + 1));
-    names.add(new UnitName(s.words(from, end), s.tokens().span(from, end)));
+    end = afterAddition(s, end);
+    boolean whole =
+        !list.isEmpty() && end == list.end() && list.names().get(0).name().indexOf(' ') > 0;
+    names.add(
+        whole
+            ? list.names().get(0)
+            : new UnitName(s.words(from, end), s.tokens().span(from, end)));
     return end;
   }
 
-  /** "Ban biên tập": small letters go on with a name that the grammar does not know. */
+  /** Adds a name; "khu kinh tế" after "Ban Quản lý các khu công nghiệp" belongs to it. */
+  private static void add(Sentence s, UnitName name, List<UnitName> names) {
+    UnitName before = names.isEmpty() ? null : names.get(names.size() - 1);
+    String first = name.name().split(" ", 2)[0];
+    if (before != null
+        && Character.isLowerCase(first.charAt(0))
+        && before.name().contains("các " + first + " ")) {
+      Span both = before.span().hull(name.span());
+      names.set(names.size() - 1, new UnitName(both.of(s.text().value()), both));
+    } else if (Character.isLowerCase(first.charAt(0)) && first.equals(name.name())) {
+      names.add(toSeparator(s, name)); // "thôn" of "thôn Đông", which looked like a person's name
+    } else {
+      names.add(name);
+    }
+  }
+
+  private static UnitName toSeparator(Sentence s, UnitName name) {
+    String text = s.text().value();
+    int end = name.span().end();
+    while (end < s.span().end() && ",;(.".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    Span whole = new Span(name.span().start(), end);
+    return new UnitName(whole.of(text).strip(), whole);
+  }
+
+  /** "Ban biên tập", "thôn Đông": words that begin no name go on with one. */
   private static boolean goesOn(Sentence s, int i) {
-    return i < s.size() && s.tokens().isWord(i) && !s.isCapital(i) && !ends(s, i) && !s.is(i, "và");
+    boolean begins = s.is(i, Word.KIND) || s.is(i, Word.POST) || s.is(i, Word.GROUP);
+    return i < s.size()
+        && s.tokens().isWord(i)
+        && !(s.isCapital(i) && (begins || s.is(i, Word.DETERMINER)))
+        && !s.is(i, "và")
+        && !s.is(i, "hoặc")
+        && !ends(s, i);
+  }
+
+  /** "UBND xã (bộ phận địa chính)", "Ban Quản lý các khu công nghiệp và khu kinh tế". */
+  private static int afterAddition(Sentence s, int from) {
+    int end = from;
+    if (s.is(end, "và")
+        && goesOn(s, end + 1)
+        && !s.isCapital(end + 1)
+        && title(s, end + 1) == 0
+        && UnitReader.expected(s, end + 1).isEmpty()) {
+      end = end(s, end + 1);
+    }
+    return s.sign(end) == '(' && label(s, end + 1) == 0 ? s.afterBracket(end) : end;
   }
 
   private static int end(Sentence s, int from) {

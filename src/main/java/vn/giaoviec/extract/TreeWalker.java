@@ -84,7 +84,10 @@ final class TreeWalker {
     return rest(block, base, 0, plain ? From.PREAMBLE : From.LEAD_IN, opens && plain);
   }
 
-  /** Reads a row of a table; what heads others is no directive, whatever its words. */
+  /**
+   * Reads a row of a table; what heads others is no directive, whatever its words. Its number is
+   * the table's: a row stands in the numbered part that holds the table.
+   */
   private void row(Block block, Scope here) {
     if (!block.isGroup()) {
       items.row(block, here);
@@ -93,8 +96,14 @@ final class TreeWalker {
     Title title = TitleReader.whole(block);
     Span words = block.text().toOriginal(new Span(0, block.text().length()));
     marks.add(Mark.of(words, Role.HEADING, "table.group"));
-    Scope under = here.under(block);
-    walk(block.children(), title == null ? under : scopeOf(block, title, under));
+    boolean named = title != null && !title.lead().isEmpty() && here.mode() != Mode.TOLD;
+    walk(
+        block.children(),
+        named && title != null
+            ? here.parties(
+                Names.inherit(block, title.lead(), From.HEADING, title.rule()),
+                Names.inherit(block, title.coordinating(), From.HEADING, title.rule()))
+            : here);
   }
 
   /** A sentence in a cell over all columns is no title, when nothing stands under it. */

@@ -93,7 +93,7 @@ class TableTest {
     assertEquals(List.of("Sở Nội vụ", "Văn phòng", "UBND tỉnh"), names(first.coordinating()));
     assertEquals("Báo cáo", first.product());
     assertEquals(
-        List.of("II", "I"), first.section() == null ? List.of() : first.section().path());
+        List.of("II"), first.section() == null ? List.of() : first.section().path());
     assertEquals("1", first.section() == null ? "" : first.section().marker());
     TaskRecord second = tasks.get(1);
     assertEquals(List.of("Sở Tư pháp"), names(second.lead()));
@@ -104,7 +104,7 @@ class TableTest {
     assertEquals(List.of("Ban biên tập"), names(third.lead()));
     assertEquals("2026-07-31", String.valueOf(third.deadlines().get(0).due()));
     assertEquals(null, third.product());
-    assertEquals("Hạ tầng", third.section() == null ? "" : third.section().heading());
+    assertEquals("PHÂN CÔNG", third.section() == null ? "" : third.section().heading());
   }
 
   @Test
@@ -144,6 +144,37 @@ class TableTest {
     assertEquals(List.of("Sở Y tế"), names(tasks.get(0).lead()));
     assertEquals(List.of("Sở Tài chính"), names(tasks.get(0).coordinating()));
     assertEquals(List.of("Lê Văn An", "Trần Thị Bình"), names(tasks.get(1).lead()));
+  }
+
+  @Test
+  void aGroupsTitleMayNameWhoLeads() throws ReadException {
+    List<TaskRecord> tasks =
+        readHtml(
+            row("TT", "Nội dung", "Thời hạn", "Ghi chú")
+                + row("I", "Sở Y tế", "", "")
+                + row("1", "Rà soát hồ sơ", "30/6/2026", "")
+                + row("II", "Sở Xây dựng", "", "")
+                + row("1", "Kiểm tra công trình", "Hằng quý", "x"));
+    assertEquals(2, tasks.size());
+    assertEquals(List.of("Sở Y tế"), names(tasks.get(0).lead()));
+    assertEquals(List.of("Sở Xây dựng"), names(tasks.get(1).lead()));
+  }
+
+  @Test
+  void whateverStandsInALeadsCellIsAName() throws ReadException {
+    List<TaskRecord> tasks =
+        readHtml(
+            row("TT", "Nội dung", "Chủ trì", "Phối hợp")
+                + row("1", "Rà soát", "Ban Quản lý các khu công nghiệp và khu kinh tế tỉnh",
+                    "UBND xã, thôn Đông, thôn Đoài")
+                + row("2", "Kiểm tra", "Kế toán ngân sách xã (bộ phận địa chính)", "Sở Y tế Sở Nội vụ"));
+    assertEquals(
+        List.of("Ban Quản lý các khu công nghiệp và khu kinh tế tỉnh"), names(tasks.get(0).lead()));
+    assertEquals(
+        List.of("UBND xã", "thôn Đông", "thôn Đoài"),
+        names(tasks.get(0).coordinating()));
+    assertEquals(List.of("Kế toán ngân sách xã (bộ phận địa chính)"), names(tasks.get(1).lead()));
+    assertEquals(List.of("Sở Y tế", "Sở Nội vụ"), names(tasks.get(1).coordinating()));
   }
 
   private static List<String> names(List<Party> parties) {
