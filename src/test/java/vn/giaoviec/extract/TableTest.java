@@ -167,7 +167,7 @@ class TableTest {
             row("TT", "Nội dung", "Chủ trì", "Phối hợp")
                 + row("1", "Rà soát", "Ban Quản lý các khu công nghiệp và khu kinh tế tỉnh",
                     "UBND xã, thôn Đông, thôn Đoài")
-                + row("2", "Kiểm tra", "Kế toán ngân sách xã (bộ phận địa chính)", "Sở Y tế Sở Nội vụ"));
+                + row("2", "Kiểm tra", "Kế toán ngân sách xã (bộ phận địa chính)", "Sở Y tế; Sở Nội vụ"));
     assertEquals(
         List.of("Ban Quản lý các khu công nghiệp và khu kinh tế tỉnh"), names(tasks.get(0).lead()));
     assertEquals(
