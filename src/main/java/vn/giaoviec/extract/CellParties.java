@@ -92,9 +92,7 @@ record CellParties(List<UnitName> lead, List<UnitName> coordinating) {
     boolean whole =
         !list.isEmpty() && end == list.end() && list.names().get(0).name().indexOf(' ') > 0;
     names.add(
-        whole
-            ? list.names().get(0)
-            : new UnitName(s.words(from, end), s.tokens().span(from, end)));
+        whole ? list.names().get(0) : new UnitName(s.words(from, end), s.tokens().span(from, end)));
     return end;
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import vn.giaoviec.extract.model.ConfidenceModel;
 import vn.giaoviec.notice.From;
-import vn.giaoviec.text.Folding;
 import vn.giaoviec.structure.Marker;
+import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Tokens;
 

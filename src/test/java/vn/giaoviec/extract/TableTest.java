@@ -78,12 +78,21 @@ class TableTest {
   void mergedCellsGroupsAndHeadsInTwoRows() throws ReadException {
     List<TaskRecord> tasks =
         readHtml(
-            row("STT@rowspan=2", "Nội dung@rowspan=2", "Đơn vị thực hiện@colspan=2",
-                    "Thời hạn@rowspan=2", "Sản phẩm@rowspan=2")
+            row(
+                    "STT@rowspan=2",
+                    "Nội dung@rowspan=2",
+                    "Đơn vị thực hiện@colspan=2",
+                    "Thời hạn@rowspan=2",
+                    "Sản phẩm@rowspan=2")
                 + row("Chủ trì", "Phối hợp")
                 + row("I. Hoàn thiện thể chế@colspan=6")
-                + row("1", "Rà soát quy chế", "Sở Tư pháp@rowspan=2",
-                    "<p>Sở Nội vụ</p><p>Văn phòng</p><p>UBND tỉnh</p>", "30/6/2026", "Báo cáo")
+                + row(
+                    "1",
+                    "Rà soát quy chế",
+                    "Sở Tư pháp@rowspan=2",
+                    "<p>Sở Nội vụ</p><p>Văn phòng</p><p>UBND tỉnh</p>",
+                    "30/6/2026",
+                    "Báo cáo")
                 + row("2", "Trình UBND tỉnh ban hành quy chế", "", "Quý III/2026", "Quyết định")
                 + row("II", "Hạ tầng", "", "", "", "")
                 + row("1", "Nâng cấp phần mềm trước ngày 01/8/2026", "Ban biên tập", "", "", ""));
@@ -92,8 +101,7 @@ class TableTest {
     assertEquals(List.of("Sở Tư pháp"), names(first.lead()));
     assertEquals(List.of("Sở Nội vụ", "Văn phòng", "UBND tỉnh"), names(first.coordinating()));
     assertEquals("Báo cáo", first.product());
-    assertEquals(
-        List.of("II"), first.section() == null ? List.of() : first.section().path());
+    assertEquals(List.of("II"), first.section() == null ? List.of() : first.section().path());
     assertEquals("1", first.section() == null ? "" : first.section().marker());
     TaskRecord second = tasks.get(1);
     assertEquals(List.of("Sở Tư pháp"), names(second.lead()));
@@ -139,8 +147,13 @@ class TableTest {
     List<TaskRecord> tasks =
         readHtml(
             row("TT", "Nội dung", "Đơn vị chủ trì, phối hợp", "Tiến độ")
-                + row("1", "Rà soát hồ sơ", "Sở Y tế chủ trì; phối hợp: Sở Tài chính", "Quý II/2026")
-                + row("2", "Biên soạn tài liệu", "Thầy Lê Văn An và cô Trần Thị Bình", "Quý II/2026"));
+                + row(
+                    "1", "Rà soát hồ sơ", "Sở Y tế chủ trì; phối hợp: Sở Tài chính", "Quý II/2026")
+                + row(
+                    "2",
+                    "Biên soạn tài liệu",
+                    "Thầy Lê Văn An và cô Trần Thị Bình",
+                    "Quý II/2026"));
     assertEquals(List.of("Sở Y tế"), names(tasks.get(0).lead()));
     assertEquals(List.of("Sở Tài chính"), names(tasks.get(0).coordinating()));
     assertEquals(List.of("Lê Văn An", "Trần Thị Bình"), names(tasks.get(1).lead()));
@@ -165,14 +178,19 @@ class TableTest {
     List<TaskRecord> tasks =
         readHtml(
             row("TT", "Nội dung", "Chủ trì", "Phối hợp")
-                + row("1", "Rà soát", "Ban Quản lý các khu công nghiệp và khu kinh tế tỉnh",
+                + row(
+                    "1",
+                    "Rà soát",
+                    "Ban Quản lý các khu công nghiệp và khu kinh tế tỉnh",
                     "UBND xã, thôn Đông, thôn Đoài")
-                + row("2", "Kiểm tra", "Kế toán ngân sách xã (bộ phận địa chính)", "Sở Y tế; Sở Nội vụ"));
+                + row(
+                    "2",
+                    "Kiểm tra",
+                    "Kế toán ngân sách xã (bộ phận địa chính)",
+                    "Sở Y tế; Sở Nội vụ"));
     assertEquals(
         List.of("Ban Quản lý các khu công nghiệp và khu kinh tế tỉnh"), names(tasks.get(0).lead()));
-    assertEquals(
-        List.of("UBND xã", "thôn Đông", "thôn Đoài"),
-        names(tasks.get(0).coordinating()));
+    assertEquals(List.of("UBND xã", "thôn Đông", "thôn Đoài"), names(tasks.get(0).coordinating()));
     assertEquals(List.of("Kế toán ngân sách xã (bộ phận địa chính)"), names(tasks.get(1).lead()));
     assertEquals(List.of("Sở Y tế", "Sở Nội vụ"), names(tasks.get(1).coordinating()));
   }

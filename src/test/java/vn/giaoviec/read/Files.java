@@ -76,8 +76,7 @@ final class Files {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("mimetype"));
-      zip.write(
-          "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
+      zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
       for (String name : parts.keySet().stream().sorted().toList()) {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(parts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
@@ -102,10 +101,10 @@ final class Files {
       content.append(
           "<Override PartName='/word/%s.xml' ContentType='%s%s+xml'/>".formatted(part, main, type));
       relations.append(
-          "<Relationship Id='%s' Type='%s%s' Target='%s.xml'/>"
-              .formatted(part, types, part, part));
+          "<Relationship Id='%s' Type='%s%s' Target='%s.xml'/>".formatted(part, types, part, part));
     }
-    String open = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
+    String open =
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
     String w = " xmlns:w='" + W + "'>";
     return zip(
         Map.of(

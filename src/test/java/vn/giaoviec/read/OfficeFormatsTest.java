@@ -27,15 +27,16 @@ class OfficeFormatsTest {
       CanonicalText text = read(in.readAllBytes(), "draft.doc");
       String value = text.value();
       assertTrue(value.contains("\nI. MỤC ĐÍCH\n· Nâng cao"), value);
-      assertTrue(value.contains("\n1.2. Văn phòng UBND xã tổng hợp.\na) Trạm Y tế báo cáo.\n"), value);
+      assertTrue(
+          value.contains("\n1.2. Văn phòng UBND xã tổng hợp.\na) Trạm Y tế báo cáo.\n"), value);
       assertTrue(value.contains("\nĐiều 2. Đối tượng\n1. Khoản lại một.\n"), value);
       assertTrue(value.contains("trước ngày 15/4/2026."), value);
       assertFalse(value.contains("2020") || value.contains("ẩn không"), value);
       assertTrue(value.contains("\n1\tRà soát quy chế\tCông an xã\tVăn phòng Trạm Y tế\t"), value);
-      assertTrue(value.contains("Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\n"), value);
-      assertTrue(text.isAside(value.indexOf("Chú thích cuối trang")));
       assertTrue(
-          text.rowAt(value.indexOf("\n2\tXây dựng") + 1).cells().get(2).continues());
+          value.contains("Nơi nhận:\n- Như trên;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\n"), value);
+      assertTrue(text.isAside(value.indexOf("Chú thích cuối trang")));
+      assertTrue(text.rowAt(value.indexOf("\n2\tXây dựng") + 1).cells().get(2).continues());
     }
   }
 
@@ -63,10 +64,11 @@ class OfficeFormatsTest {
 
   @Test
   void openDocumentKeepsNumbersTablesAndAcceptedChanges() throws IOException, ReadException {
-    String spaces =
-        " xmlns:office='o' xmlns:text='t' xmlns:style='s' xmlns:table='b' xmlns:fo='f'";
+    String spaces = " xmlns:office='o' xmlns:text='t' xmlns:style='s' xmlns:table='b' xmlns:fo='f'";
     String styles =
-        "<office:document-styles" + spaces + "><text:list-style style:name='L'>"
+        "<office:document-styles"
+            + spaces
+            + "><text:list-style style:name='L'>"
             + "<text:list-level-style-number text:level='1' style:num-format='I' style:num-suffix='.'/>"
             + "<text:list-level-style-number text:level='2' style:num-format='1' style:num-suffix='.'"
             + " text:display-levels='1'/></text:list-style>"
@@ -74,7 +76,9 @@ class OfficeFormatsTest {
             + "</style:style></office:document-styles>";
     String cell = "<table:table-cell%s><text:p>%s</text:p></table:table-cell>";
     String content =
-        "<office:document-content" + spaces + "><office:body><office:text><text:tracked-changes>"
+        "<office:document-content"
+            + spaces
+            + "><office:body><office:text><text:tracked-changes>"
             + "<text:p>đã xóa</text:p></text:tracked-changes>"
             + "<text:list text:style-name='L'><text:list-item><text:p>Mục đích</text:p><text:list>"
             + "<text:list-item><text:p>Nâng cao</text:p></text:list-item><text:list-item>"
@@ -83,15 +87,16 @@ class OfficeFormatsTest {
             + "<text:list text:style-name='L' text:continue-numbering='true'><text:list-item>"
             + "<text:p>Nhiệm vụ<text:note><text:note-citation>1</text:note-citation><text:note-body>"
             + "<text:p>Ghi chú</text:p></text:note-body></text:note></text:p></text:list-item></text:list>"
-            + "<table:table><table:table-row>" + cell.formatted("", "1")
+            + "<table:table><table:table-row>"
+            + cell.formatted("", "1")
             + cell.formatted("", "Rà soát")
             + cell.formatted(" table:number-rows-spanned='2'", "Sở A")
-            + "</table:table-row><table:table-row>" + cell.formatted("", "2")
+            + "</table:table-row><table:table-row>"
+            + cell.formatted("", "2")
             + cell.formatted("", "Kiểm tra")
             + "<table:covered-table-cell/></table:table-row></table:table>"
             + "</office:text></office:body></office:document-content>";
-    byte[] file =
-        Files.odt(Map.of("styles.xml", styles, "content.xml", content));
+    byte[] file = Files.odt(Map.of("styles.xml", styles, "content.xml", content));
     CanonicalText text = read(file, "a.odt");
     assertEquals(
         "I. Mục đích\n1. Nâng cao\n2. Rà soát\ntiếp\nII. Nhiệm vụ\n1\tRà soát\tSở A\n"

@@ -30,8 +30,7 @@ class PdfTableTest {
       PDDocument document, boolean turned, List<Line> lines, int without, float... tops)
       throws IOException {
     PDRectangle size = PDRectangle.A4;
-    PDPage page =
-        new PDPage(turned ? new PDRectangle(size.getHeight(), size.getWidth()) : size);
+    PDPage page = new PDPage(turned ? new PDRectangle(size.getHeight(), size.getWidth()) : size);
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       if (turned) { // drawn sideways, shown upright
@@ -65,7 +64,8 @@ class PdfTableTest {
 
   private static List<Line> first() {
     return List.of(
-        new Line(60, 760, "Bang phan cong nhiem vu cua cac don vi trong nam 2026 kem theo ke hoach"),
+        new Line(
+            60, 760, "Bang phan cong nhiem vu cua cac don vi trong nam 2026 kem theo ke hoach"),
         new Line(64, 730, "TT"),
         new Line(104, 730, "Noi dung"),
         new Line(304, 730, "Chu tri"),
@@ -92,7 +92,8 @@ class PdfTableTest {
         new Line(104, 640, "Tong hop"),
         new Line(304, 640, "So Tu phap"),
         new Line(424, 640, "Hang quy"),
-        new Line(60, 560, "Trong qua trinh thuc hien neu co vuong mac, cac don vi bao cao de xem xet."));
+        new Line(
+            60, 560, "Trong qua trinh thuc hien neu co vuong mac, cac don vi bao cao de xem xet."));
   }
 
   private static CanonicalText read(boolean turned) throws IOException, ReadException {

@@ -40,7 +40,9 @@ class WordTest {
     for (int i = 0; i < levels.length; i++) {
       String[] level = levels[i].split(":", 2);
       list.append("<w:lvl w:ilvl='%d'><w:start w:val='1'/>".formatted(i))
-          .append("<w:numFmt w:val='%s'/><w:lvlText w:val='%s'/></w:lvl>".formatted(level[0], level[1]));
+          .append(
+              "<w:numFmt w:val='%s'/><w:lvlText w:val='%s'/></w:lvl>"
+                  .formatted(level[0], level[1]));
     }
     return list + "</w:abstractNum>";
   }
@@ -70,10 +72,24 @@ class WordTest {
   @Test
   void numbersAreGivenBackLevelByLevel() throws IOException, ReadException {
     String body =
-        item(1, 0, "A") + item(1, 1, "B") + item(1, 2, "C") + item(1, 2, "D") + item(1, 3, "E")
-            + item(1, 3, "F") + item(1, 1, "G") + item(1, 2, "H") + item(1, 4, "I") + item(1, 0, "K")
-            + item(1, 1, "L") + item(2, 0, "M") + item(2, 1, "N") + item(2, 2, "O") + item(2, 0, "P")
-            + item(2, 1, "Q") + item(3, 0, "R") + item(0, 0, "S");
+        item(1, 0, "A")
+            + item(1, 1, "B")
+            + item(1, 2, "C")
+            + item(1, 2, "D")
+            + item(1, 3, "E")
+            + item(1, 3, "F")
+            + item(1, 1, "G")
+            + item(1, 2, "H")
+            + item(1, 4, "I")
+            + item(1, 0, "K")
+            + item(1, 1, "L")
+            + item(2, 0, "M")
+            + item(2, 1, "N")
+            + item(2, 2, "O")
+            + item(2, 0, "P")
+            + item(2, 1, "Q")
+            + item(3, 0, "R")
+            + item(0, 0, "S");
     assertEquals(
         """
         I. A
@@ -115,28 +131,50 @@ class WordTest {
   void trackedChangesAreAccepted() throws IOException, ReadException {
     String deleted = "<w:del w:id='1' w:author='a'><w:r><w:delText>%s</w:delText></w:r></w:del>";
     String endDeleted = "<w:pPr><w:rPr><w:del w:id='2' w:author='a'/></w:rPr></w:pPr>";
-    String old = "<w:pPr><w:pPrChange w:id='3' w:author='a'><w:pPr><w:numPr><w:ilvl w:val='0'/>"
-        + "<w:numId w:val='1'/></w:numPr></w:pPr></w:pPrChange></w:pPr>";
+    String old =
+        "<w:pPr><w:pPrChange w:id='3' w:author='a'><w:pPr><w:numPr><w:ilvl w:val='0'/>"
+            + "<w:numId w:val='1'/></w:numPr></w:pPr></w:pPrChange></w:pPr>";
     String body =
-        "<w:p>" + run("trước ngày ") + deleted.formatted("01/01/2020")
-            + "<w:ins w:id='4' w:author='a'>" + run("15/02/2026") + "</w:ins></w:p>"
-            + "<w:p>" + endDeleted + run("Một đoạn ") + "</w:p><w:p>" + old + run("còn lại.") + "</w:p>"
-            + "<w:p>" + endDeleted + deleted.formatted("Mất cả đoạn.") + "</w:p>"
-            + "<w:p><w:moveFrom w:id='5' w:author='a'>" + run("Câu chuyển.") + "</w:moveFrom></w:p>"
-            + "<w:p><w:moveTo w:id='6' w:author='a'>" + run("Câu chuyển.") + "</w:moveTo></w:p>";
-    assertEquals(
-        "trước ngày 15/02/2026\nMột đoạn còn lại.\nCâu chuyển.\n", read(body).value());
+        "<w:p>"
+            + run("trước ngày ")
+            + deleted.formatted("01/01/2020")
+            + "<w:ins w:id='4' w:author='a'>"
+            + run("15/02/2026")
+            + "</w:ins></w:p>"
+            + "<w:p>"
+            + endDeleted
+            + run("Một đoạn ")
+            + "</w:p><w:p>"
+            + old
+            + run("còn lại.")
+            + "</w:p>"
+            + "<w:p>"
+            + endDeleted
+            + deleted.formatted("Mất cả đoạn.")
+            + "</w:p>"
+            + "<w:p><w:moveFrom w:id='5' w:author='a'>"
+            + run("Câu chuyển.")
+            + "</w:moveFrom></w:p>"
+            + "<w:p><w:moveTo w:id='6' w:author='a'>"
+            + run("Câu chuyển.")
+            + "</w:moveTo></w:p>";
+    assertEquals("trước ngày 15/02/2026\nMột đoạn còn lại.\nCâu chuyển.\n", read(body).value());
   }
 
   @Test
   void hiddenTextFieldCodesAndRepeatedBoxesShowNothing() throws IOException, ReadException {
     String box = "<w:txbxContent>" + Files.paragraph("HỎA TỐC") + "</w:txbxContent>";
     String body =
-        "<w:p>" + run("Thấy.")
+        "<w:p>"
+            + run("Thấy.")
             + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Ẩn.</w:t></w:r>"
             + "<w:r><w:instrText>PAGE</w:instrText></w:r>"
             + "<w:r><mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
-            + "<mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box + "</mc:Fallback>"
+            + "<mc:Choice>"
+            + box
+            + "</mc:Choice><mc:Fallback>"
+            + box
+            + "</mc:Fallback>"
             + "</mc:AlternateContent></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p>"
             + Files.paragraph("Hết.");
     CanonicalText text = read(body);
@@ -148,14 +186,29 @@ class WordTest {
   @Test
   void tablesKeepMergedCellsAndCountTheirRows() throws IOException, ReadException {
     String body =
-        "<w:tbl><w:tr>" + cell("", "STT") + cell("", "Nội dung")
-            + cell("<w:gridSpan w:val='2'/>", "Đơn vị") + "</w:tr>"
-            + "<w:tr>" + cell("", item(2, 1, "")) + cell("", "Rà soát")
-            + cell("<w:vMerge w:val='restart'/>", "Sở A", "Sở B") + cell("", "Sở C") + "</w:tr>"
-            + "<w:tr><w:trPr><w:del w:id='1' w:author='a'/></w:trPr>" + cell("", item(2, 1, ""))
-            + cell("", "Bỏ") + cell("", "x") + cell("", "y") + "</w:tr>"
-            + "<w:tr>" + cell("", item(2, 1, "")) + cell("", "Kiểm tra") + cell("<w:vMerge/>", "")
-            + cell("", "") + "</w:tr></w:tbl>";
+        "<w:tbl><w:tr>"
+            + cell("", "STT")
+            + cell("", "Nội dung")
+            + cell("<w:gridSpan w:val='2'/>", "Đơn vị")
+            + "</w:tr>"
+            + "<w:tr>"
+            + cell("", item(2, 1, ""))
+            + cell("", "Rà soát")
+            + cell("<w:vMerge w:val='restart'/>", "Sở A", "Sở B")
+            + cell("", "Sở C")
+            + "</w:tr>"
+            + "<w:tr><w:trPr><w:del w:id='1' w:author='a'/></w:trPr>"
+            + cell("", item(2, 1, ""))
+            + cell("", "Bỏ")
+            + cell("", "x")
+            + cell("", "y")
+            + "</w:tr>"
+            + "<w:tr>"
+            + cell("", item(2, 1, ""))
+            + cell("", "Kiểm tra")
+            + cell("<w:vMerge/>", "")
+            + cell("", "")
+            + "</w:tr></w:tbl>";
     CanonicalText text = read(body);
     assertEquals(
         "STT\tNội dung\tĐơn vị\n1.\tRà soát\tSở A Sở B\tSở C\n2.\tKiểm tra\t\t\n", text.value());
@@ -172,8 +225,11 @@ class WordTest {
   @Test
   void aHeadLaidOutAsATableIsReadColumnByColumn() throws IOException, ReadException {
     String body =
-        "<w:tbl><w:tr>" + cell("", "ỦY BAN NHÂN DÂN", "XÃ AN BÌNH") + cell("")
-            + cell("", "CỘNG HÒA XÃ HỘI") + "</w:tr></w:tbl>";
+        "<w:tbl><w:tr>"
+            + cell("", "ỦY BAN NHÂN DÂN", "XÃ AN BÌNH")
+            + cell("")
+            + cell("", "CỘNG HÒA XÃ HỘI")
+            + "</w:tr></w:tbl>";
     assertEquals("ỦY BAN NHÂN DÂN\nXÃ AN BÌNH\nCỘNG HÒA XÃ HỘI\n", read(body).value());
   }
 }
