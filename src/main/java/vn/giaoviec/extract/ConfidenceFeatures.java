@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.giaoviec.extract.model.ConfidenceModel;
 import vn.giaoviec.extract.model.Piece;
 import vn.giaoviec.notice.From;
+import vn.giaoviec.structure.Marker;
 import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Tokens;
@@ -62,7 +63,9 @@ final class ConfidenceFeatures {
     f.add("rule=" + draft.verdict.rule());
     f.add("opens=" + opening.rule());
     f.add("kind=" + opening.kind() + "/" + draft.scope.mode());
-    f.add("mark=" + draft.block.marker().kind());
+    // The number of a table's row says how rows are counted, nothing about what it holds.
+    Marker.Kind mark = draft.block.row() == null ? draft.block.marker().kind() : Marker.Kind.NONE;
+    f.add("mark=" + mark);
   }
 
   private static void lead(List<String> f, Draft draft) {

@@ -18,7 +18,7 @@ final class Sentence {
    * The lists of words beside this class: the small ones of the grammar, the large ones of names.
    */
   static final List<String> WORDS =
-      List.of("units.words", "names.words", "clauses.words", "verbs.words");
+      List.of("units.words", "names.words", "clauses.words", "verbs.words", "tables.words");
 
   private static final Lexicon<Word> LEXICON = load();
 

@@ -49,6 +49,10 @@ final class TaskBuilder {
       evidence.add("/deadlines/" + i, times.get(i).span(), times.get(i).rule());
     }
     List<Reference> references = references(draft, evidence);
+    Draft.Piece product = draft.product;
+    if (product != null) {
+      evidence.add("/product", original(product), "table.product");
+    }
     Doubts doubts = new Doubts(canonical, evidence.all);
     return new TaskRecord(
         ids.id(place(section, draft)),
@@ -60,6 +64,7 @@ final class TaskBuilder {
         actions,
         times.stream().map(Time::deadline).toList(),
         references,
+        product == null ? null : product.span().of(product.block().text().value()),
         evidence.all,
         annotators.confidence(draft, times, canonical.value(), doubts.factor()),
         flags(draft, times, doubts.concernsNumbers(times, issuedOn)));

@@ -36,7 +36,7 @@ public final class Recognizer {
   public OcrPage read(GreyImage image) throws OcrException {
     Lines lines = Lines.of(image);
     if (lines == null) {
-      return new OcrPage(List.of(), image.width(), image.height(), 0);
+      return new OcrPage(List.of(), List.of(), image.width(), image.height(), 0);
     }
     if (lines.sideways()) {
       // Clockwise or not can't be told from the lines.
@@ -65,6 +65,7 @@ public final class Recognizer {
   }
 
   private OcrPage page(GreyImage image, int turns) throws OcrException {
-    return new OcrPage(tesseract.words(image), image.width(), image.height(), turns % 4);
+    return new OcrPage(
+        tesseract.words(image), Strokes.of(image), image.width(), image.height(), turns % 4);
   }
 }

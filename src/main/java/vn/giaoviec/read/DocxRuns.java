@@ -16,7 +16,7 @@ import vn.giaoviec.encoding.LegacyLines;
 final class DocxRuns {
 
   private final XMLEventFactory make = XMLEventFactory.newDefaultFactory();
-  private final DocxStyles styles;
+  private final DocxFonts styles;
   private final LegacyOffice.Fonts fonts;
   private final boolean look;
 
@@ -25,7 +25,7 @@ final class DocxRuns {
    *
    * @param look whether they are only looked at
    */
-  DocxRuns(DocxStyles styles, LegacyOffice.Fonts fonts, boolean look) {
+  DocxRuns(DocxFonts styles, LegacyOffice.Fonts fonts, boolean look) {
     this.styles = styles;
     this.fonts = fonts;
     this.look = look;
@@ -149,14 +149,14 @@ final class DocxRuns {
         StartElement start = event.asStartElement();
         switch (start.getName().getLocalPart()) {
           case "p" -> paragraphStyle = null;
-          case "pStyle" -> paragraphStyle = DocxStyles.attribute(start, "val");
+          case "pStyle" -> paragraphStyle = DocxFonts.attribute(start, "val");
           case "r" -> {
             run = isWord(start.getName().getNamespaceURI());
             runStyle = null;
             own = null;
           }
-          case "rStyle" -> runStyle = DocxStyles.attribute(start, "val");
-          case "rFonts" -> own = DocxStyles.font(start);
+          case "rStyle" -> runStyle = DocxFonts.attribute(start, "val");
+          case "rFonts" -> own = DocxFonts.font(start);
           case "softHyphen" -> encoding = run ? encoding(own, runStyle, paragraphStyle) : null;
           default -> text = run && opens(event, "t");
         }

@@ -1,97 +1,102 @@
 package vn.giaoviec.read;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.namespace.QName;
-import javax.xml.stream.XMLEventReader;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.events.Attribute;
-import javax.xml.stream.events.StartElement;
-import javax.xml.stream.events.XMLEvent;
+import java.util.function.Function;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 
-/** The fonts of a DOCX file's styles. */
+/** What the styles of a DOCX file say that changes the words shown. */
 final class DocxStyles {
 
-  /** No sane style rests on more others; some files have them rest on each other. */
+  /** Styles rest on others no deeper than this. */
   private static final int DEEPEST = 20;
 
-  private final Map<String, String> fonts = new HashMap<>();
-  private final Map<String, String> basedOn = new HashMap<>();
-  private String defaultParagraph = "";
-  private @Nullable String defaults;
+  private final Map<String, Style> styles = new HashMap<>();
+  private @Nullable Style usual;
 
-  static DocxStyles read(XMLEventReader events) throws XMLStreamException {
+  /** A style; what it does not say is said by the one that it rests on. */
+  private static final class Style {
+    @Nullable String base;
+    @Nullable String list;
+    @Nullable Integer level;
+    @Nullable Boolean hidden;
+    @Nullable Boolean capitals;
+  }
+
+  static DocxStyles read(@Nullable PackagePart part) throws IOException, ReadException {
     DocxStyles styles = new DocxStyles();
-    String id = "";
-    while (events.hasNext()) {
-      XMLEvent event = events.nextEvent();
-      if (!event.isStartElement()) {
-        continue;
-      }
-      StartElement start = event.asStartElement();
-      switch (start.getName().getLocalPart()) {
-        case "style" -> {
-          id = orEmpty(attribute(start, "styleId"));
-          if ("paragraph".equals(attribute(start, "type")) && attribute(start, "default") != null) {
-            styles.defaultParagraph = id;
-          }
-        }
-        case "basedOn" -> styles.basedOn.put(id, orEmpty(attribute(start, "val")));
-        case "rFonts" -> styles.font(id, font(start));
-        default -> {
-          // says nothing of fonts
-        }
-      }
-    }
+    OfficeXml.read(part, styles.new Reader());
     return styles;
   }
 
-  private void font(String id, @Nullable String font) {
-    if (font != null) {
-      if (id.isEmpty()) {
-        defaults = font;
-      } else {
-        fonts.putIfAbsent(id, font);
+  private final class Reader implements OfficeXml.Visitor {
+    private @Nullable Style open;
+    private boolean inRun;
+
+    @Override
+    public void start(String name, XMLStreamReader xml) {
+      Style style = open;
+      if (name.equals("style")) {
+        open = new Style();
+        String id = OfficeXml.attribute(xml, "styleId");
+        styles.put(id == null ? "" : id, open);
+        String standard = OfficeXml.attribute(xml, "default");
+        boolean usualOne = "1".equals(standard) || "true".equals(standard);
+        if (usualOne && "paragraph".equals(OfficeXml.attribute(xml, "type"))) {
+          usual = open;
+        }
+      } else if (style != null) {
+        switch (name) {
+          case "rPr" -> inRun = true;
+          case "basedOn" -> style.base = OfficeXml.attribute(xml, "val");
+          case "numId" -> style.list = OfficeXml.attribute(xml, "val");
+          case "ilvl" -> style.level = OfficeXml.number(xml, "val", 0);
+          case "vanish" -> style.hidden = inRun && OfficeXml.isOn(xml);
+          case "caps" -> style.capitals = inRun && OfficeXml.isOn(xml);
+          default -> {}
+        }
       }
+    }
+
+    @Override
+    public void end(String name) {
+      if (name.equals("style")) {
+        open = null;
+      }
+      inRun &= !name.equals("rPr");
     }
   }
 
-  private static String orEmpty(@Nullable String value) {
-    return value == null ? "" : value;
-  }
-
-  /** Returns the font of characters above ASCII, or null where the element leaves it open. */
-  static @Nullable String font(StartElement fonts) {
-    String high = attribute(fonts, "hAnsi");
-    return high == null ? attribute(fonts, "ascii") : high;
-  }
-
-  /** Returns the value of an attribute by its local name. */
-  static @Nullable String attribute(StartElement element, String name) {
-    QName own = new QName(element.getName().getNamespaceURI(), name);
-    Attribute attribute = element.getAttributeByName(own);
-    return attribute == null ? null : attribute.getValue();
-  }
-
-  /** Returns the font of a run by its styles: the run's, then the paragraph's, then the file's. */
-  @Nullable String fontOf(@Nullable String runStyle, @Nullable String paragraphStyle) {
-    String font = runStyle == null ? null : ofStyle(runStyle);
-    if (font == null) {
-      font = ofStyle(paragraphStyle == null ? defaultParagraph : paragraphStyle);
-    }
-    return font == null ? defaults : font;
-  }
-
-  private @Nullable String ofStyle(String id) {
-    String style = id;
-    for (int n = 0; n < DEEPEST && style != null; n++) {
-      String font = fonts.get(style);
-      if (font != null) {
-        return font;
+  private <T> @Nullable T find(@Nullable String id, Function<Style, @Nullable T> what) {
+    Style style = id == null ? usual : styles.get(id);
+    for (int i = 0; style != null && i < DEEPEST; i++) {
+      T value = what.apply(style);
+      if (value != null) {
+        return value;
       }
-      style = basedOn.get(style);
+      style = style.base == null ? null : styles.get(style.base);
     }
     return null;
+  }
+
+  /** Returns the list that paragraphs of a style belong to, or null; a null style is the usual. */
+  @Nullable String list(@Nullable String style) {
+    return find(style, s -> s.list);
+  }
+
+  int level(@Nullable String style) {
+    Integer level = find(style, s -> s.level);
+    return level == null ? 0 : level;
+  }
+
+  boolean isHidden(@Nullable String style) {
+    return Boolean.TRUE.equals(find(style, s -> s.hidden));
+  }
+
+  boolean isCapitals(@Nullable String style) {
+    return Boolean.TRUE.equals(find(style, s -> s.capitals));
   }
 }

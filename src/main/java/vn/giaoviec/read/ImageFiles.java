@@ -45,7 +45,7 @@ final class ImageFiles {
       for (int page = 0; page < read.size(); page++) {
         OcrPage words = read.get(page);
         float scale = Math.min(words.width(), words.height()) / PAGE_WIDTH;
-        texts.add(List.of());
+        texts.add(new PageLines(List.of(), List.of()));
         texts.read(page, OcrLines.of(words, scale), words.confidence());
       }
       return texts;

@@ -43,10 +43,10 @@ final class LegacyDocx {
     if (parts.stream().noneMatch(part -> part.isXml() && part.namesFonts())) {
       return bytes;
     }
-    DocxStyles styles = new DocxStyles();
+    DocxFonts styles = new DocxFonts();
     for (Part part : parts) {
       if (part.name().equals("word/styles.xml")) {
-        styles = DocxStyles.read(events(part.bytes()));
+        styles = DocxFonts.read(events(part.bytes()));
       }
     }
     for (Part part : parts) {

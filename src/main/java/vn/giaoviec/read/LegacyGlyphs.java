@@ -102,19 +102,19 @@ final class LegacyGlyphs {
   }
 
   /** Returns pages whose lines in old encodings are turned into Unicode, word by word. */
-  List<List<PdfLine>> toUnicode(List<List<PdfLine>> pages) {
+  List<PageLines> toUnicode(List<PageLines> pages) {
     List<String> texts = new ArrayList<>();
-    pages.forEach(lines -> lines.forEach(line -> texts.add(line.text())));
+    pages.forEach(page -> page.lines().forEach(line -> texts.add(line.text())));
     List<@Nullable Encoding> encodings = LegacyLines.of(texts);
-    List<List<PdfLine>> unicode = new ArrayList<>(pages.size());
+    List<PageLines> unicode = new ArrayList<>(pages.size());
     int next = 0;
-    for (List<PdfLine> lines : pages) {
-      List<PdfLine> page = new ArrayList<>(lines.size());
-      for (PdfLine line : lines) {
-        page.add(toUnicode(line, encodings.get(next)));
+    for (PageLines page : pages) {
+      List<PdfLine> lines = new ArrayList<>(page.lines().size());
+      for (PdfLine line : page.lines()) {
+        lines.add(toUnicode(line, encodings.get(next)));
         next++;
       }
-      unicode.add(page);
+      unicode.add(new PageLines(lines, page.rules()));
     }
     return unicode;
   }

@@ -16,18 +16,18 @@ final class PageTexts {
   /** A page read with less confidence should be compared with its image. */
   private static final double LOW = 0.8;
 
-  private final List<List<PdfLine>> pages = new ArrayList<>();
+  private final List<PageLines> pages = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private final Set<Encoding> found = EnumSet.noneOf(Encoding.class);
   private int scanned;
 
   /** Adds the next page with its text layer. */
-  void add(List<PdfLine> lines) {
+  void add(PageLines lines) {
     pages.add(lines);
   }
 
   /** Puts what OCR read on a page in place of its text layer. */
-  void read(int page, List<PdfLine> lines, double confidence) {
+  void read(int page, PageLines lines, double confidence) {
     pages.set(page, lines);
     scanned++;
     warn(Warning.onPage(Warning.Code.PAGE_READ_BY_OCR, page + 1));
@@ -55,7 +55,7 @@ final class PageTexts {
   }
 
   List<PdfLine> lines(int page) {
-    return pages.get(page);
+    return pages.get(page).lines();
   }
 
   List<Warning> warnings() {
@@ -67,7 +67,7 @@ final class PageTexts {
     if (scanned == 0) {
       return TextKind.EMBEDDED;
     }
-    long full = pages.stream().filter(lines -> !lines.isEmpty()).count();
+    long full = pages.stream().filter(page -> !page.lines().isEmpty()).count();
     return scanned < full ? TextKind.MIXED : TextKind.OCR;
   }
 
@@ -78,14 +78,11 @@ final class PageTexts {
    */
   CanonicalText text(ReadLimits limits) throws ReadException {
     TextBuilder builder = new TextBuilder(limits.maxCharacters());
-    boolean empty = true;
+    PageFlow flow = new PageFlow();
     for (int page = 0; page < pages.size(); page++) {
-      for (PdfLine line : PageOrder.order(pages.get(page))) {
-        builder.line(line, page + 1);
-        empty = false;
-      }
+      flow.add(pages.get(page), page + 1);
     }
-    if (empty) {
+    if (!flow.write(builder)) {
       throw new ReadException(Failure.NO_TEXT_LAYER, pages.size());
     }
     return builder.build(Wrapping.LINES);

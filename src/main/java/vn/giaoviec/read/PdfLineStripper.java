@@ -22,7 +22,12 @@ final class PdfLineStripper extends PDFTextStripper {
   /** A gap of so many times the letters' size parts two columns. */
   private static final float COLUMN_GAP = 2.5f;
 
-  private final List<List<PdfLine>> pages = new ArrayList<>();
+  private final List<PageLines> pages = new ArrayList<>();
+  private final DrawnRules drawn = new DrawnRules(this);
+
+  /** How many stretches of text run in each direction, a right angle apart. */
+  private int[] directions = new int[4];
+
   private List<PdfLine> lines = new ArrayList<>();
   private final List<PdfLine.Word> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
@@ -40,7 +45,7 @@ final class PdfLineStripper extends PDFTextStripper {
     setShouldSeparateByBeads(false);
   }
 
-  List<List<PdfLine>> lines(PDDocument document) throws IOException {
+  List<PageLines> lines(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return pages;
   }
@@ -56,6 +61,7 @@ final class PdfLineStripper extends PDFTextStripper {
       return;
     }
     TextPosition first = positions.get(0);
+    directions[Math.floorMod(Math.round(first.getDir() / 90), 4)]++;
     TextPosition last = positions.get(positions.size() - 1);
     float size = Math.max(first.getHeightDir(), first.getFontSizeInPt() * 0.7f);
     if (hasLine() && Math.abs(first.getXDirAdj() - right) > COLUMN_GAP * size * 1.4f) {
@@ -137,8 +143,18 @@ final class PdfLineStripper extends PDFTextStripper {
   @Override
   protected void writePageEnd() {
     flush();
-    pages.add(lines);
+    pages.add(new PageLines(lines, drawn.take(getCurrentPage(), direction())));
     lines = new ArrayList<>();
+  }
+
+  /** Returns the direction of most of the page's text, in degrees. */
+  private int direction() {
+    int most = 0;
+    for (int i = 1; i < directions.length; i++) {
+      most = directions[i] > directions[most] ? i : most;
+    }
+    directions = new int[4];
+    return most * 90;
   }
 
   private void flush() {

@@ -47,9 +47,9 @@ final class PdfReader {
       List<Layer> layers = new ArrayList<>();
       List<Integer> scans = new ArrayList<>();
       LegacyGlyphs glyphs = new LegacyGlyphs();
-      List<List<PdfLine>> shown = new PdfLineStripper(glyphs).lines(document);
-      for (List<PdfLine> lines : glyphs.toUnicode(shown)) {
-        Layer layer = layer(document, layers.size(), lines);
+      List<PageLines> shown = new PdfLineStripper(glyphs).lines(document);
+      for (PageLines lines : glyphs.toUnicode(shown)) {
+        Layer layer = layer(document, layers.size(), lines.lines());
         if (layer != Layer.GOOD) {
           scans.add(layers.size());
         }
@@ -100,8 +100,8 @@ final class PdfReader {
     }
     for (int i = 0; i < read.size(); i++) {
       int page = scans.get(i);
-      List<PdfLine> lines = OcrLines.of(read.get(i), renderer.scale(page));
-      if (!isBetter(lines, texts.lines(page), layers.get(page))) {
+      PageLines lines = OcrLines.of(read.get(i), renderer.scale(page));
+      if (!isBetter(lines.lines(), texts.lines(page), layers.get(page))) {
         continue;
       }
       if (layers.get(page) == Layer.BAD) {

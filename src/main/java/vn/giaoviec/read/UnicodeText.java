@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.encoding.Encoding;
 import vn.giaoviec.encoding.LegacyLines;
 import vn.giaoviec.text.CanonicalText;
+import vn.giaoviec.text.Cell;
 import vn.giaoviec.text.Doubt;
 import vn.giaoviec.text.Origin;
+import vn.giaoviec.text.Row;
 import vn.giaoviec.text.Span;
 
 /**
@@ -49,7 +51,9 @@ record UnicodeText(CanonicalText text, Set<Encoding> encodings) {
             text.wrapping(),
             text.doubts().stream()
                 .map(d -> new Doubt(moves.of(d.span()), d.confidence()))
-                .toList()),
+                .toList(),
+            text.rows().stream().map(moves::of).toList(),
+            text.asides().stream().map(moves::of).toList()),
         found);
   }
 
@@ -82,6 +86,15 @@ record UnicodeText(CanonicalText text, Set<Encoding> encodings) {
         starts[i] = starts[i - 1] + lines.get(i - 1).length() + 1;
       }
       return starts;
+    }
+
+    Row of(Row row) {
+      return new Row(row.table(), of(row.span()), row.cells().stream().map(this::of).toList());
+    }
+
+    private Cell of(Cell cell) {
+      List<Span> paragraphs = cell.paragraphs().stream().map(this::of).toList();
+      return new Cell(of(cell.span()), paragraphs, cell.width(), cell.continues());
     }
 
     Span of(Span span) {

@@ -30,7 +30,9 @@ final class FootReader {
     boolean inRecipients = false;
     while (i < lines.size() && i < start + LONGEST_FOOT) {
       TextLine line = lines.get(i);
-      if (i > start && (name != null || !capacities.isEmpty()) && endsFoot(line.words())) {
+      if (i > start
+          && (name != null || !capacities.isEmpty())
+          && (line.row() != null || endsFoot(line.words()))) {
         break;
       }
       inRecipients |= Folding.fold(line.words()).contains("nơi nhận");
