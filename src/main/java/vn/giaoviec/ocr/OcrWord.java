@@ -23,4 +23,9 @@ public record OcrWord(
   public int bottom() {
     return y + height;
   }
+
+  /** Returns the same word read otherwise. */
+  OcrWord with(String other) {
+    return new OcrWord(other, x, y, width, height, confidence, line);
+  }
 }

@@ -16,6 +16,8 @@ public final class Recognizer {
   /** A page read with less confidence may stand on its head. */
   private static final double POOR = 0.6;
 
+  private static final MarkMender MENDER = new MarkMender(WordPairs.all());
+
   private final Tesseract tesseract;
 
   /**
@@ -65,6 +67,6 @@ public final class Recognizer {
   }
 
   private OcrPage page(GreyImage image, int turns) throws OcrException {
-    return new OcrPage(tesseract.words(image), image.width(), image.height(), turns % 4);
+    return new OcrPage(MENDER.mend(tesseract.words(image)), image.width(), image.height(), turns % 4);
   }
 }
