@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.Folding;
 
 /**
- * Mends the marks of words that were not read surely, where the words beside them leave one reading
- * only: "tô chức" is "tổ chức". A word stays as it was read if a pair of words with it is known, if
- * nothing is known that has its letters, or if the words beside it speak for different readings.
+ * Mends the marks of words where the words beside them leave one reading only: "tô chức" is "tổ
+ * chức". A word stays as it was read if a known pair of words holds it so, if no known pair has its
+ * letters, or if the words beside it speak for different readings. Its letters are never changed.
  */
 final class MarkMender {
 
   /** Words read more surely stay as they are. */
   private static final float SURE = 0.97f;
 
+  /** Words read less surely are mended by any pair, others by pairs met often. */
   private static final float DOUBTFUL = 0.9f;
+
+  /** What is mended in one round mends what is beside it in the next. */
+  private static final int ROUNDS = 3;
 
   private final WordPairs pairs;
 
@@ -26,10 +30,12 @@ final class MarkMender {
 
   /** A word of a page: its letters apart from the signs around it. */
   private static final class Token {
-    final String before;
-    final String word;
-    final String after;
-    String folded;
+
+    private final String before;
+    private final String word;
+    private final String after;
+    private final float confidence;
+    private String folded;
 
     Token(OcrWord read) {
       String text = read.text();
@@ -44,47 +50,51 @@ final class MarkMender {
       before = text.substring(0, start);
       word = text.substring(start, end);
       after = text.substring(end);
+      confidence = read.confidence();
       folded = Folding.fold(word);
     }
 
-    /** Returns whether the next word belongs to the same phrase. */
+    /** Returns whether the next word stands in the same phrase. */
     boolean goesOnTo(Token next) {
       return !word.isEmpty() && !next.word.isEmpty() && after.isEmpty() && next.before.isEmpty();
+    }
+
+    boolean mayBeMended() {
+      return confidence < SURE && !word.isEmpty();
+    }
+
+    /** Names, too, need better proof than other words. */
+    boolean needsProof() {
+      return confidence > DOUBTFUL || Character.isUpperCase(word.charAt(0));
+    }
+
+    OcrWord mended(OcrWord read) {
+      return folded.equals(Folding.fold(word))
+          ? read
+          : read.mended(before + inCase(folded, word) + after);
     }
   }
 
   /** Returns the words, some with other marks; all else about them is as it was. */
   List<OcrWord> mend(List<OcrWord> words) {
-    if (Boolean.getBoolean("m.off")) return words;
     List<Token> tokens = words.stream().map(Token::new).toList();
-    boolean changed = true;
-    for (int round = 0; changed && round < 3; round++) {
-      changed = false;
+    for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < tokens.size(); i++) {
-        if (words.get(i).confidence() < SURE && !tokens.get(i).word.isEmpty()) {
-          boolean surely =
-              words.get(i).confidence() > DOUBTFUL
-                  || !Boolean.getBoolean("m.off")
-                      && Character.isUpperCase(tokens.get(i).word.charAt(0));
-          String other = reading(tokens, i, surely);
-          changed |= other != null;
-          tokens.get(i).folded = other == null ? tokens.get(i).folded : other;
+        String reading = tokens.get(i).mayBeMended() ? reading(tokens, i) : null;
+        if (reading != null) {
+          tokens.get(i).folded = reading;
         }
       }
     }
-    List<OcrWord> mended = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      OcrWord word = words.get(i);
-      boolean same = token.folded.equals(Folding.fold(token.word));
-      mended.add(
-          same ? word : word.with(token.before + inCase(token.folded, token.word) + token.after));
+    List<OcrWord> mended = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      mended.add(tokens.get(i).mended(words.get(i)));
     }
     return mended;
   }
 
-  /** Returns the one reading that the words beside a word leave, or null if it is the one it has. */
-  private @Nullable String reading(List<Token> tokens, int i, boolean surely) {
+  /** Returns the one reading that is left, or null where the word stays as it is. */
+  private @Nullable String reading(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String left = null;
     String right = null;
@@ -94,28 +104,33 @@ final class MarkMender {
     if (i + 1 < tokens.size() && token.goesOnTo(tokens.get(i + 1))) {
       right = pair(token.folded, tokens.get(i + 1).folded, false);
     }
-    String before = left == null ? null : left.substring(left.indexOf(' ') + 1);
-    String after = right == null ? null : right.substring(0, right.indexOf(' '));
-    if (token.folded.equals(before) || token.folded.equals(after)) {
+    String second = left == null ? null : left.substring(left.indexOf(' ') + 1);
+    String first = right == null ? null : right.substring(0, right.indexOf(' '));
+    if (token.folded.equals(second) || token.folded.equals(first)) {
       return null;
     }
-    if (before != null && after != null) {
-      return before.equals(after) ? before : null;
+    if (second != null && first != null) {
+      return second.equals(first) ? first : null;
     }
-    String one = left == null ? right : left;
-    boolean proof = one != null && (!surely || pairs.isOften(one));
-    return !proof ? null : before == null ? after : before;
+    String only = left == null ? right : left;
+    boolean proven = only != null && (!token.needsProof() || pairs.isOften(only));
+    return !proven ? null : first == null ? second : first;
   }
 
-  /** Returns the pair that two words must be, as read if that is known, or null if it is not. */
-  private @Nullable String pair(String first, String second, boolean ofSecond) {
-    List<String> known = pairs.like(first, second);
-    if (known.contains(first + " " + second)) {
-      return first + " " + second;
+  /**
+   * Returns the pair that two words must be, as read if that is known; or null if none is known, or
+   * several.
+   */
+  private @Nullable String pair(String first, String second, boolean firstIsRight) {
+    String read = first + " " + second;
+    List<String> known = pairs.like(read);
+    if (known.contains(read)) {
+      return read;
     }
-    String beside = ofSecond ? first + " " : " " + second;
     List<String> fitting =
-        known.stream().filter(p -> ofSecond ? p.startsWith(beside) : p.endsWith(beside)).toList();
+        known.stream()
+            .filter(p -> firstIsRight ? p.startsWith(first + " ") : p.endsWith(" " + second))
+            .toList();
     List<String> left = fitting.isEmpty() ? known : fitting;
     return left.size() == 1 ? left.get(0) : null;
   }

@@ -67,6 +67,7 @@ public final class Recognizer {
   }
 
   private OcrPage page(GreyImage image, int turns) throws OcrException {
-    return new OcrPage(MENDER.mend(tesseract.words(image)), image.width(), image.height(), turns % 4);
+    return new OcrPage(
+        MENDER.mend(tesseract.words(image)), image.width(), image.height(), turns % 4);
   }
 }

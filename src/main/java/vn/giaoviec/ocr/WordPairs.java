@@ -1,6 +1,7 @@
 package vn.giaoviec.ocr;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,12 @@ import vn.giaoviec.text.Folding;
 /** Pairs of words that follow each other in notices, found by their letters without marks. */
 final class WordPairs {
 
-  private static final WordPairs ALL = new WordPairs(WordList.beside(WordPairs.class, "pairs.words"));
+  static final String FILE = "pairs.words";
 
-  private static final String OFTEN = "OFTEN";
+  /** The list of pairs met again and again. */
+  static final String OFTEN = "OFTEN";
+
+  private static final WordPairs ALL = new WordPairs(WordList.beside(WordPairs.class, FILE));
 
   private final Map<String, List<String>> byLetters = new HashMap<>();
   private final Set<String> often = new HashSet<>();
@@ -24,26 +28,20 @@ final class WordPairs {
       if (entry.category().equals(OFTEN)) {
         often.add(entry.phrase());
       }
-      byLetters.merge(letters(entry.phrase()), List.of(entry.phrase()), WordPairs::joined);
+      byLetters
+          .computeIfAbsent(letters(entry.phrase()), key -> new ArrayList<>(1))
+          .add(entry.phrase());
     }
   }
 
-  private static List<String> joined(List<String> some, List<String> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
-  }
-
+  /** Returns the program's own pairs. */
   static WordPairs all() {
     return ALL;
   }
 
-  /**
-   * Returns the pairs, separated by a space, that have the letters of two words.
-   *
-   * @param first folded
-   * @param second folded
-   */
-  List<String> like(String first, String second) {
-    return byLetters.getOrDefault(letters(first) + " " + letters(second), List.of());
+  /** Returns the pairs that have the letters of a pair of folded words. */
+  List<String> like(String pair) {
+    return byLetters.getOrDefault(letters(pair), List.of());
   }
 
   /** Returns whether a pair is met again and again. */
@@ -51,8 +49,8 @@ final class WordPairs {
     return often.contains(pair);
   }
 
-  /** Returns folded words without marks. */
-  static String letters(String words) {
+  /** Returns words folded and without their marks; đ is d. */
+  private static String letters(String words) {
     String apart = Normalizer.normalize(Folding.fold(words), Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {

@@ -46,7 +46,7 @@ final class ImageFiles {
         OcrPage words = read.get(page);
         float scale = Math.min(words.width(), words.height()) / PAGE_WIDTH;
         texts.add(List.of());
-        texts.read(page, OcrLines.of(words, scale), words.confidence());
+        texts.read(page, OcrLines.of(words, scale), words);
       }
       return texts;
     } finally {

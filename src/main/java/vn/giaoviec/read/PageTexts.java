@@ -2,8 +2,11 @@ package vn.giaoviec.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.giaoviec.notice.SourceInfo.TextKind;
 import vn.giaoviec.notice.Warning;
+import vn.giaoviec.ocr.OcrPage;
+import vn.giaoviec.ocr.OcrWord;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.CanonicalText.Wrapping;
 
@@ -23,12 +26,22 @@ final class PageTexts {
   }
 
   /** Puts what OCR read on a page in place of its text layer. */
-  void read(int page, List<PdfLine> lines, double confidence) {
+  void read(int page, List<PdfLine> lines, OcrPage words) {
     pages.set(page, lines);
     scanned++;
     warn(Warning.onPage(Warning.Code.PAGE_READ_BY_OCR, page + 1));
+    double confidence = words.confidence();
     if (confidence < LOW) {
       warn(Warning.onPage(Warning.Code.OCR_LOW_CONFIDENCE, page + 1, Math.round(confidence * 100)));
+    }
+    String mended =
+        words.words().stream()
+            .filter(OcrWord::isMended)
+            .map(word -> word.asRead() + " → " + word.text())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (!mended.isEmpty()) {
+      warn(Warning.onPage(Warning.Code.OCR_MENDED, page + 1, mended));
     }
   }
 

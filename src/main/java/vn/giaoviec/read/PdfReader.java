@@ -104,7 +104,7 @@ final class PdfReader {
       if (layers.get(page) == Layer.BAD) {
         texts.warn(Warning.onPage(Warning.Code.BAD_TEXT_LAYER, page + 1));
       }
-      texts.read(page, lines, read.get(i).confidence());
+      texts.read(page, lines, read.get(i));
     }
   }
 

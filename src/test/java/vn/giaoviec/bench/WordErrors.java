@@ -25,8 +25,8 @@ import vn.giaoviec.text.Span;
 /**
  * Holds the words of each PDF or image in a folder against the reading text NAME.txt beside it:
  * both folded, without furniture. Prints the errors (words lacking, put in or changed) in per cent
- * of the text's words and the seconds for a page. In the body the order of words counts; in the head
- * and foot it does not, for some texts give their two columns line by line.
+ * of the text's words and the seconds for a page. In the body the order of words counts; in the
+ * head and foot it does not, for some texts give their two columns line by line.
  */
 public final class WordErrors {
 
@@ -60,8 +60,8 @@ public final class WordErrors {
   }
 
   /**
-   * Usage: the folder; {@code --show} for the words that differ, {@code --bare} to leave their marks
-   * aside.
+   * Usage: the folder; {@code --show} for the words that differ, {@code --bare} to leave their
+   * marks aside.
    */
   public static void main(String[] arguments) throws IOException {
     boolean show = List.of(arguments).contains("--show");
@@ -133,7 +133,9 @@ public final class WordErrors {
   }
 
   private static String bare(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd');
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace('đ', 'd');
   }
 
   private static Counts compare(List<Word> wanted, List<Word> read, boolean show) {
@@ -147,8 +149,7 @@ public final class WordErrors {
           continue;
         }
         int kept = cost[i + 1][j + 1] + (same(wanted.get(i), read.get(j)) ? 0 : 1);
-        cost[i][j] =
-            (short) Math.min(kept, Math.min(cost[i + 1][j], cost[i][j + 1]) + 1);
+        cost[i][j] = (short) Math.min(kept, Math.min(cost[i + 1][j], cost[i][j + 1]) + 1);
       }
     }
     return walk(wanted, read, cost, show);
@@ -191,7 +192,11 @@ public final class WordErrors {
   private static long frameErrors(List<Word> wanted, List<Word> read, boolean show) {
     List<String> more = frame(read);
     List<String> lacking = frame(wanted);
-    frame(wanted).forEach(word -> { if (more.remove(word)) lacking.remove(word); });
+    frame(wanted)
+        .forEach(
+            word -> {
+              if (more.remove(word)) lacking.remove(word);
+            });
     if (show && more.size() + lacking.size() > 0) {
       System.out.println("    frame -" + lacking + "  +" + more);
     }
