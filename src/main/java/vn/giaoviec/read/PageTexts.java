@@ -9,6 +9,7 @@ import vn.giaoviec.ocr.OcrPage;
 import vn.giaoviec.ocr.OcrWord;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.CanonicalText.Wrapping;
+import vn.giaoviec.text.Pose;
 
 /** The lines of a file's pages while it is read, and where they come from. */
 final class PageTexts {
@@ -17,17 +18,28 @@ final class PageTexts {
   private static final double LOW = 0.8;
 
   private final List<List<PdfLine>> pages = new ArrayList<>();
+  private final List<Pose> poses = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private int scanned;
 
-  /** Adds the next page with its text layer. */
-  void add(List<PdfLine> lines) {
+  /**
+   * Adds the next page with its text layer.
+   *
+   * @param quarters how many right angles the page is turned clockwise for its text to be upright
+   */
+  void add(List<PdfLine> lines, int quarters) {
     pages.add(lines);
+    poses.add(new Pose(pages.size(), quarters, 0));
   }
 
-  /** Puts what OCR read on a page in place of its text layer. */
-  void read(int page, List<PdfLine> lines, OcrPage words) {
+  /**
+   * Puts what OCR read on a page in place of its text layer.
+   *
+   * @param quarters how many right angles the page was turned clockwise before it was read
+   */
+  void read(int page, List<PdfLine> lines, OcrPage words, int quarters) {
     pages.set(page, lines);
+    poses.set(page, new Pose(page + 1, quarters + words.quarters(), words.slope()));
     scanned++;
     warn(Warning.onPage(Warning.Code.PAGE_READ_BY_OCR, page + 1));
     double confidence = words.confidence();
@@ -79,6 +91,7 @@ final class PageTexts {
     TextBuilder builder = new TextBuilder(limits.maxCharacters());
     boolean empty = true;
     for (int page = 0; page < pages.size(); page++) {
+      builder.pose(poses.get(page));
       for (PdfLine line : PageOrder.order(pages.get(page))) {
         builder.line(line, page + 1);
         empty = false;

@@ -3,6 +3,7 @@ package vn.giaoviec.read;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,8 +26,11 @@ final class PdfLineStripper extends PDFTextStripper {
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private List<PdfLine> lines = new ArrayList<>();
   private final List<PdfLine.Word> words = new ArrayList<>();
+  private final List<Integer> quarters = new ArrayList<>();
+  private final int[] lettersTurned = new int[4];
   private final StringBuilder word = new StringBuilder();
   private float wordLeft;
+  private float wordRight;
   private float left;
   private float top;
   private float right;
@@ -43,12 +47,18 @@ final class PdfLineStripper extends PDFTextStripper {
     return pages;
   }
 
+  /** Returns how many right angles a page is turned clockwise for most of its text to be upright. */
+  int quarters(int page) {
+    return quarters.get(page);
+  }
+
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
     if (positions.isEmpty()) {
       return;
     }
     TextPosition first = positions.get(0);
+    lettersTurned[Math.floorMod(Math.round(first.getDir() / 90), 4)] += positions.size();
     TextPosition last = positions.get(positions.size() - 1);
     float size = Math.max(first.getHeightDir(), first.getFontSizeInPt() * 0.7f);
     if (hasLine() && Math.abs(first.getXDirAdj() - right) > COLUMN_GAP * size * 1.4f) {
@@ -81,7 +91,9 @@ final class PdfLineStripper extends PDFTextStripper {
       if (c == ' ' || c == '\u00a0') {
         endWord();
       } else {
-        wordLeft = word.length() == 0 ? positions.get(position).getXDirAdj() : wordLeft;
+        TextPosition place = positions.get(position);
+        wordLeft = word.length() == 0 ? place.getXDirAdj() : wordLeft;
+        wordRight = place.getXDirAdj() + place.getWidthDirAdj();
         word.append(c);
       }
     }
@@ -93,7 +105,7 @@ final class PdfLineStripper extends PDFTextStripper {
 
   private void endWord() {
     if (word.length() > 0) {
-      words.add(new PdfLine.Word(word.toString(), wordLeft));
+      words.add(new PdfLine.Word(word.toString(), wordLeft, wordRight));
       word.setLength(0);
     }
   }
@@ -131,6 +143,12 @@ final class PdfLineStripper extends PDFTextStripper {
   protected void writePageEnd() {
     flush();
     pages.add(lines);
+    int most = 0;
+    for (int i = 1; i < 4; i++) {
+      most = lettersTurned[i] > lettersTurned[most] ? i : most;
+    }
+    quarters.add(most);
+    Arrays.fill(lettersTurned, 0);
     lines = new ArrayList<>();
   }
 

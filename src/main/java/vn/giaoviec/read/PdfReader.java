@@ -46,13 +46,14 @@ final class PdfReader {
       PageTexts texts = new PageTexts();
       List<Layer> layers = new ArrayList<>();
       List<Integer> scans = new ArrayList<>();
-      for (List<PdfLine> lines : new PdfLineStripper().lines(document)) {
+      PdfLineStripper stripper = new PdfLineStripper();
+      for (List<PdfLine> lines : stripper.lines(document)) {
         Layer layer = layer(document, layers.size(), lines);
         if (layer != Layer.GOOD) {
           scans.add(layers.size());
         }
         layers.add(layer);
-        texts.add(lines);
+        texts.add(lines, stripper.quarters(texts.size()));
       }
       if (!scans.isEmpty()) {
         readScans(document, texts, layers, scans, new PageScans(limits.ocr(), watch));
@@ -104,7 +105,7 @@ final class PdfReader {
       if (layers.get(page) == Layer.BAD) {
         texts.warn(Warning.onPage(Warning.Code.BAD_TEXT_LAYER, page + 1));
       }
-      texts.read(page, lines, read.get(i));
+      texts.read(page, lines, read.get(i), document.getPage(page).getRotation() / 90);
     }
   }
 

@@ -9,7 +9,9 @@ import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.CanonicalText.Wrapping;
 import vn.giaoviec.text.Doubt;
 import vn.giaoviec.text.Origin;
+import vn.giaoviec.text.Pose;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.WordEdges;
 
 /**
  * Puts the canonical text together line by line: NFC, no control or zero-width characters, lines
@@ -23,6 +25,7 @@ final class TextBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Origin> origins = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
+  private final List<Pose> poses = new ArrayList<>();
   private final int maxCharacters;
 
   TextBuilder(int maxCharacters) {
@@ -35,6 +38,11 @@ final class TextBuilder {
    * @throws ReadException if the text grows beyond its limit
    */
   void line(String line, int page, @Nullable Box box) throws ReadException {
+    line(line, page, box, null);
+  }
+
+  private void line(String line, int page, @Nullable Box box, @Nullable WordEdges edges)
+      throws ReadException {
     int start = text.length();
     text.append(clean(line)).append('\n');
     if (text.length() > maxCharacters) {
@@ -45,7 +53,7 @@ final class TextBuilder {
       Span longer = new Span(last.span().start(), text.length());
       origins.set(origins.size() - 1, new Origin(longer, page, null));
     } else {
-      origins.add(new Origin(new Span(start, text.length()), page, box));
+      origins.add(new Origin(new Span(start, text.length()), page, box, edges));
     }
   }
 
@@ -56,7 +64,8 @@ final class TextBuilder {
    */
   void line(PdfLine line, int page) throws ReadException {
     int start = text.length();
-    line(line.text(), page, line.box());
+    String words = clean(line.text());
+    line(words, page, line.box(), edges(line, words));
     if (line.words().stream().allMatch(word -> word.confidence() >= CERTAIN)) {
       return;
     }
@@ -69,8 +78,29 @@ final class TextBuilder {
     }
   }
 
+  /** Returns no edges where cleaning made other words of them. */
+  private static @Nullable WordEdges edges(PdfLine line, String clean) {
+    List<PdfLine.Word> words = line.words();
+    if (clean.chars().filter(c -> c == ' ').count() != words.size() - 1) {
+      return null;
+    }
+    float[] edges = new float[2 * words.size()];
+    for (int i = 0; i < words.size(); i++) {
+      edges[2 * i] = words.get(i).x();
+      edges[2 * i + 1] = words.get(i).right();
+    }
+    return WordEdges.of(edges);
+  }
+
+  /** Tells how the page whose lines come next or came last lies in the file. */
+  void pose(Pose pose) {
+    if (pose.quarters() != 0 || pose.slope() != 0) {
+      poses.add(pose);
+    }
+  }
+
   CanonicalText build(Wrapping wrapping) {
-    return new CanonicalText(text.toString(), origins, wrapping, doubts);
+    return new CanonicalText(text.toString(), origins, wrapping, doubts, poses);
   }
 
   /** Returns a line in NFC, without characters that show nothing. */

@@ -1,5 +1,6 @@
 package vn.giaoviec.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  *     text is
  * @param wrapping what a line of the text is
  * @param doubts the words whose reading is not sure, in order; empty unless they were read by OCR
+ * @param poses the pages that lie in the file otherwise than they were read, in order
  */
 public record CanonicalText(
-    String value, List<Origin> origins, Wrapping wrapping, List<Doubt> doubts) {
+    String value, List<Origin> origins, Wrapping wrapping, List<Doubt> doubts, List<Pose> poses) {
+
+  /** Makes a text whose pages all stand upright. */
+  public CanonicalText(String value, List<Origin> origins, Wrapping wrapping, List<Doubt> doubts) {
+    this(value, origins, wrapping, doubts, List.of());
+  }
 
   /** Makes a text without doubts. */
   public CanonicalText(String value, List<Origin> origins, Wrapping wrapping) {
@@ -33,6 +40,7 @@ public record CanonicalText(
   public CanonicalText {
     origins = List.copyOf(origins);
     doubts = List.copyOf(doubts);
+    poses = List.copyOf(poses);
   }
 
   /** Returns the origin of the code unit at {@code offset}, the nearest before it, or null. */
@@ -46,6 +54,28 @@ public record CanonicalText(
       return List.of();
     }
     return origins.subList(indexAt(span.start()), indexAt(span.end() - 1) + 1);
+  }
+
+  /** Returns the places of the words that {@code span} touches, a box for each line, in order. */
+  public List<Box> boxesOf(Span span) {
+    List<Box> boxes = new ArrayList<>();
+    for (Origin origin : originsOf(span)) {
+      Box box = origin.boxOf(span, value);
+      if (box != null) {
+        boxes.add(box);
+      }
+    }
+    return boxes;
+  }
+
+  /** Returns how a page lies in the file. */
+  public Pose poseOf(int page) {
+    for (Pose pose : poses) {
+      if (pose.page() == page) {
+        return pose;
+      }
+    }
+    return new Pose(page, 0, 0);
   }
 
   /** Returns the words within {@code span} whose reading is not sure, in order. */
