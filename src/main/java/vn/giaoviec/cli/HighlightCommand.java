@@ -30,11 +30,7 @@ final class HighlightCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", descriptionKey = "highlight-file")
   private String file = "";
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "PDF",
-      descriptionKey = "highlight-out")
+  @Option(names = "--out", required = true, paramLabel = "PDF", descriptionKey = "highlight-out")
   private Path out = Path.of("");
 
   @Option(names = "--tasks", paramLabel = "JSON", descriptionKey = "highlight-tasks")
@@ -68,7 +64,11 @@ final class HighlightCommand implements Callable<Integer> {
       }
       byte[] marked =
           new Highlighter(reading.documents())
-              .mark(Objects.requireNonNull(input.bytes()), reading.passwords(), notice, document.path("tasks"));
+              .mark(
+                  Objects.requireNonNull(input.bytes()),
+                  reading.passwords(),
+                  notice,
+                  document.path("tasks"));
       WholeFile.write(out, marked);
       spec.commandLine().getErr().println(messages.get("evaluate.written", out));
       return 0;

@@ -23,10 +23,12 @@ final class TaskBuilder {
   private final TaskIds ids;
   private final @Nullable LocalDate issuedOn;
   private final Annotators annotators;
+  private final OtherDates others;
 
   TaskBuilder(
       CanonicalText canonical, TaskIds ids, @Nullable LocalDate issuedOn, Annotators annotators) {
     this.annotators = annotators;
+    this.others = new OtherDates(canonical);
     this.canonical = canonical;
     this.ids = ids;
     this.issuedOn = issuedOn;
@@ -47,7 +49,7 @@ final class TaskBuilder {
       evidence.add("/deadlines/" + i, times.get(i).span(), times.get(i).rule());
     }
     List<Reference> references = references(draft, evidence);
-    Doubts doubts = new Doubts(canonical, evidence.all);
+    Doubts doubts = new Doubts(canonical, evidence.all, others);
     return new TaskRecord(
         ids.id(place(section, draft)),
         section,
@@ -178,7 +180,8 @@ final class TaskBuilder {
     final List<Evidence> all = new ArrayList<>();
 
     void add(String field, Span span, String rule) {
-      all.add(new Evidence(field, span, canonical.pageAt(span.start()), canonical.boxesOf(span), rule));
+      all.add(
+          new Evidence(field, span, canonical.pageAt(span.start()), canonical.boxesOf(span), rule));
     }
   }
 }

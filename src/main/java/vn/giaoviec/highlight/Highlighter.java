@@ -31,7 +31,9 @@ import vn.giaoviec.text.Origin;
  */
 public final class Highlighter {
 
-  /** Boxes reach from the base line to the height of capitals: marks and tails stand out of them. */
+  /**
+   * Boxes reach from the base line to the height of capitals: marks and tails stand out of them.
+   */
   private static final float ABOVE = 0.28f;
 
   private static final float BELOW = 0.32f;

@@ -15,8 +15,8 @@ import vn.giaoviec.ocr.GreyImage;
 import vn.giaoviec.ocr.OcrPage;
 
 /**
- * Images of pages: PNG, JPEG, TIFF with any number of pages. OCR reads them, and those who mark what
- * was read lay it over them.
+ * Images of pages: PNG, JPEG, TIFF with any number of pages. OCR reads them, and those who mark
+ * what was read lay it over them.
  */
 public final class ImageFiles {
 
@@ -44,7 +44,8 @@ public final class ImageFiles {
       PageTexts texts = new PageTexts();
       List<Integer> numbers = IntStream.range(0, pages).boxed().toList();
       List<OcrPage> read =
-          new PageScans(limits.ocr(), watch).read(numbers, page -> GreyImage.of(image(reader, page), true));
+          new PageScans(limits.ocr(), watch)
+              .read(numbers, page -> GreyImage.of(image(reader, page), true));
       for (int page = 0; page < read.size(); page++) {
         OcrPage words = read.get(page);
         float scale = scale(words.width(), words.height());

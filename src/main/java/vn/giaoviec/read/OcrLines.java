@@ -188,8 +188,7 @@ final class OcrLines {
     List<PdfLine.Word> words = new ArrayList<>();
     for (OcrWord word : piece.words()) {
       words.add(
-          new PdfLine.Word(
-              word.text(), word.x() / scale, word.right() / scale, word.confidence()));
+          new PdfLine.Word(word.text(), word.x() / scale, word.right() / scale, word.confidence()));
     }
     Box box =
         new Box(

@@ -47,7 +47,9 @@ final class PdfLineStripper extends PDFTextStripper {
     return pages;
   }
 
-  /** Returns how many right angles a page is turned clockwise for most of its text to be upright. */
+  /**
+   * Returns how many right angles a page is turned clockwise for most of its text to be upright.
+   */
   int quarters(int page) {
     return quarters.get(page);
   }

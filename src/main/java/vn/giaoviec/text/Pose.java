@@ -29,8 +29,8 @@ public record Pose(int page, int quarters, double slope) {
     double length = Math.hypot(1, slope);
     float[] corners = new float[8];
     for (int i = 0; i < 4; i++) {
-      double x = box.x() + i % 2 * box.width() - middleX;
-      double y = box.y() + i / 2 * box.height() - middleY;
+      double x = box.x() + (i % 2 == 0 ? 0 : box.width()) - middleX;
+      double y = box.y() + (i < 2 ? 0 : box.height()) - middleY;
       double turnedX = (x - y * slope) / length;
       double turnedY = (x * slope + y) / length;
       for (int turn = 0; turn < quarters; turn++) {

@@ -163,6 +163,7 @@ public final class WordErrors {
     int i = 0;
     int j = 0;
     long inBody = 0;
+    List<String> outside = new ArrayList<>();
     StringBuilder lacking = new StringBuilder();
     StringBuilder more = new StringBuilder();
     while (i < wanted.size() || j < read.size()) {
@@ -170,6 +171,9 @@ public final class WordErrors {
       boolean body = wanted.get(Math.min(i, wanted.size() - 1)).body();
       if (both && same(wanted.get(i), read.get(j)) && cost[i][j] == cost[i + 1][j + 1]) {
         print(lacking, more, show);
+        if (!body) {
+          outside.add(read.get(j).key());
+        }
         i++;
         j++;
         continue;
@@ -181,30 +185,32 @@ public final class WordErrors {
         lacking.append(' ').append(wanted.get(i++).key());
       }
       if (!lacks) {
+        if (!body) {
+          outside.add(read.get(j).key());
+        }
         more.append(' ').append(read.get(j++).key());
       }
     }
     print(lacking, more, show);
     long body = wanted.stream().filter(Word::body).count();
-    return new Counts(body, inBody, wanted.size() - body, frameErrors(wanted, read, show));
+    List<String> frame =
+        new ArrayList<>(wanted.stream().filter(word -> !word.body()).map(Word::key).toList());
+    return new Counts(body, inBody, frame.size(), frameErrors(frame, outside, show));
   }
 
-  private static long frameErrors(List<Word> wanted, List<Word> read, boolean show) {
-    List<String> more = frame(read);
-    List<String> lacking = frame(wanted);
-    frame(wanted)
-        .forEach(
-            word -> {
-              if (more.remove(word)) lacking.remove(word);
-            });
+  /** Leaves what either side lacks, whatever the order. */
+  private static long frameErrors(List<String> wanted, List<String> read, boolean show) {
+    List<String> lacking = new ArrayList<>();
+    List<String> more = new ArrayList<>(read);
+    for (String word : wanted) {
+      if (!more.remove(word)) {
+        lacking.add(word);
+      }
+    }
     if (show && more.size() + lacking.size() > 0) {
       System.out.println("    frame -" + lacking + "  +" + more);
     }
     return Math.max(lacking.size(), more.size());
-  }
-
-  private static List<String> frame(List<Word> words) {
-    return new ArrayList<>(words.stream().filter(word -> !word.body()).map(Word::key).toList());
   }
 
   private static void print(StringBuilder lacking, StringBuilder more, boolean show) {
