@@ -46,7 +46,7 @@ public final class WordEdges {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WordEdges && Arrays.equals(edges, ((WordEdges) other).edges);
+    return other instanceof WordEdges same && Arrays.equals(edges, same.edges);
   }
 
   @Override
