@@ -29,6 +29,7 @@ import vn.giaoviec.pipeline.Pipeline;
       ExtractCommand.class,
       TextCommand.class,
       ExplainCommand.class,
+      HighlightCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       SchemaCommand.class,

@@ -13,9 +13,7 @@ import vn.giaoviec.notice.Reference;
 import vn.giaoviec.notice.SectionRef;
 import vn.giaoviec.notice.TaskRecord;
 import vn.giaoviec.structure.Block;
-import vn.giaoviec.text.Box;
 import vn.giaoviec.text.CanonicalText;
-import vn.giaoviec.text.Origin;
 import vn.giaoviec.text.Span;
 
 /** Makes the record of a task from its draft, with the evidence of every value. */
@@ -25,10 +23,12 @@ final class TaskBuilder {
   private final TaskIds ids;
   private final @Nullable LocalDate issuedOn;
   private final Annotators annotators;
+  private final OtherDates others;
 
   TaskBuilder(
       CanonicalText canonical, TaskIds ids, @Nullable LocalDate issuedOn, Annotators annotators) {
     this.annotators = annotators;
+    this.others = new OtherDates(canonical);
     this.canonical = canonical;
     this.ids = ids;
     this.issuedOn = issuedOn;
@@ -53,7 +53,7 @@ final class TaskBuilder {
     if (product != null) {
       evidence.add("/product", original(product), "table.product");
     }
-    Doubts doubts = new Doubts(canonical, evidence.all);
+    Doubts doubts = new Doubts(canonical, evidence.all, others);
     return new TaskRecord(
         ids.id(place(section, draft)),
         section,
@@ -185,18 +185,8 @@ final class TaskBuilder {
     final List<Evidence> all = new ArrayList<>();
 
     void add(String field, Span span, String rule) {
-      all.add(new Evidence(field, span, canonical.pageAt(span.start()), boxes(span), rule));
-    }
-
-    private List<Box> boxes(Span span) {
-      List<Box> boxes = new ArrayList<>();
-      for (Origin origin : canonical.originsOf(span)) {
-        Box box = origin.box();
-        if (box != null) {
-          boxes.add(box);
-        }
-      }
-      return boxes;
+      all.add(
+          new Evidence(field, span, canonical.pageAt(span.start()), canonical.boxesOf(span), rule));
     }
   }
 }

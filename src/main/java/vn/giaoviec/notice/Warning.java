@@ -25,6 +25,8 @@ public record Warning(Code code, List<String> arguments, @Nullable Integer page)
     BAD_TEXT_LAYER,
     /** A page was read with little confidence. Argument: confidence in per cent. */
     OCR_LOW_CONFIDENCE,
+    /** Marks were mended by the words beside them. Argument: what was read, what it became. */
+    OCR_MENDED,
     /** Bytes that are no text in the file's encoding were replaced. Arguments: how many. */
     BAD_CHARACTERS,
     /** It was in an encoding from before Unicode and was converted. Argument: which. */

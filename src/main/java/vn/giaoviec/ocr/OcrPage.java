@@ -10,9 +10,11 @@ import java.util.List;
  * @param width of the upright page, in pixels
  * @param height of the upright page, in pixels
  * @param quarters how many right angles the page was turned clockwise to stand upright, 0 to 3
+ * @param slope how far the lines of the page then fell before they were set level, in pixels down
+ *     for each to the right
  */
 public record OcrPage(
-    List<OcrWord> words, List<Stroke> strokes, int width, int height, int quarters) {
+    List<OcrWord> words, List<Stroke> strokes, int width, int height, int quarters, double slope) {
 
   public OcrPage {
     words = List.copyOf(words);

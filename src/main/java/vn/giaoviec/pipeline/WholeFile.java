@@ -18,11 +18,20 @@ public final class WholeFile {
    * @throws IOException if the file can't be written; one that stood there is then kept
    */
   public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes bytes.
+   *
+   * @throws IOException if the file can't be written; one that stood there is then kept
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path target = file.toAbsolutePath();
     Path temporary =
         target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      Files.writeString(temporary, text, StandardCharsets.UTF_8);
+      Files.write(temporary, bytes);
       move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);

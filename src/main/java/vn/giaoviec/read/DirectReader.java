@@ -68,7 +68,12 @@ public final class DirectReader implements NoticeReader {
     }
   }
 
-  byte[] bytes(Input input) throws ReadException {
+  /**
+   * Returns the bytes of a file.
+   *
+   * @throws ReadException if they can't be had or are too many
+   */
+  public byte[] bytes(Input input) throws ReadException {
     byte[] given = input.bytes();
     Path path = input.path();
     if (given != null || path == null) {

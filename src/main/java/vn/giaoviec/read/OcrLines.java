@@ -201,7 +201,8 @@ final class OcrLines {
   private PdfLine line(Piece piece) {
     List<PdfLine.Word> words = new ArrayList<>();
     for (OcrWord word : piece.words()) {
-      words.add(new PdfLine.Word(word.text(), word.x() / scale, word.confidence()));
+      words.add(
+          new PdfLine.Word(word.text(), word.x() / scale, word.right() / scale, word.confidence()));
     }
     Box box =
         new Box(

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.giaoviec.encoding.Encoding;
 import vn.giaoviec.notice.SourceInfo.TextKind;
 import vn.giaoviec.notice.Warning;
+import vn.giaoviec.ocr.OcrPage;
+import vn.giaoviec.ocr.OcrWord;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.CanonicalText.Wrapping;
+import vn.giaoviec.text.Pose;
 
 /** The lines of a file's pages while it is read, and where they come from. */
 final class PageTexts {
@@ -17,22 +21,43 @@ final class PageTexts {
   private static final double LOW = 0.8;
 
   private final List<PageLines> pages = new ArrayList<>();
+  private final List<Pose> poses = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private final Set<Encoding> found = EnumSet.noneOf(Encoding.class);
   private int scanned;
 
-  /** Adds the next page with its text layer. */
-  void add(PageLines lines) {
+  /**
+   * Adds the next page with its text layer.
+   *
+   * @param quarters how many right angles the page is turned clockwise for its text to be upright
+   */
+  void add(PageLines lines, int quarters) {
     pages.add(lines);
+    poses.add(new Pose(pages.size(), quarters, 0));
   }
 
-  /** Puts what OCR read on a page in place of its text layer. */
-  void read(int page, PageLines lines, double confidence) {
+  /**
+   * Puts what OCR read on a page in place of its text layer.
+   *
+   * @param quarters how many right angles the page was turned clockwise before it was read
+   */
+  void read(int page, PageLines lines, OcrPage words, int quarters) {
     pages.set(page, lines);
+    poses.set(page, new Pose(page + 1, quarters + words.quarters(), words.slope()));
     scanned++;
     warn(Warning.onPage(Warning.Code.PAGE_READ_BY_OCR, page + 1));
+    double confidence = words.confidence();
     if (confidence < LOW) {
       warn(Warning.onPage(Warning.Code.OCR_LOW_CONFIDENCE, page + 1, Math.round(confidence * 100)));
+    }
+    String mended =
+        words.words().stream()
+            .filter(OcrWord::isMended)
+            .map(word -> word.asRead() + " → " + word.text())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (!mended.isEmpty()) {
+      warn(Warning.onPage(Warning.Code.OCR_MENDED, page + 1, mended));
     }
   }
 
@@ -81,6 +106,7 @@ final class PageTexts {
     PageFlow flow = new PageFlow();
     for (int page = 0; page < pages.size(); page++) {
       flow.add(pages.get(page), page + 1);
+      builder.pose(poses.get(page));
     }
     if (!flow.write(builder)) {
       throw new ReadException(Failure.NO_TEXT_LAYER, pages.size());

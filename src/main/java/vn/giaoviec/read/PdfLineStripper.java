@@ -3,6 +3,7 @@ package vn.giaoviec.read;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,13 +26,15 @@ final class PdfLineStripper extends PDFTextStripper {
   private final List<PageLines> pages = new ArrayList<>();
   private final DrawnRules drawn = new DrawnRules(this);
 
-  /** How many stretches of text run in each direction, a right angle apart. */
+  /** How many letters run in each direction, a right angle apart. */
   private int[] directions = new int[4];
 
   private List<PdfLine> lines = new ArrayList<>();
   private final List<PdfLine.Word> words = new ArrayList<>();
+  private final List<Integer> quarters = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
   private float wordLeft;
+  private float wordRight;
   private float left;
   private float top;
   private float right;
@@ -50,6 +53,13 @@ final class PdfLineStripper extends PDFTextStripper {
     return pages;
   }
 
+  /**
+   * Returns how many right angles a page is turned clockwise for most of its text to be upright.
+   */
+  int quarters(int page) {
+    return quarters.get(page);
+  }
+
   @Override
   protected void processTextPosition(TextPosition glyph) {
     super.processTextPosition(glyphs.toUnicode(glyph));
@@ -61,7 +71,7 @@ final class PdfLineStripper extends PDFTextStripper {
       return;
     }
     TextPosition first = positions.get(0);
-    directions[Math.floorMod(Math.round(first.getDir() / 90), 4)]++;
+    directions[Math.floorMod(Math.round(first.getDir() / 90), 4)] += positions.size();
     TextPosition last = positions.get(positions.size() - 1);
     float size = Math.max(first.getHeightDir(), first.getFontSizeInPt() * 0.7f);
     if (hasLine() && Math.abs(first.getXDirAdj() - right) > COLUMN_GAP * size * 1.4f) {
@@ -94,7 +104,9 @@ final class PdfLineStripper extends PDFTextStripper {
       if (c == ' ' || c == '\u00a0') {
         endWord();
       } else {
-        wordLeft = word.length() == 0 ? positions.get(position).getXDirAdj() : wordLeft;
+        TextPosition place = positions.get(position);
+        wordLeft = word.length() == 0 ? place.getXDirAdj() : wordLeft;
+        wordRight = place.getXDirAdj() + place.getWidthDirAdj();
         word.append(c);
       }
     }
@@ -106,7 +118,7 @@ final class PdfLineStripper extends PDFTextStripper {
 
   private void endWord() {
     if (word.length() > 0) {
-      words.add(new PdfLine.Word(word.toString(), wordLeft));
+      words.add(new PdfLine.Word(word.toString(), wordLeft, wordRight));
       word.setLength(0);
     }
   }
@@ -143,7 +155,9 @@ final class PdfLineStripper extends PDFTextStripper {
   @Override
   protected void writePageEnd() {
     flush();
-    pages.add(new PageLines(lines, drawn.take(getCurrentPage(), direction())));
+    int direction = direction();
+    quarters.add(direction / 90);
+    pages.add(new PageLines(lines, drawn.take(getCurrentPage(), direction)));
     lines = new ArrayList<>();
   }
 

@@ -47,14 +47,14 @@ final class PdfReader {
       List<Layer> layers = new ArrayList<>();
       List<Integer> scans = new ArrayList<>();
       LegacyGlyphs glyphs = new LegacyGlyphs();
-      List<PageLines> shown = new PdfLineStripper(glyphs).lines(document);
-      for (PageLines lines : glyphs.toUnicode(shown)) {
+      PdfLineStripper stripper = new PdfLineStripper(glyphs);
+      for (PageLines lines : glyphs.toUnicode(stripper.lines(document))) {
         Layer layer = layer(document, layers.size(), lines.lines());
         if (layer != Layer.GOOD) {
           scans.add(layers.size());
         }
         layers.add(layer);
-        texts.add(lines);
+        texts.add(lines, stripper.quarters(texts.size()));
       }
       texts.converted(glyphs.found());
       if (!scans.isEmpty()) {
@@ -107,7 +107,7 @@ final class PdfReader {
       if (layers.get(page) == Layer.BAD) {
         texts.warn(Warning.onPage(Warning.Code.BAD_TEXT_LAYER, page + 1));
       }
-      texts.read(page, lines, read.get(i).confidence());
+      texts.read(page, lines, read.get(i), document.getPage(page).getRotation() / 90);
     }
   }
 

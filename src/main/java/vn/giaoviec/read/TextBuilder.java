@@ -10,8 +10,10 @@ import vn.giaoviec.text.CanonicalText.Wrapping;
 import vn.giaoviec.text.Cell;
 import vn.giaoviec.text.Doubt;
 import vn.giaoviec.text.Origin;
+import vn.giaoviec.text.Pose;
 import vn.giaoviec.text.Row;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.WordEdges;
 
 /**
  * Puts the canonical text together line by line: NFC, no control or zero-width characters, lines
@@ -27,6 +29,7 @@ final class TextBuilder {
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<Span> asides = new ArrayList<>();
+  private final List<Pose> poses = new ArrayList<>();
   private final int maxCharacters;
 
   TextBuilder(int maxCharacters) {
@@ -39,7 +42,7 @@ final class TextBuilder {
    * @throws ReadException if the text grows beyond its limit
    */
   void line(String line, int page, @Nullable Box box) throws ReadException {
-    append(line, page, box);
+    append(line, page, box, null);
     end();
   }
 
@@ -79,7 +82,7 @@ final class TextBuilder {
       int start = text.length();
       PdfLine line = part.line();
       if (line == null) {
-        append(part.text(), part.page(), null);
+        append(part.text(), part.page(), null, null);
         paragraphs.add(new Span(start, text.length()));
       } else {
         append(line, part.page());
@@ -104,7 +107,8 @@ final class TextBuilder {
 
   private void append(PdfLine line, int page) throws ReadException {
     int start = text.length();
-    append(line.text(), page, line.box());
+    String words = clean(line.text());
+    append(words, page, line.box(), edges(line, words));
     if (line.words().stream().allMatch(word -> word.confidence() >= CERTAIN)) {
       return;
     }
@@ -117,7 +121,8 @@ final class TextBuilder {
     }
   }
 
-  private void append(String words, int page, @Nullable Box box) throws ReadException {
+  private void append(String words, int page, @Nullable Box box, @Nullable WordEdges edges)
+      throws ReadException {
     int start = text.length();
     text.append(clean(words));
     if (text.length() > maxCharacters) {
@@ -128,7 +133,28 @@ final class TextBuilder {
       start = last.span().start();
       origins.remove(origins.size() - 1);
     }
-    origins.add(new Origin(new Span(start, text.length()), page, box));
+    origins.add(new Origin(new Span(start, text.length()), page, box, edges));
+  }
+
+  /** Returns no edges where cleaning made other words of them. */
+  private static @Nullable WordEdges edges(PdfLine line, String clean) {
+    List<PdfLine.Word> words = line.words();
+    if (clean.chars().filter(c -> c == ' ').count() != words.size() - 1) {
+      return null;
+    }
+    float[] edges = new float[2 * words.size()];
+    for (int i = 0; i < words.size(); i++) {
+      edges[2 * i] = words.get(i).x();
+      edges[2 * i + 1] = words.get(i).right();
+    }
+    return WordEdges.of(edges);
+  }
+
+  /** Tells how the page whose lines come next or came last lies in the file. */
+  void pose(Pose pose) {
+    if (pose.quarters() != 0 || pose.slope() != 0) {
+      poses.add(pose);
+    }
   }
 
   /** Ends a line; the last origin reaches to its end. */
@@ -138,12 +164,12 @@ final class TextBuilder {
     if (last >= 0) {
       Origin origin = origins.get(last);
       Span longer = new Span(origin.span().start(), text.length());
-      origins.set(last, new Origin(longer, origin.page(), origin.box()));
+      origins.set(last, new Origin(longer, origin.page(), origin.box(), origin.words()));
     }
   }
 
   CanonicalText build(Wrapping wrapping) {
-    return new CanonicalText(text.toString(), origins, wrapping, doubts, rows, asides);
+    return new CanonicalText(text.toString(), origins, wrapping, doubts, rows, asides, poses);
   }
 
   /** Returns a line in NFC, without characters that show nothing but the soft hyphen. */

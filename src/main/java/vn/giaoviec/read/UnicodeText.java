@@ -46,14 +46,15 @@ record UnicodeText(CanonicalText text, Set<Encoding> encodings) {
         new CanonicalText(
             String.join("\n", unicode),
             text.origins().stream()
-                .map(o -> new Origin(moves.of(o.span()), o.page(), o.box()))
+                .map(o -> new Origin(moves.of(o.span()), o.page(), o.box(), o.words()))
                 .toList(),
             text.wrapping(),
             text.doubts().stream()
                 .map(d -> new Doubt(moves.of(d.span()), d.confidence()))
                 .toList(),
             text.rows().stream().map(moves::of).toList(),
-            text.asides().stream().map(moves::of).toList()),
+            text.asides().stream().map(moves::of).toList(),
+            text.poses()),
         found);
   }
 

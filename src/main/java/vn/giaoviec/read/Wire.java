@@ -14,8 +14,10 @@ import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.Cell;
 import vn.giaoviec.text.Doubt;
 import vn.giaoviec.text.Origin;
+import vn.giaoviec.text.Pose;
 import vn.giaoviec.text.Row;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.WordEdges;
 
 /** What goes between a reading process and its parent, as plain bytes. */
 final class Wire {
@@ -92,6 +94,12 @@ final class Wire {
       writeRow(out, row);
     }
     writeSpans(out, source.text().asides());
+    out.writeInt(source.text().poses().size());
+    for (Pose pose : source.text().poses()) {
+      out.writeInt(pose.page());
+      out.writeInt(pose.quarters());
+      out.writeDouble(pose.slope());
+    }
     out.writeInt(source.warnings().size());
     for (Warning warning : source.warnings()) {
       writeText(out, warning.code().name());
@@ -110,6 +118,12 @@ final class Wire {
       out.writeFloat(box.y());
       out.writeFloat(box.width());
       out.writeFloat(box.height());
+    }
+    WordEdges words = origin.words();
+    out.writeInt(words == null ? -1 : words.size());
+    for (int i = 0; words != null && i < words.size(); i++) {
+      out.writeFloat(words.left(i));
+      out.writeFloat(words.right(i));
     }
   }
 
@@ -135,6 +149,10 @@ final class Wire {
       rows.add(readRow(in));
     }
     List<Span> asides = readSpans(in);
+    List<Pose> poses = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      poses.add(new Pose(in.readInt(), in.readInt(), in.readDouble()));
+    }
     List<Warning> warnings = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
       Warning.Code code = Warning.Code.valueOf(readText(in));
@@ -142,7 +160,7 @@ final class Wire {
     }
     return new SourceText(
         new SourceInfo(hash, file, mediaType, bytes, pages, kind),
-        new CanonicalText(value, origins, wrapping, doubts, rows, asides),
+        new CanonicalText(value, origins, wrapping, doubts, rows, asides, poses),
         warnings);
   }
 
@@ -153,7 +171,12 @@ final class Wire {
         in.readBoolean()
             ? new Box(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat())
             : null;
-    return new Origin(span, page, box);
+    int words = in.readInt();
+    float[] edges = new float[2 * Math.max(0, words)];
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = in.readFloat();
+    }
+    return new Origin(span, page, box, words < 0 ? null : WordEdges.of(edges));
   }
 
   private static void writeRow(DataOutputStream out, Row row) throws IOException {

@@ -1,5 +1,6 @@
 package vn.giaoviec.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts the words whose reading is not sure, in order; empty unless they were read by OCR
  * @param rows the rows of its tables, in order; empty where the file has none or can't show them
  * @param asides what belongs to no sentence around it (footnotes), in order
+ * @param poses the pages that lie in the file otherwise than they were read, in order
  */
 public record CanonicalText(
     String value,
@@ -23,11 +25,12 @@ public record CanonicalText(
     Wrapping wrapping,
     List<Doubt> doubts,
     List<Row> rows,
-    List<Span> asides) {
+    List<Span> asides,
+    List<Pose> poses) {
 
   /** Makes a text without doubts and tables. */
   public CanonicalText(String value, List<Origin> origins, Wrapping wrapping) {
-    this(value, origins, wrapping, List.of(), List.of(), List.of());
+    this(value, origins, wrapping, List.of(), List.of(), List.of(), List.of());
   }
 
   /** What the end of a line means. */
@@ -43,6 +46,7 @@ public record CanonicalText(
     doubts = List.copyOf(doubts);
     rows = List.copyOf(rows);
     asides = List.copyOf(asides);
+    poses = List.copyOf(poses);
   }
 
   /** Returns the origin of the code unit at {@code offset}, the nearest before it, or null. */
@@ -56,6 +60,28 @@ public record CanonicalText(
       return List.of();
     }
     return origins.subList(indexAt(span.start()), indexAt(span.end() - 1) + 1);
+  }
+
+  /** Returns the places of the words that {@code span} touches, a box for each line, in order. */
+  public List<Box> boxesOf(Span span) {
+    List<Box> boxes = new ArrayList<>();
+    for (Origin origin : originsOf(span)) {
+      Box box = origin.boxOf(span, value);
+      if (box != null) {
+        boxes.add(box);
+      }
+    }
+    return boxes;
+  }
+
+  /** Returns how a page lies in the file. */
+  public Pose poseOf(int page) {
+    for (Pose pose : poses) {
+      if (pose.page() == page) {
+        return pose;
+      }
+    }
+    return new Pose(page, 0, 0);
   }
 
   /** Returns the words within {@code span} whose reading is not sure, in order. */
