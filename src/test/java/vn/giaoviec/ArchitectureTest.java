@@ -27,6 +27,8 @@ class ArchitectureTest {
           "extract",
           "json",
           "pipeline",
+          "export",
+          "report",
           "evaluate",
           "train",
           "cli");
@@ -53,11 +55,17 @@ class ArchitectureTest {
         no(name, "org.apache.pdfbox..");
         no(name, "org.apache.tika..");
       }
-      if (!List.of("json", "evaluate", "cli").contains(name)) {
+      if (!List.of("json", "export", "evaluate", "cli").contains(name)) {
         no(name, "com.fasterxml.jackson..");
       }
-      if (!name.equals("evaluate")) {
+      if (!List.of("report", "evaluate").contains(name)) {
         no(name, "com.samskivert..");
+      }
+      if (!name.equals("export")) {
+        no(name, "biweekly..");
+        no(name, "org.apache.commons.csv..");
+        no(name, "org.apache.poi.ss..");
+        no(name, "org.apache.poi.xssf..");
       }
       if (!List.of("extract", "train").contains(name)) {
         no(name, "opennlp..");

@@ -27,6 +27,7 @@ import vn.giaoviec.pipeline.Pipeline;
     versionProvider = Main.Version.class,
     subcommands = {
       ExtractCommand.class,
+      ExportCommand.class,
       TextCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,

@@ -49,12 +49,13 @@ final class RunReport {
                         f.reason().advice(messages)))
             .toList();
     return RunJson.write(
-        result.files(),
-        result.extracted(),
-        result.tasks(),
-        result.warnings(),
-        failures,
-        result.interrupted(),
-        result.seconds());
+        new RunJson.Account(
+            result.files(),
+            result.extracted(),
+            result.tasks(),
+            result.warnings(),
+            failures,
+            result.interrupted(),
+            result.seconds()));
   }
 }

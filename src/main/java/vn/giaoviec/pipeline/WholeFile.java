@@ -1,6 +1,8 @@
 package vn.giaoviec.pipeline;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -12,17 +14,34 @@ public final class WholeFile {
 
   private WholeFile() {}
 
+  /** Something that writes. */
+  public interface Body {
+    /** Writes all that belongs in the file. */
+    void to(OutputStream out) throws IOException;
+  }
+
   /**
    * Writes a text in UTF-8.
    *
    * @throws IOException if the file can't be written; one that stood there is then kept
    */
   public static void write(Path file, String text) throws IOException {
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Writes what a body gives.
+   *
+   * @throws IOException if the file can't be written; one that stood there is then kept
+   */
+  public static void write(Path file, Body body) throws IOException {
     Path target = file.toAbsolutePath();
     Path temporary =
         target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      Files.writeString(temporary, text, StandardCharsets.UTF_8);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+        body.to(out);
+      }
       move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);
