@@ -28,6 +28,7 @@ import vn.giaoviec.pipeline.Pipeline;
     subcommands = {
       ExtractCommand.class,
       ExportCommand.class,
+      ReportCommand.class,
       TextCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,

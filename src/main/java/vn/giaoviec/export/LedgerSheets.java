@@ -55,7 +55,7 @@ final class LedgerSheets {
             column("index", 5, Look.NUMBER),
             column("number", 13, Look.TEXT),
             column("issuedOn", 11, Look.DATE),
-            column("signer", 14, Look.TEXT),
+            column("signer", 16, Look.TEXT),
             column("text", 46, Look.TEXT),
             column("lead", 18, Look.TEXT),
             column("coordinating", 18, Look.TEXT),

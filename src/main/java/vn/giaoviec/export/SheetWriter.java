@@ -31,6 +31,11 @@ final class SheetWriter {
 
   private static final int NEAR_DAYS = 7;
 
+  private static final float LINE_POINTS = 14.5f;
+
+  /** No row can be higher. */
+  private static final float MOST_POINTS = 409;
+
   private static final byte[] RED = {(byte) 0xfa, (byte) 0xd4, (byte) 0xd4};
   private static final byte[] AMBER = {(byte) 0xff, (byte) 0xec, (byte) 0xb3};
   private static final byte[] GREEN = {(byte) 0xdf, (byte) 0xf0, (byte) 0xe2};
@@ -82,13 +87,37 @@ final class SheetWriter {
   /** Writes a row of texts, numbers and days; null leaves a cell empty. */
   void row(boolean inGroup, @Nullable Object... values) {
     Row row = sheet.createRow(rows);
+    int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
       cell(row, i, values[i], columns.get(i).look());
+      if (values[i] instanceof String text && columns.get(i).width() > 0) {
+        lines = Math.max(lines, lines(text, columns.get(i).width() * 6 / 5));
+      }
     }
+    row.setHeightInPoints(Math.min(MOST_POINTS, lines * LINE_POINTS + 3));
     if (inGroup) {
       sheet.setRowOutlineLevel(rows, 1);
     }
     rows++;
+  }
+
+  /** Not all programs fit rows to their texts by themselves: the lines of a text, rather too many. */
+  private static int lines(String text, int width) {
+    int lines = 0;
+    for (String paragraph : text.split("\n", -1)) {
+      lines++;
+      int used = 0;
+      for (String word : paragraph.split(" ", -1)) {
+        if (used > 0 && used + 1 + word.length() > width) {
+          lines++;
+          used = 0;
+        }
+        used += (used > 0 ? 1 : 0) + word.length();
+        lines += (used - 1) / width; // a word longer than the column is broken
+        used = used > width ? (used - 1) % width + 1 : used;
+      }
+    }
+    return lines;
   }
 
   private void cell(Row row, int column, @Nullable Object value, Styles.Look look) {

@@ -55,6 +55,10 @@ final class Styles {
     if (!plain) {
       border(style);
     }
+    if (look == Look.GROUP) {
+      style.setBorderLeft(BorderStyle.NONE);
+      style.setBorderRight(BorderStyle.NONE);
+    }
     if (look == Look.HEAD || look == Look.GROUP || look == Look.INPUT) {
       byte[] fill = look == Look.HEAD ? HEAD_FILL : look == Look.GROUP ? GROUP_FILL : INPUT_FILL;
       style.setFillForegroundColor(new XSSFColor(fill, null));
