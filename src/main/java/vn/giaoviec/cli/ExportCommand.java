@@ -141,8 +141,11 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Links links(Messages messages) {
+    if (inbox == null) {
+      return Links.none();
+    }
     try {
-      return inbox == null ? Links.none() : Links.to(inbox);
+      return Links.to(inbox);
     } catch (IllegalArgumentException e) {
       throw speaking.wrong(messages.get("evaluate.noFolder", "--inbox", inbox));
     }

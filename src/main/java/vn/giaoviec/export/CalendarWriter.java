@@ -86,8 +86,8 @@ final class CalendarWriter {
     todo.setUid(index == 0 ? task.id() : task.id() + "-" + (index + 1));
     todo.setDateTimeStamp(
         Date.from((issued == null ? UNKNOWN : issued).atStartOfDay(ZoneOffset.UTC).toInstant()));
-    todo.setSummary(summary(assignment, deadline));
-    todo.setDescription(description(assignment, deadline));
+    todo.setSummary(value(summary(assignment, deadline)).replace('\n', ' '));
+    todo.setDescription(value(description(assignment, deadline)));
     todo.setStatus(Status.needsAction());
     todo.setOrganizer(organizer(notice));
     time(todo, deadline, issued);
@@ -95,11 +95,11 @@ final class CalendarWriter {
       todo.setPriority(1);
     }
     if (!task.lead().isEmpty()) {
-      todo.addCategories(new Categories(task.lead().stream().map(Party::name).toList()));
+      todo.addCategories(new Categories(names(task.lead())));
     }
     Attachment attachment =
         new Attachment(notice.source().mediaType(), links.always(notice.source()).toString());
-    attachment.setParameter("FILENAME", notice.source().file());
+    attachment.setParameter("FILENAME", parameter(notice.source().file()));
     todo.addAttachment(attachment);
     if (index > 0) {
       RelatedTo parent = new RelatedTo(task.id());
@@ -118,6 +118,10 @@ final class CalendarWriter {
     } else if (deadline.due() != null) {
       todo.setDateDue(date(deadline.due()), false);
     }
+  }
+
+  private static List<String> names(List<Party> parties) {
+    return parties.stream().map(party -> value(party.name())).toList();
   }
 
   private static Recurrence recurrence(Repetition.Rule rule) {
@@ -140,9 +144,19 @@ final class CalendarWriter {
   /** The issuer, whose address no notice tells. */
   private Organizer organizer(NoticeEntry notice) {
     String issuer = notice.header().issuer();
-    Organizer organizer = new Organizer(issuer == null ? notice.label() : issuer, null);
+    Organizer organizer = new Organizer(parameter(issuer == null ? notice.label() : issuer), null);
     organizer.setUri("invalid:nomail");
     return organizer;
+  }
+
+  /** Parameters can't hold everything that values can. */
+  private static String parameter(String text) {
+    return text.replaceAll("[\\p{Cntrl}\"]+", " ").strip();
+  }
+
+  /** Line feeds are the only signs of control that a value can hold. */
+  private static String value(String text) {
+    return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
   }
 
   private String summary(Assignment assignment, Deadline deadline) {

@@ -101,7 +101,9 @@ final class SheetWriter {
     rows++;
   }
 
-  /** Not all programs fit rows to their texts by themselves: the lines of a text, rather too many. */
+  /**
+   * Not all programs fit rows to their texts by themselves: the lines of a text, rather too many.
+   */
   private static int lines(String text, int width) {
     int lines = 0;
     for (String paragraph : text.split("\n", -1)) {

@@ -180,7 +180,12 @@ final class BatchView {
   List<Count> lacking() {
     long most = Math.max(1, tasks);
     return lacking.entrySet().stream()
-        .map(e -> new Count("clear." + e.getKey(), e.getValue(), Charts.number(100.0 * e.getValue() / most)))
+        .map(
+            e ->
+                new Count(
+                    "clear." + e.getKey(),
+                    e.getValue(),
+                    Charts.number(100.0 * e.getValue() / most)))
         .toList();
   }
 

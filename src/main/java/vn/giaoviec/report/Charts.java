@@ -15,6 +15,9 @@ final class Charts {
   /** Longer names are cut in the chart; its table has them whole. */
   private static final int LONGEST_NAME = 44;
 
+  /** Where bars begin, right of their names. */
+  private static final double BARS_FROM = 304;
+
   private static final int MOST_MONTHS = 36;
   private static final int MOST_COLUMNS = 60;
   private static final double WIDTH = 640;
@@ -23,7 +26,7 @@ final class Charts {
   private Charts() {}
 
   /** A bar beside a name, in a row of its own. */
-  record Bar(String name, String whole, long count, double y, String width) {}
+  record Bar(String name, String whole, long count, double y, String width, String end) {}
 
   /** Bars below each other. */
   record Bars(double height, List<Bar> bars) {}
@@ -48,8 +51,10 @@ final class Charts {
       String name = count.getKey();
       String shown =
           name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
-      String width = number(300.0 * count.getValue() / most);
-      bars.add(new Bar(shown, name, count.getValue(), 26.0 * bars.size(), width));
+      double width = 290.0 * count.getValue() / most;
+      double y = 26.0 * bars.size();
+      bars.add(
+          new Bar(shown, name, count.getValue(), y, number(width), number(BARS_FROM + width + 6)));
     }
     return new Bars(26.0 * bars.size() + 4, bars);
   }

@@ -98,7 +98,10 @@ record NoticeView(
         (role, length) -> {
           double percent = 100.0 * length / all;
           shares.add(
-              new Share(role.label(), Charts.number(percent), percent < 1 ? "< 1" : "" + Math.round(percent)));
+              new Share(
+                  role.label(),
+                  Charts.number(percent),
+                  percent < 1 ? "< 1" : "" + Math.round(percent)));
         });
     return shares;
   }

@@ -87,7 +87,11 @@
       }
     }
   };
-  document.addEventListener('pointerover', event => point(event.target));
+  document.addEventListener('pointerover', event => {
+    const stretch = event.target.closest('.text .s');
+    if (stretch) stretch.title = say('role.' + stretch.classList[1]);
+    point(event.target);
+  });
   document.addEventListener('focusin', event => point(event.target));
 
   // Search and selection.
