@@ -105,8 +105,9 @@ class BrowserTest {
 
   @Test
   void twoHundredNoticesOpenInASecond() throws Exception {
-    String page = page(25);
-    assertEquals(200, Jsoup.parse(page).select(".notice").size());
+    String page = page(29);
+    int notices = Jsoup.parse(page).select(".notice").size();
+    assertTrue(notices >= 200, notices + " notices");
     double best = Double.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
       String script =
@@ -115,7 +116,8 @@ class BrowserTest {
               + " say(performance.now()); });";
       best = Math.min(best, Double.parseDouble(result(open(page, script))));
     }
-    System.out.printf("report of 200 notices, %d kB: %.0f ms%n", page.length() / 1024, best);
+    System.out.printf(
+        "report of %d notices, %d kB: %.0f ms%n", notices, page.length() / 1024, best);
     assertTrue(best < 1000, best + " ms");
   }
 
@@ -125,8 +127,12 @@ class BrowserTest {
     try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
       axe = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
+    // axe measures while the browser lays notices out that it had put off, and takes places wrong.
     String script =
         SAY
+            + "const all = document.createElement('style');"
+            + "all.textContent = '.notice { content-visibility: visible }';"
+            + "document.head.append(all);"
             + "axe.run().then(r => say(r.violations.map(v => v.id + ' ' + v.impact + ' '"
             + " + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.failureSummary)).join('\\n')"
             + " || 'none of ' + r.passes.length));";
