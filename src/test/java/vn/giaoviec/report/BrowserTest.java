@@ -55,7 +55,8 @@ class BrowserTest {
           copies,
           copy -> {
             String id = copy.at("/notice/id").asText() + name;
-            copy.with("/notice").put("id", String.format("%064x", id.hashCode() & 0xffffffffL));
+            ((ObjectNode) copy.get("notice"))
+                .put("id", String.format("%064x", id.hashCode() & 0xffffffffL));
             texts.put(copy.at("/notice/id").asText(), notice.text().value());
           });
     }
