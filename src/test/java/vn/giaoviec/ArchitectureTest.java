@@ -30,6 +30,8 @@ class ArchitectureTest {
           "json",
           "pipeline",
           "highlight",
+          "export",
+          "report",
           "evaluate",
           "train",
           "cli");
@@ -61,11 +63,17 @@ class ArchitectureTest {
       if (!name.equals("unpack")) {
         no(name, "org.apache.james..");
       }
-      if (!List.of("json", "highlight", "evaluate", "cli").contains(name)) {
+      if (!List.of("json", "highlight", "export", "evaluate", "cli").contains(name)) {
         no(name, "com.fasterxml.jackson..");
       }
-      if (!name.equals("evaluate")) {
+      if (!List.of("report", "evaluate").contains(name)) {
         no(name, "com.samskivert..");
+      }
+      if (!name.equals("export")) {
+        no(name, "biweekly..");
+        no(name, "org.apache.commons.csv..");
+        no(name, "org.apache.poi.ss..");
+        no(name, "org.apache.poi.xssf..");
       }
       if (!List.of("extract", "train").contains(name)) {
         no(name, "opennlp..");

@@ -14,7 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.giaoviec.evaluate.DocumentException;
 import vn.giaoviec.evaluate.Evaluation;
 import vn.giaoviec.evaluate.Evaluator;
 import vn.giaoviec.evaluate.GoldFolder;
@@ -22,6 +21,7 @@ import vn.giaoviec.evaluate.HtmlReport;
 import vn.giaoviec.evaluate.JsonReport;
 import vn.giaoviec.evaluate.Prediction;
 import vn.giaoviec.evaluate.Tables;
+import vn.giaoviec.json.DocumentException;
 import vn.giaoviec.json.Documents;
 import vn.giaoviec.json.Generator;
 import vn.giaoviec.messages.Messages;
@@ -90,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       return 0;
     } catch (DocumentException e) {
-      throw reading.wrong(messages.get("evaluate." + e.problem(), e.file(), e.where()));
+      throw reading.wrong(messages.get("document." + e.problem(), e.file(), e.where()));
     }
   }
 
@@ -101,15 +101,8 @@ final class EvaluateCommand implements Callable<Integer> {
         throw reading.wrong(messages.get("evaluate.noField", field, all));
       }
     }
-    checkOutput("--json", json, messages);
-    checkOutput("--html", html, messages);
-  }
-
-  /** Before the notices are read, which may take long. */
-  private void checkOutput(String option, @Nullable Path file, Messages messages) {
-    if (file != null && !WholeFile.isPossible(file)) {
-      throw reading.wrong(messages.get("evaluate.unwritable", option, file));
-    }
+    reading.checkOutput("--json", json, messages);
+    reading.checkOutput("--html", html, messages);
   }
 
   private GoldFolder goldFolder(Messages messages) {

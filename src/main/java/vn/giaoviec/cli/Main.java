@@ -27,6 +27,8 @@ import vn.giaoviec.pipeline.Pipeline;
     versionProvider = Main.Version.class,
     subcommands = {
       ExtractCommand.class,
+      ExportCommand.class,
+      ReportCommand.class,
       TextCommand.class,
       ExplainCommand.class,
       HighlightCommand.class,

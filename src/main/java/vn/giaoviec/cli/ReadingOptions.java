@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import vn.giaoviec.extract.Extractor;
-import vn.giaoviec.messages.Language;
 import vn.giaoviec.pipeline.Pipeline;
 import vn.giaoviec.read.DirectReader;
 import vn.giaoviec.read.Input;
@@ -20,7 +18,7 @@ import vn.giaoviec.read.ReadLimits;
 import vn.giaoviec.read.TimedReader;
 
 /** Options of all commands that read files. */
-final class ReadingOptions {
+final class ReadingOptions extends SpeakingOptions {
 
   @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "password-file")
   private @Nullable Path passwordFile;
@@ -37,22 +35,6 @@ final class ReadingOptions {
   @Option(names = "--tesseract", paramLabel = "PROGRAM", descriptionKey = "tesseract")
   private String tesseract = "tesseract";
 
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  private @Nullable Language language;
-
-  @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
-  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
-
-  /** Returns the language of the documents: as asked for, else Vietnamese. */
-  Language documents() {
-    return language == null ? Language.VI : language;
-  }
-
-  /** Returns the language of what is told on the console. */
-  Language console() {
-    return language == null ? Main.language(new String[0]) : language;
-  }
-
   ReadLimits limits() {
     atLeast("--timeout", timeout, 1);
     atLeast("--max-pages", maxPages, 1);
@@ -68,10 +50,6 @@ final class ReadingOptions {
     if (value < least) {
       throw wrong(option + ": " + value + " < " + least);
     }
-  }
-
-  CommandLine.ParameterException wrong(String what) {
-    return new CommandLine.ParameterException(spec.commandLine(), what);
   }
 
   List<String> passwords() {

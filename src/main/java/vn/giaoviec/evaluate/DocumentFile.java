@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoviec.evaluate.DocumentException.Problem;
+import vn.giaoviec.json.DocumentException;
+import vn.giaoviec.json.DocumentException.Problem;
 
 /** Reads documents, and says where one cannot be a task record. */
 final class DocumentFile {
@@ -28,7 +29,8 @@ final class DocumentFile {
     try {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new DocumentException(file, Problem.UNREADABLE, e.getClass().getSimpleName());
+      throw new DocumentException(
+          file.toString(), Problem.UNREADABLE, e.getClass().getSimpleName());
     }
     JsonNode document;
     try {
@@ -36,13 +38,14 @@ final class DocumentFile {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String place = at == null ? "1:1" : at.getLineNr() + ":" + at.getColumnNr();
-      throw new DocumentException(file, Problem.NOT_JSON, place);
+      throw new DocumentException(file.toString(), Problem.NOT_JSON, place);
     } catch (IOException e) {
-      throw new DocumentException(file, Problem.NOT_JSON, "1:1"); // bytes that are no text
+      throw new DocumentException(
+          file.toString(), Problem.NOT_JSON, "1:1"); // bytes that are no text
     }
     String wrong = wrong(document);
     if (wrong != null) {
-      throw new DocumentException(file, Problem.NOT_A_RECORD, wrong);
+      throw new DocumentException(file.toString(), Problem.NOT_A_RECORD, wrong);
     }
     return document;
   }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.json.DocumentException;
 
 /** A folder of gold documents, {@code NAME.json} each. */
 public final class GoldFolder {

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema (draft 2020-12) of the output contract. Safe for any number of threads. */
 public final class NoticeSchema {
@@ -46,6 +47,17 @@ public final class NoticeSchema {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the place of the first thing wrong with a document as a JSON Pointer, or null. */
+  @Nullable String wrong(JsonNode document) {
+    List<Error> errors = schema.validate(document);
+    if (errors.isEmpty()) {
+      return null;
+    }
+    Error first = errors.get(0);
+    String name = first.getProperty() == null ? "" : "/" + first.getProperty();
+    return first.getInstanceLocation() + name;
   }
 
   void check(TokenBuffer document) {

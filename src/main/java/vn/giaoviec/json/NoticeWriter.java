@@ -18,7 +18,6 @@ import vn.giaoviec.notice.Notice;
 import vn.giaoviec.notice.Signer;
 import vn.giaoviec.notice.SourceInfo;
 import vn.giaoviec.notice.TaskRecord;
-import vn.giaoviec.notice.Warning;
 
 /**
  * Writes notices as the output contract says: keys in a fixed order, what is unknown left out,
@@ -56,9 +55,13 @@ public final class NoticeWriter {
 
   /** Returns the document before it is written out, for the schema to look at. */
   TokenBuffer tokens(Notice notice) {
+    return tokens(Document.of(notice, generator, messages));
+  }
+
+  static TokenBuffer tokens(Document document) {
     TokenBuffer tokens = new TokenBuffer(null, false);
     try {
-      document(tokens, notice);
+      write(tokens, document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,27 +89,27 @@ public final class NoticeWriter {
     return out.toByteArray();
   }
 
-  private void document(JsonGenerator json, Notice notice) throws IOException {
+  private static void write(JsonGenerator json, Document document) throws IOException {
     json.writeStartObject();
     json.writeStringField("schemaVersion", SCHEMA_VERSION);
     json.writeObjectFieldStart("generator");
-    json.writeStringField("name", generator.name());
-    json.writeStringField("version", generator.version());
-    json.writeStringField("fingerprint", generator.fingerprint());
+    json.writeStringField("name", document.generator().name());
+    json.writeStringField("version", document.generator().version());
+    json.writeStringField("fingerprint", document.generator().fingerprint());
     json.writeEndObject();
-    notice(json, notice.source(), notice.header());
+    notice(json, document.source(), document.header());
     json.writeArrayFieldStart("tasks");
-    for (TaskRecord task : notice.tasks()) {
+    for (TaskRecord task : document.tasks()) {
       TaskJson.write(json, task);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("coverage");
-    for (CoverageStretch stretch : notice.coverage()) {
+    for (CoverageStretch stretch : document.coverage()) {
       coverage(json, stretch);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("warnings");
-    for (Warning warning : notice.warnings()) {
+    for (Document.Caution warning : document.warnings()) {
       warning(json, warning);
     }
     json.writeEndArray();
@@ -161,11 +164,10 @@ public final class NoticeWriter {
     json.writeEndObject();
   }
 
-  private void warning(JsonGenerator json, Warning warning) throws IOException {
+  private static void warning(JsonGenerator json, Document.Caution warning) throws IOException {
     json.writeStartObject();
-    json.writeStringField("code", warning.code().name());
-    json.writeStringField(
-        "message", messages.get(warning.code().name(), warning.arguments().toArray()));
+    json.writeStringField("code", warning.code());
+    json.writeStringField("message", warning.message());
     if (warning.page() != null) {
       json.writeNumberField("page", warning.page());
     }

@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes the account of a run. */
+/** The account of a run, and how it is written. */
 public final class RunJson {
 
   private RunJson() {}
@@ -32,8 +32,19 @@ public final class RunJson {
    */
   public record LeftOut(String file, String code, String reason) {}
 
-  /** Returns the account; only {@code seconds} differs between runs over the same files. */
-  public static byte[] write(
+  /**
+   * The account of a run over a batch of files.
+   *
+   * @param files how many there were
+   * @param extracted how many gave a document
+   * @param tasks how many tasks these hold
+   * @param warnings how many warnings
+   * @param failures those that gave none
+   * @param leftOut the parts of mails that are no documents
+   * @param interrupted whether it was stopped before its end
+   * @param seconds how long it took
+   */
+  public record Account(
       int files,
       int extracted,
       long tasks,
@@ -41,22 +52,30 @@ public final class RunJson {
       List<Failed> failures,
       List<LeftOut> leftOut,
       boolean interrupted,
-      double seconds)
-      throws IOException {
+      double seconds) {
+
+    public Account {
+      failures = List.copyOf(failures);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /** Returns the account as JSON; only {@code seconds} differs between runs over the same files. */
+  public static byte[] write(Account run) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter));
       json.writeStartObject();
-      json.writeNumberField("files", files);
-      json.writeNumberField("extracted", extracted);
-      json.writeNumberField("tasks", tasks);
-      json.writeNumberField("warnings", warnings);
-      json.writeNumberField("failed", failures.size());
-      json.writeBooleanField("interrupted", interrupted);
+      json.writeNumberField("files", run.files());
+      json.writeNumberField("extracted", run.extracted());
+      json.writeNumberField("tasks", run.tasks());
+      json.writeNumberField("warnings", run.warnings());
+      json.writeNumberField("failed", run.failures().size());
+      json.writeBooleanField("interrupted", run.interrupted());
       json.writeArrayFieldStart("failures");
-      for (Failed failed : failures) {
+      for (Failed failed : run.failures()) {
         json.writeStartObject();
         json.writeStringField("file", failed.file());
         json.writeStringField("code", failed.code());
@@ -66,7 +85,7 @@ public final class RunJson {
       }
       json.writeEndArray();
       json.writeArrayFieldStart("leftOut");
-      for (LeftOut part : leftOut) {
+      for (LeftOut part : run.leftOut()) {
         json.writeStartObject();
         json.writeStringField("file", part.file());
         json.writeStringField("code", part.code());
@@ -74,7 +93,7 @@ public final class RunJson {
         json.writeEndObject();
       }
       json.writeEndArray();
-      json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
+      json.writeNumberField("seconds", Math.round(run.seconds() * 1000) / 1000.0);
       json.writeEndObject();
       json.writeRaw('\n');
     }

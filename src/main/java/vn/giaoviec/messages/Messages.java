@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -64,6 +65,11 @@ public final class Messages {
       from = close + 1;
     }
     return message.append(text, from, text.length()).toString();
+  }
+
+  /** Returns the keys of all messages, in their order. */
+  public List<String> keys() {
+    return texts.stringPropertyNames().stream().sorted().toList();
   }
 
   /** Returns whether there is a message of {@code key}. */

@@ -34,16 +34,11 @@ final class AtomicFile {
     }
   }
 
-  /** Something that writes. */
-  interface Body {
-    void to(OutputStream out) throws IOException;
-  }
-
   void write(Path file, byte[] bytes) throws IOException {
     write(file, out -> out.write(bytes));
   }
 
-  void write(Path file, Body body) throws IOException {
+  void write(Path file, WholeFile.Body body) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {
       throw new IOException("no folder: " + file);

@@ -204,6 +204,8 @@ public final class Batch {
           options.format() == BatchOptions.Format.JSON
               ? documents.pretty(notice)
               : documents.line(notice);
+      byte[] text = notice.text().value().getBytes(StandardCharsets.UTF_8);
+      write(Texts.file(options.output(), notice.source().sha256()), out -> out.write(text));
       write(target(item), out -> out.write(document));
       return new Outcome.Extracted(
           notice.tasks().size(), notice.warnings().size(), document.length);
@@ -233,7 +235,7 @@ public final class Batch {
     write(log, out -> out.write(trace.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
-  private void write(Path file, AtomicFile.Body body) throws IOException {
+  private void write(Path file, WholeFile.Body body) throws IOException {
     Objects.requireNonNull(files).write(file, body);
   }
 

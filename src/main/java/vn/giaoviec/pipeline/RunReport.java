@@ -61,13 +61,14 @@ final class RunReport {
                         part.file(), part.reason().name(), reasons.get(part.reason().name())))
             .toList();
     return RunJson.write(
-        result.files(),
-        result.extracted(),
-        result.tasks(),
-        result.warnings(),
-        failures,
-        leftOut,
-        result.interrupted(),
-        result.seconds());
+        new RunJson.Account(
+            result.files(),
+            result.extracted(),
+            result.tasks(),
+            result.warnings(),
+            failures,
+            leftOut,
+            result.interrupted(),
+            result.seconds()));
   }
 }

@@ -1,6 +1,8 @@
 package vn.giaoviec.pipeline;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -11,6 +13,12 @@ import java.nio.file.StandardCopyOption;
 public final class WholeFile {
 
   private WholeFile() {}
+
+  /** Something that writes. */
+  public interface Body {
+    /** Writes all that belongs in the file. */
+    void to(OutputStream out) throws IOException;
+  }
 
   /**
    * Writes a text in UTF-8.
@@ -27,11 +35,22 @@ public final class WholeFile {
    * @throws IOException if the file can't be written; one that stood there is then kept
    */
   public static void write(Path file, byte[] bytes) throws IOException {
+    write(file, out -> out.write(bytes));
+  }
+
+  /**
+   * Writes what a body gives.
+   *
+   * @throws IOException if the file can't be written; one that stood there is then kept
+   */
+  public static void write(Path file, Body body) throws IOException {
     Path target = file.toAbsolutePath();
     Path temporary =
         target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      Files.write(temporary, bytes);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+        body.to(out);
+      }
       move(temporary, target);
     } finally {
       Files.deleteIfExists(temporary);

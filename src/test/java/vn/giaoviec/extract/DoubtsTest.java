@@ -55,7 +55,10 @@ class DoubtsTest {
             text,
             List.of(new Origin(all, 1, null)),
             CanonicalText.Wrapping.PARAGRAPHS,
-            List.of(elsewhere));
+            List.of(elsewhere),
+            List.of(),
+            List.of(),
+            List.of());
     var extraction = new Extractor().extract(canonical, new Structurer().structure(canonical));
     assertEquals(1, extraction.tasks().size(), extraction.toString());
     return extraction.tasks().get(0).flags().contains(Flag.OCR_DOUBTFUL);

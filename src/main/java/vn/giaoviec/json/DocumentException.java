@@ -1,9 +1,8 @@
-package vn.giaoviec.evaluate;
+package vn.giaoviec.json;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
-/** A gold or predicted document that cannot be used. */
+/** A document that cannot be used, with the place to mend. */
 public final class DocumentException extends IOException {
 
   private static final long serialVersionUID = 1L;
@@ -18,19 +17,26 @@ public final class DocumentException extends IOException {
     NOT_A_RECORD
   }
 
-  private final transient Path file;
+  private final String file;
   private final Problem problem;
   private final String where;
 
-  DocumentException(Path file, Problem problem, String where) {
+  /**
+   * Makes the exception.
+   *
+   * @param file the file, with its line where a file holds several documents
+   * @param problem what is wrong
+   * @param where the place in it
+   */
+  public DocumentException(String file, Problem problem, String where) {
     super(file + ": " + problem + " " + where);
     this.file = file;
     this.problem = problem;
     this.where = where;
   }
 
-  /** Returns the file. */
-  public Path file() {
+  /** Returns the file, with its line where a file holds several documents. */
+  public String file() {
     return file;
   }
 
