@@ -69,7 +69,6 @@ public final class Recognizer {
 
   private OcrPage page(GreyImage image, int turns, double slope) throws OcrException {
     List<OcrWord> words = MENDER.mend(tesseract.words(image));
-    return new OcrPage(
-        words, Strokes.of(image), image.width(), image.height(), turns % 4, slope);
+    return new OcrPage(words, Strokes.of(image), image.width(), image.height(), turns % 4, slope);
   }
 }

@@ -49,9 +49,7 @@ record UnicodeText(CanonicalText text, Set<Encoding> encodings) {
                 .map(o -> new Origin(moves.of(o.span()), o.page(), o.box(), o.words()))
                 .toList(),
             text.wrapping(),
-            text.doubts().stream()
-                .map(d -> new Doubt(moves.of(d.span()), d.confidence()))
-                .toList(),
+            text.doubts().stream().map(d -> new Doubt(moves.of(d.span()), d.confidence())).toList(),
             text.rows().stream().map(moves::of).toList(),
             text.asides().stream().map(moves::of).toList(),
             text.poses()),

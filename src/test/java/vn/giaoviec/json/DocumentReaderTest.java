@@ -112,7 +112,8 @@ class DocumentReaderTest {
   @Test
   void readsTheAccountOfARun() throws IOException {
     RunJson.Failed failed = new RunJson.Failed("hỏng.pdf", "ENCRYPTED", "có mật khẩu", "mở ra");
-    RunJson.Account account = new RunJson.Account(3, 2, 7, 1, List.of(failed), true, 1.5);
+    RunJson.Account account =
+        new RunJson.Account(3, 2, 7, 1, List.of(failed), List.of(), true, 1.5);
     assertEquals(account, reader.readRun(RunJson.write(account), "run.json"));
     DocumentException e =
         assertThrows(
