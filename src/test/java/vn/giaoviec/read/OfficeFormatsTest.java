@@ -56,8 +56,15 @@ class OfficeFormatsTest {
         \\pard \\'d0\\'f3\\par}""";
     CanonicalText text = read(file.getBytes(StandardCharsets.US_ASCII), "a.rtf");
     assertEquals(
-        "1. Giao việc\n\uf0b7 trước 2026\n1\tRa soat ky\tSo A\n\tKiem tra\tSo B\nII. Nhom\n"
-            + "Đó\nGhi chú\n",
+        """
+        1. Giao việc
+        \uf0b7 trước 2026
+        1\tRa soat ky\tSo A
+        \tKiem tra\tSo B
+        II. Nhom
+        Đó
+        Ghi chú
+        """,
         text.value());
     assertTrue(text.rows().get(1).cells().get(0).continues());
     assertEquals(3, text.rows().get(2).cells().get(0).width());
@@ -101,8 +108,16 @@ class OfficeFormatsTest {
     byte[] file = Files.odt(Map.of("styles.xml", styles, "content.xml", content));
     CanonicalText text = read(file, "a.odt");
     assertEquals(
-        "I. Mục đích\n1. Nâng cao\n2. Rà soát\ntiếp\nII. Nhiệm vụ\n1\tRà soát\tSở A\n"
-            + "2\tKiểm tra\t\nGhi chú\n",
+        """
+        I. Mục đích
+        1. Nâng cao
+        2. Rà soát
+        tiếp
+        II. Nhiệm vụ
+        1\tRà soát\tSở A
+        2\tKiểm tra\t
+        Ghi chú
+        """,
         text.value());
     assertTrue(text.rows().get(1).cells().get(2).continues());
   }
@@ -120,8 +135,16 @@ class OfficeFormatsTest {
         <tr><td colspan=3>Nhóm</td></tr></table></body></html>""";
     CanonicalText text = read(file.getBytes(StandardCharsets.UTF_8), "a.html");
     assertEquals(
-        "III. Nhiệm vụ\na) Rà soát\nb) Báo cáo\ntrước ngày 15/02/2026\nTT\tNội dung\tChủ trì\n"
-            + "1\tRà soát hồ sơ\tSở A\n2\tKiểm tra\t\nNhóm\n",
+        """
+        III. Nhiệm vụ
+        a) Rà soát
+        b) Báo cáo
+        trước ngày 15/02/2026
+        TT\tNội dung\tChủ trì
+        1\tRà soát hồ sơ\tSở A
+        2\tKiểm tra\t
+        Nhóm
+        """,
         text.value());
     assertTrue(text.rows().get(2).cells().get(2).continues());
     assertEquals(3, text.rows().get(3).cells().get(0).width());
