@@ -31,11 +31,11 @@ class MarkMenderTest {
       delimiter = '|',
       value = {
         "?tô chức thực hiện | tổ chức thực hiện",
-        "?TĨNH Quảng | TỈNH Quảng",
+        "KINH ?TÊ | KINH TẾ",
         "?KÉ ?HOẠCH | KẾ HOẠCH",
         "và ?đoanh nghiệp | và doanh nghiệp",
         "(?thâm quyền) | (thẩm quyền)",
-        "?quyêt ?đinh | quyết định",
+        "?phôi ?hơp | phối hợp",
         "tô chức | tô chức", // read surely
         "?tổ chức | ?tổ chức", // right
         "?tô; chức | ?tô; chức", // not of one phrase
