@@ -21,11 +21,15 @@ final class TreeWalker {
   /** Whether the numbered parts of this type of document hand out work. */
   private final boolean ordering;
 
+  /** Whether the notice invites: what its "Nội dung" tells is an agenda. */
+  private final boolean invites;
+
   /** Makes a walker over the body of a notice. */
   TreeWalker(ItemReader items, List<Mark> marks, Context context) {
     this.items = items;
     this.marks = marks;
     this.ordering = context.orders() && !context.tells();
+    this.invites = context.type().equals("GM");
   }
 
   /** Walks sibling blocks; a lead-in opens a scope for those after it. */
@@ -179,11 +183,20 @@ final class TreeWalker {
     if (title.mode() != null) {
       next = next.mode(title.mode());
     }
+    if (invites && isAgenda(title.span().of(block.text().folded()))) {
+      next = next.mode(Mode.DESCRIPTION);
+    }
     if (title.lead().isEmpty()) {
       return next;
     }
     return next.parties(
         Names.inherit(block, title.lead(), From.HEADING, title.rule()),
         Names.inherit(block, title.coordinating(), From.HEADING, title.rule()));
+  }
+
+  private static boolean isAgenda(String heading) {
+    return heading.equals("nội dung")
+        || heading.equals("nội dung họp")
+        || heading.startsWith("nội dung cuộc họp");
   }
 }

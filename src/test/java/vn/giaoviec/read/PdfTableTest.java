@@ -30,7 +30,11 @@ class PdfTableTest {
       PDDocument document, boolean turned, List<Line> lines, int without, float... tops)
       throws IOException {
     PDRectangle size = PDRectangle.A4;
-    PDPage page = new PDPage(turned ? new PDRectangle(size.getHeight(), size.getWidth()) : size);
+    PDPage page =
+        new PDPage(
+            turned
+                ? new PDRectangle(/* width= */ size.getHeight(), /* height= */ size.getWidth())
+                : size);
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       if (turned) { // drawn sideways, shown upright
