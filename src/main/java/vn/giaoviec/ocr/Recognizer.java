@@ -2,6 +2,7 @@ package vn.giaoviec.ocr;
 
 import java.time.Duration;
 import java.util.List;
+import vn.giaoviec.rules.Fingerprint;
 
 /**
  * Reads the words of page images: sets the page upright and straight, and has tesseract read it.
@@ -28,6 +29,11 @@ public final class Recognizer {
    */
   public Recognizer(String program, Duration limit) {
     this.tesseract = new Tesseract(program, limit);
+  }
+
+  /** Returns the data that words are read by. */
+  public static List<Fingerprint.Resource> resources() {
+    return List.of(new Fingerprint.Resource(WordPairs.class, WordPairs.FILE));
   }
 
   /**

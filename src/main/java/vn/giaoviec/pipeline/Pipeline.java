@@ -8,6 +8,7 @@ import vn.giaoviec.extract.Extractor;
 import vn.giaoviec.json.Generator;
 import vn.giaoviec.notice.Notice;
 import vn.giaoviec.notice.Warning;
+import vn.giaoviec.read.DirectReader;
 import vn.giaoviec.read.Input;
 import vn.giaoviec.read.NoticeReader;
 import vn.giaoviec.read.ReadException;
@@ -42,6 +43,7 @@ public final class Pipeline {
   /** Returns what this program is, with the hash of the data that it reads by. */
   public static Generator generator() {
     List<Fingerprint.Resource> resources = new ArrayList<>(Encoding.resources());
+    resources.addAll(DirectReader.resources());
     resources.addAll(Structurer.resources());
     resources.addAll(Extractor.resources());
     String version = Pipeline.class.getPackage().getImplementationVersion();

@@ -16,6 +16,8 @@ import java.util.Set;
 import vn.giaoviec.encoding.Encoding;
 import vn.giaoviec.notice.SourceInfo;
 import vn.giaoviec.notice.Warning;
+import vn.giaoviec.ocr.Recognizer;
+import vn.giaoviec.rules.Fingerprint;
 import vn.giaoviec.text.CanonicalText;
 
 /**
@@ -31,6 +33,13 @@ public final class DirectReader implements NoticeReader {
   public DirectReader(ReadLimits limits, List<String> passwords) {
     this.limits = limits;
     this.passwords = List.copyOf(passwords);
+  }
+
+  /** Returns the data that files are read by. */
+  public static List<Fingerprint.Resource> resources() {
+    List<Fingerprint.Resource> resources = new ArrayList<>(Recognizer.resources());
+    resources.add(new Fingerprint.Resource(Syllables.class, "syllables.words"));
+    return resources;
   }
 
   @Override
