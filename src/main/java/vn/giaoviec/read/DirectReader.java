@@ -37,9 +37,7 @@ public final class DirectReader implements NoticeReader {
 
   /** Returns the data that files are read by. */
   public static List<Fingerprint.Resource> resources() {
-    List<Fingerprint.Resource> resources = new ArrayList<>(Recognizer.resources());
-    resources.add(new Fingerprint.Resource(Syllables.class, "syllables.words"));
-    return resources;
+    return Recognizer.resources();
   }
 
   @Override

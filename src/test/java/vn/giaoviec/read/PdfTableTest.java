@@ -30,16 +30,14 @@ class PdfTableTest {
       PDDocument document, boolean turned, List<Line> lines, int without, float... tops)
       throws IOException {
     PDRectangle size = PDRectangle.A4;
-    PDPage page =
-        new PDPage(
-            turned
-                ? new PDRectangle(/* width= */ size.getHeight(), /* height= */ size.getWidth())
-                : size);
+    float longSide = size.getHeight();
+    float shortSide = size.getWidth();
+    PDPage page = new PDPage(turned ? new PDRectangle(longSide, shortSide) : size);
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       if (turned) { // drawn sideways, shown upright
         page.setRotation(90);
-        content.transform(new Matrix(0, 1, -1, 0, size.getHeight(), 0));
+        content.transform(new Matrix(0, 1, -1, 0, longSide, 0));
       }
       for (Line line : lines) {
         content.beginText();
