@@ -48,9 +48,7 @@ final class HighlightCommand implements Callable<Integer> {
     if (Files.exists(out) && Files.exists(source) && Files.isSameFile(out, source)) {
       throw reading.wrong(messages.get("highlight.itself", out));
     }
-    if (!WholeFile.isPossible(out)) {
-      throw reading.wrong(messages.get("evaluate.unwritable", "--out", out));
-    }
+    reading.checkOutput("--out", out, messages);
     try {
       Input input = reading.inputWithBytes(file);
       Notice notice = reading.single().read(input);

@@ -3,7 +3,6 @@ package vn.giaoviec.highlight;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoviec.Programs;
 import vn.giaoviec.json.Documents;
 import vn.giaoviec.messages.Language;
 import vn.giaoviec.notice.Notice;
@@ -77,9 +77,8 @@ class HighlighterTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {0, 2.5, -4, 180, 90, -90})
-  void marksOfScansLieOnThePageAsItIs(double degrees)
-      throws IOException, ReadException, InterruptedException {
-    assumeTrue(System.getenv("CI") != null || hasTesseract(), "tesseract is not installed");
+  void marksOfScansLieOnThePageAsItIs(double degrees) throws IOException, ReadException {
+    Programs.need("tesseract");
     String[] lines = wordsByMark(marked(Scans.scanned(degrees), "a.pdf"), Scans.digital(), degrees);
     int leads = 0;
     for (String line : lines) {
@@ -93,26 +92,13 @@ class HighlighterTest {
   }
 
   @Test
-  void imagesBecomePages() throws IOException, ReadException, InterruptedException {
-    assumeTrue(System.getenv("CI") != null || hasTesseract(), "tesseract is not installed");
+  void imagesBecomePages() throws IOException, ReadException {
+    Programs.need("tesseract");
     byte[] png = Scans.encoded(Scans.image(-4), "png");
     String[] lines = wordsByMark(marked(png, "a.png"), Scans.digital(), -4);
     assertTrue(
         List.of(lines).contains("Task 1 – Lead: Sở Xây dựng = so xay dung"),
         String.join("\n", lines));
-  }
-
-  private static boolean hasTesseract() throws InterruptedException {
-    try {
-      return new ProcessBuilder("tesseract", "--version")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   /**
