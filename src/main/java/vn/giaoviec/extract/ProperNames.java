@@ -11,7 +11,11 @@ final class ProperNames {
     if (field > 0 && (s.isCapital(i) || !s.beginsPredicate(i))) {
       int end = i + field;
       boolean joined = !plural && s.is(end, "và") && startsOwnWord(s, end + 1);
-      return capitalRun(s, joined ? end + 1 : end);
+      boolean hyphened = s.sign(end) == '-' && startsOwnWord(s, end + 1) && !isBody(s, end + 1);
+      return capitalRun(s, joined || hyphened ? end + 1 : end);
+    }
+    if (s.sign(i) == '-' && s.is(i + 1, Word.FIELD) && s.isCapital(i + 1)) {
+      return capitalRun(s, i + 1); // "Ban Thi đua - Khen thưởng"
     }
     int several = s.length(i, Word.DETERMINER);
     int sort = i + several + s.length(i + several, Word.PLACE); // "UBND các Quận, Huyện"
@@ -33,6 +37,11 @@ final class ProperNames {
         && !s.is(i, Word.POST)
         && !s.is(i, Word.WHOLE)
         && !s.is(i, Word.DETERMINER);
+  }
+
+  /** "Sở Y tế - Cơ quan thường trực", "Sở X - Chủ đầu tư": what the body is besides. */
+  private static boolean isBody(Sentence s, int i) {
+    return s.is(i, Word.GROUP) || s.is(i, Word.SOLE) || s.is(i, Word.CHAIR);
   }
 
   /**

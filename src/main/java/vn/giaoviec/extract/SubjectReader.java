@@ -76,6 +76,11 @@ final class SubjectReader {
     if (isComplete(s, units) && grounds) {
       return Opening.of(SUBJECT, units, i, "opening.subjectOnGrounds");
     }
+    int colon = OpenNames.afterOpenHeading(s, i);
+    if (colon > i) {
+      return Opening.of(
+          SUBJECT, OpenNames.longer(s, units, colon), colon + 1, "opening.runInOpenName");
+    }
     int open = OpenNames.afterOpenSubject(s, i);
     return open > i
         ? Opening.of(SUBJECT, OpenNames.longer(s, units, open), open, "opening.subjectOpenName")
