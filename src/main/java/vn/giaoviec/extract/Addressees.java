@@ -142,6 +142,9 @@ final class Addressees {
       return from;
     }
     for (int i = from + 1; i < s.size() && i < from + FAR; i++) {
+      if (s.sign(i) == ':' && i == s.size() - 1) {
+        return s.is(i - 1, Word.FOLLOWING) ? from : i; // "Các cơ sở sử dụng thuốc nổ:"
+      }
       boolean listed =
           s.sign(i) == ','
               && (s.is(from, "có") || s.is(i + 1, Word.OF) && !s.is(i + 1, Word.LIGHT));

@@ -23,7 +23,7 @@ final class NameReader {
     }
     int post = s.length(head, Word.POST);
     boolean ofSeveral = s.is(head + post, Word.DETERMINER); // "chủ các hồ chứa"
-    if (post > 0 && (plural || ofSeveral || s.isCapital(head) || s.is(head, Word.SOLE))) {
+    if (post > 0 && !isStaff(s, head, post) && (plural || ofSeveral || s.isCapital(head) || s.is(head, Word.SOLE))) {
       return postEnd(s, head + post);
     }
     int kind = s.length(head, Word.KIND);
@@ -50,6 +50,12 @@ final class NameReader {
       return NameTails.after(s, groupEnd(s, place ? head : head + group), true);
     }
     return abbreviationEnd(s, head);
+  }
+
+  /** "cán bộ, công chức, viên chức": people of an office, a group and no posts. */
+  private static boolean isStaff(Sentence s, int head, int post) {
+    int next = head + post + connector(s, head + post);
+    return s.length(head, Word.GROUP) == post && next > head + post && s.is(next, Word.GROUP);
   }
 
   /** "Tổ chức", "Báo cáo", "Hội nghị" begin like a kind of body and are none. */
@@ -156,7 +162,7 @@ final class NameReader {
   /** Returns the length of a further group noun, or 0: "ban" in "sở, ban", no post and no body. */
   private static int groupAt(Sentence s, int i) {
     int group = s.length(i, Word.GROUP);
-    if (group == 0 || startsProper(s, i) || s.is(i, Word.POST)) {
+    if (group == 0 || startsProper(s, i) || s.length(i, Word.POST) > group) {
       return 0;
     }
     int after = i + group;

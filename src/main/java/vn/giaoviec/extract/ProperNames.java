@@ -19,7 +19,8 @@ final class ProperNames {
     }
     int several = s.length(i, Word.DETERMINER);
     int sort = i + several + s.length(i + several, Word.PLACE); // "UBND các Quận, Huyện"
-    if (several > 0 && s.isCapital(i + several) && (sort == i + several || s.isCapital(sort))) {
+    boolean bodies = s.is(i + several, Word.GROUP) && sort == i + several; // "các Sở, ngành"
+    if (several > 0 && !bodies && s.isCapital(i + several) && (sort == i + several || s.isCapital(sort))) {
       return capitalRun(s, i + several);
     }
     boolean company = s.is(head, "công") && s.is(head + 1, "ty") || s.is(head, "tổng");

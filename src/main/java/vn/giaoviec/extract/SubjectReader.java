@@ -41,7 +41,7 @@ final class SubjectReader {
     if (s.is(i, "có") && s.is(i + 1, "thể")) {
       return Opening.of(TOLD, units, i, "opening.may");
     }
-    if (s.is(i, Word.MODAL) && !isIssuer(units)) {
+    if (s.is(i, Word.MODAL) && (!isIssuer(units) || s.is(units.start(), Word.HONORIFIC))) {
       return Opening.of(DUTY, units, i, "opening.duty");
     }
     if (isIssuer(units) && s.is(OpeningReader.afterLight(s, i), Word.DECIDE)
