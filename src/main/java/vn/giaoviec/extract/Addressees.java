@@ -98,6 +98,7 @@ final class Addressees {
     return i >= s.size()
         || s.sign(i) == ':'
         || s.beginsPredicate(i)
+        || s.is(i, Word.NEGATION) && s.is(i + s.length(i, Word.NEGATION), Word.VERB)
         || s.is(i, "theo")
         || s.is(i, "căn")
         || s.is(i, "trên") && s.is(i + 1, "cơ");
@@ -185,6 +186,7 @@ final class Addressees {
                 || s.is(i + 1, "toàn")
                 || s.isCapital(i + 1));
     return s.beginsPredicate(i)
+        || s.is(i, Word.NEGATION) && s.is(i + s.length(i, Word.NEGATION), Word.VERB)
         || s.is(i, "và")
         || s.is(i, Word.LINK)
         || !place && s.is(i, Word.PREFACE)

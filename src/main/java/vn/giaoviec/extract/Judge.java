@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
 
@@ -55,13 +56,68 @@ final class Judge {
    * "Báo cáo kết quả về UBND tỉnh trước ngày ..." after orders is one more, though nobody is told.
    */
   static Verdict afterOrders(Statement statement, Scope scope, boolean ordered, Verdict verdict) {
-    boolean reports =
-        ordered
-            && scope.mode() == Mode.STORY
-            && verdict.rule().equals("role.imperativeNotOrdered")
-            && statement.sentence().is(0, Word.REPORT)
-            && !statement.reportTo().isEmpty();
-    return reports ? new Verdict(Role.TASK, "role.reportAfterOrders", 0.75) : verdict;
+    if (!ordered || scope.mode() != Mode.STORY) {
+      return verdict;
+    }
+    Sentence s = statement.sentence();
+    boolean imperative = verdict.rule().equals("role.imperativeNotOrdered");
+    boolean sent = s.is(0, Word.MATTER) && hasDeadline(statement);
+    if (imperative
+        && !statement.reportTo().isEmpty()
+        && (s.is(0, Word.REPORT) || opensCase(s) || sent)) {
+      return new Verdict(Role.TASK, "role.reportAfterOrders", 0.75);
+    }
+    boolean passive = verdict.rule().equals("role.passiveNotOrdered");
+    if ((imperative || passive) && opensCase(s) && hasModal(statement)) {
+      return new Verdict(Role.TASK, "role.caseAfterOrders", 0.65);
+    }
+    boolean bounded = !statement.reportTo().isEmpty() || hasDeadline(statement);
+    return verdict.rule().equals("role.subjectTells") && bounded && !tellsOfPast(statement)
+        ? new Verdict(Role.TASK, "role.subjectAfterOrders", 0.7)
+        : verdict;
+  }
+
+  /**
+   * "Sở A có trách nhiệm ...; Thủ trưởng các đơn vị kiểm tra ...": a half that a semicolon sets off
+   * orders like the half before it.
+   */
+  static Verdict afterHalf(Statement statement, @Nullable Verdict before, Verdict verdict) {
+    boolean told =
+        verdict.rule().equals("role.subjectTells")
+            && before != null
+            && before.isTask()
+            && !tellsOfPast(statement);
+    return told ? new Verdict(Role.TASK, "role.subjectAfterHalf", 0.8) : verdict;
+  }
+
+  /** "Nếu có khó khăn, ...", "Trường hợp có sai phạm ...", "Quá trình thực hiện ...". */
+  private static boolean opensCase(Sentence s) {
+    return s.is(0, "nếu")
+        || s.is(0, "trường") && s.is(1, "hợp")
+        || s.is(0, "trong") && s.is(1, "quá")
+        || s.is(0, "quá") && s.is(1, "trình");
+  }
+
+  private static boolean hasModal(Statement statement) {
+    Sentence s = statement.sentence();
+    for (int i = 0; i < s.size(); i++) {
+      if (s.is(i, "phải") || s.is(i, "thì")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "... trước ngày 24/3", "chậm nhất ...": the predicate is bound by a day. */
+  private static boolean hasDeadline(Statement statement) {
+    Sentence s = statement.sentence();
+    for (int i = 0; i + 1 < s.size(); i++) {
+      boolean before = s.is(i, "trước") && (s.is(i + 1, "ngày") || s.tokens().isNumber(i + 1));
+      if (before || s.is(i, "chậm") && s.is(i + 1, "nhất")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opensUnknownVerb(Sentence s) {

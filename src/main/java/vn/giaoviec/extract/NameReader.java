@@ -89,6 +89,10 @@ final class NameReader {
 
   /** "Ban Chỉ đạo ... về phòng, chống thiên tai": what a committee is for belongs to its name. */
   private static int committeeEnd(Sentence s, int head, int from) {
+    int level = ProperNames.levelEnd(s, head, from);
+    if (level > from) {
+      return level;
+    }
     boolean committee =
         !s.is(head + 2, "nhân")
             && (s.is(head, "ban") || s.is(head, "ủy") || s.is(head, "hội") || s.is(head, "tổ"))

@@ -70,7 +70,9 @@ final class NameTails {
 
   private static boolean namesUnit(Sentence s, int i) {
     int end = NameReader.end(s, i);
-    return end > i + 1 && s.isCapital(i) && (s.sign(end) == ')' || s.sign(end) == ',');
+    boolean of = s.is(i, "thuộc") && ownerEnd(s, i + 1) > i + 1; // "(thuộc Cục)"
+    int last = of ? ownerEnd(s, i + 1) : end;
+    return (of || end > i + 1 && s.isCapital(i)) && (s.sign(last) == ')' || s.sign(last) == ',');
   }
 
   private static int opensPlace(Sentence s, int i) {

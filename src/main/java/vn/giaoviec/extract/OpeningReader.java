@@ -41,8 +41,9 @@ final class OpeningReader {
     int timed = OpeningTimes.after(s, i);
     if (timed > i) {
       Opening opening = clause(s, timed);
+      Opening issued = opening.kind() == SUBJECT ? issuerOrder(s, timed) : NOTHING;
       if (acts(opening)) {
-        return opening;
+        return issued.kind() == ORDER ? issued : opening;
       }
     }
     int sent = afterSentMatter(s, i);
@@ -55,6 +56,10 @@ final class OpeningReader {
     }
     boolean preface = s.is(i, Word.PREFACE) && !isImperativePreface(s, i);
     Opening first = preface ? addressed(s, i) : clause(s, i);
+    Opening issued = first.kind() == SUBJECT || first.kind() == TOLD ? issuerOrder(s, i) : NOTHING;
+    if (issued.kind() == ORDER) {
+      return issued;
+    }
     if (acts(first)) {
       Opening order = first.kind() == DECISION ? embeddedOrder(s, i) : NOTHING;
       return order.kind() == ORDER ? order : first;
@@ -91,6 +96,21 @@ final class OpeningReader {
       bare = acts(start) ? start : bare;
     }
     return bare.kind() == NONE ? passive(s, i) : bare;
+  }
+
+  /** "Báo X có bài phản ánh ..., Phó Thủ tướng yêu cầu Bộ Y ...": who orders comes second. */
+  private Opening issuerOrder(Sentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.sign(i) == ',' && s.isCapital(i + 1) && (s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND))
+          || s.sign(i) == ',' && s.is(i + 1, Word.WHOLE) && s.isCapital(i + 1)
+          || s.sign(i) == ';' && s.isCapital(i + 1)) {
+        Opening opening = clause(s, i + 1);
+        if (opening.kind() == ORDER && opening.rule().startsWith("opening.issuerOrders")) {
+          return opening;
+        }
+      }
+    }
+    return NOTHING;
   }
 
   /** Returns whether a clause says what was done: "công ty đã lắp trạm cân". */
@@ -257,6 +277,7 @@ final class OpeningReader {
             || s.is(from, Word.DETERMINER)
             || s.is(from, Word.SOLE)
             || s.tokens().isNumber(from) && s.is(from + 1, Word.GROUP)
+            || from > 0 && s.sign(from - 1) == ';' && startsSmall(s, from)
             || s.is(from, Word.HONORIFIC);
     UnitList units = named && !isShare(s, from) ? Addressees.read(s, from) : UnitList.NONE;
     if (!units.isEmpty()) {
@@ -274,6 +295,12 @@ final class OpeningReader {
       return Opening.of(DECISION, UnitList.NONE, from, "opening.decision");
     }
     return imperative(s, from);
+  }
+
+  /** "...; phòng Kinh tế kiểm tra ...": a body in small letters with a name of its own. */
+  private static boolean startsSmall(Sentence s, int i) {
+    int kind = s.length(i, Word.KIND);
+    return kind > 0 && s.isCapital(i + kind) && !s.is(i, Word.VERB);
   }
 
   /** "mỗi huyện không dưới 10 ha" says how much, not who. */

@@ -3,6 +3,9 @@ package vn.giaoviec.extract;
 /** Finds where the own words of a name end: a field of work, a run of capitals. */
 final class ProperNames {
 
+  /** The words in which a committee's name says what it is for. */
+  private static final int LONGEST_PURPOSE = 14;
+
   private ProperNames() {}
 
   /** Returns the token after a kind's own name: a field of work, or a run of capitals. */
@@ -29,6 +32,35 @@ final class ProperNames {
       end = capitalRun(s, end + 1);
     }
     return end;
+  }
+
+  /**
+   * "Ban Chỉ đạo cải cách hành chính tỉnh", "Đoàn kiểm tra liên ngành phòng, chống dịch thành phố":
+   * what a committee is for goes on to the word of its level, which a predicate follows.
+   */
+  static int levelEnd(Sentence s, int head, int from) {
+    if (!s.is(head, Word.COMMITTEE) || !s.tokens().isWord(from) || s.is(from, Word.DETERMINER)) {
+      return from;
+    }
+    for (int i = from; i < s.size() && i < from + LONGEST_PURPOSE; i++) {
+      boolean level = i > from && s.is(i, Word.PLACE) && !s.is(i - 1, Word.DETERMINER);
+      int end = level ? NameReader.administrative(s, i) : i;
+      if (end > i && (s.beginsPredicate(end) || s.sign(end) == ':')) {
+        return end;
+      }
+      boolean sign = !s.tokens().isWord(i) && s.sign(i) != ',' && s.sign(i) != '-';
+      if (sign
+          || s.is(i, Word.MODAL)
+          || s.is(i, Word.CHAIR)
+          || s.is(i, Word.WITH)
+          || s.is(i, Word.ORDER)
+          || s.is(i, Word.REPORT)
+          || s.is(i, Word.PURPOSE)
+          || s.length(i, Word.LIGHT) > 1) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private static boolean startsOwnWord(Sentence s, int i) {

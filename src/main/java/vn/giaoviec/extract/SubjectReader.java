@@ -72,6 +72,10 @@ final class SubjectReader {
       return Opening.of(
           s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
     }
+    int carried = carriedOut(s, i);
+    if (carried > i) {
+      return Opening.of(DUTY, units, carried, "opening.carriesOut");
+    }
     boolean grounds = s.is(i, "căn") && s.is(i + 1, "cứ") || s.is(i, "trên") && s.is(i + 2, "sở");
     if (isComplete(s, units) && grounds) {
       return Opening.of(SUBJECT, units, i, "opening.subjectOnGrounds");
@@ -135,6 +139,19 @@ final class SubjectReader {
       return 0;
     }
     return order > 0 && s.sign(i + order) == ':' ? order + 1 : order;
+  }
+
+  /** "... các cơ quan liên quan căn cứ Quyết định thi hành": the duty of a closing article. */
+  private static int carriedOut(Sentence s, int from) {
+    if (!s.is(from, "căn") && !s.is(from, "chiếu") && !s.is(from, "theo")) {
+      return from;
+    }
+    for (int i = from + 1; i + 1 < s.size() && i < from + 8; i++) {
+      if (s.is(i, "thi") && s.is(i + 1, "hành")) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** One body or post may be the issuer by another name; a group ("UBND các huyện") is not. */

@@ -7,6 +7,7 @@ enum Word {
   POST,
   GROUP,
   FIELD,
+  COMMITTEE,
   WHOLE,
   SOLE,
   DETERMINER,
