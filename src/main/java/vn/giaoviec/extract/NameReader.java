@@ -217,12 +217,19 @@ final class NameReader {
           || group == 0
           || s.is(next, Word.DETERMINER)
           || s.is(next, Word.PLACE) && s.isCapital(next + group) && s.isCapital(i - 1)
+          || isPlaced(s, next) && !s.isCapital(i - 1)
           || s.is(next, "ubnd")
           || s.is(next, "ủy") && s.is(next + 1, "ban")) {
         return i;
       }
       i = administrative(s, next + group);
     }
+  }
+
+  /** "các cơ quan tư pháp, Công an tỉnh": a body of its own, by its capital and its place. */
+  private static boolean isPlaced(Sentence s, int i) {
+    int kind = s.length(i, Word.KIND);
+    return s.isCapital(i) && kind > 1 && s.is(i + kind, Word.PLACE);
   }
 
   static int connector(Sentence s, int i) {

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 /** Reads a clause that opens with units: they act, give orders, or something is told of them. */
 final class SubjectReader {
 
+  private static final int LONGEST_APPOSITION = 12;
+
   private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
 
   private final Predicate<String> isIssuer;
@@ -82,8 +84,9 @@ final class SubjectReader {
     }
     int colon = OpenNames.afterOpenHeading(s, i);
     if (colon > i) {
-      return Opening.of(
-          SUBJECT, OpenNames.longer(s, units, colon), colon + 1, "opening.runInOpenName");
+      boolean besides = s.sign(i) == '-' && (s.is(i + 1, Word.POST) || s.is(i + 1, Word.SOLE));
+      UnitList named = besides ? units : OpenNames.longer(s, units, colon);
+      return Opening.of(SUBJECT, named, colon + 1, "opening.runInOpenName");
     }
     int open = OpenNames.afterOpenSubject(s, i);
     return open > i
@@ -167,7 +170,23 @@ final class SubjectReader {
 
   private static int afterParenthesis(Sentence s, int i) {
     int j = s.sign(i) == '(' ? s.afterBracket(i) : i;
+    if (s.sign(j) == '-' && s.is(j + 1, Word.GROUP) && !s.isCapital(j + 1)) {
+      return afterApposition(s, j);
+    }
     return s.sign(j) == ',' && s.beginsPredicate(j + 1) ? j + 1 : j;
+  }
+
+  /** "Sở X - cơ quan thường trực Ban Chỉ đạo giúp ...": what the body is besides. */
+  private static int afterApposition(Sentence s, int dash) {
+    for (int i = dash + 2; i < s.size() && i < dash + LONGEST_APPOSITION; i++) {
+      if (s.isCapital(i) && s.is(i, Word.KIND)) {
+        return Math.max(i, UnitReader.list(s, i).end());
+      }
+      if (s.sign(i) == ',' || s.sign(i) == '-') {
+        return i + 1;
+      }
+    }
+    return dash;
   }
 
   /** Skips "theo chức năng, nhiệm vụ được giao", "trong phạm vi ...," and "căn cứ ...". */

@@ -106,6 +106,9 @@ final class UnitReader {
   /** Skips "đồng chí Nguyễn Văn A, " where a post or unit follows. */
   private static int afterHonorific(Sentence s, int i) {
     int title = s.length(i, Word.HONORIFIC);
+    if (title > 0 && s.is(i + title, Word.POST)) {
+      return i + title; // "các ông xóm trưởng"
+    }
     if (title == 0 || !s.isCapital(i + title)) {
       return i;
     }
