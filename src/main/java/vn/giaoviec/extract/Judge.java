@@ -15,7 +15,13 @@ final class Judge {
     if (isClosing(statement)) {
       return new Verdict(Role.CLOSING, "role.closing", 0.95);
     }
-    return switch (statement.opening().kind()) {
+    Opening.Kind kind = statement.opening().kind();
+    if (statement.sentence().is(0, Word.BYGONE)
+        && kind != Opening.Kind.ORDER
+        && kind != Opening.Kind.DUTY) {
+      return new Verdict(Role.CONTEXT, "role.bygone", 0.85);
+    }
+    return switch (kind) {
       case ORDER -> order(statement, scope);
       case DUTY -> duty(statement, scope);
       case SUBJECT -> subject(statement, scope);

@@ -206,9 +206,12 @@ final class NameReader {
   }
 
   private static int groupEnd(Sentence s, int from) {
-    boolean branch = s.is(from - 1, "ngành") || !s.isCapital(from); // "các sở giáo dục và đào tạo"
+    boolean ofMany = s.is(from - 1, "ngành") && !s.tokens().isWord(from - 2); // "các Bộ, ngành"
+    boolean branch = !ofMany && (s.is(from - 1, "ngành") || !s.isCapital(from));
     int field = branch ? s.length(from, Word.FIELD) : 0;
-    field = field > s.length(from, Word.VERB) || s.is(from - 1, "ngành") ? field : 0;
+    boolean named = field > s.length(from, Word.VERB) || s.is(from - 1, "ngành");
+    field = named ? field : 0; // "các sở giáo dục và đào tạo"
+    boolean sorts = s.is(from - 1, Word.PLACE) && !s.isCapital(from); // "các huyện, thị xã X"
     int i = administrative(s, from + field);
     while (true) {
       int next = i + connector(s, i);
@@ -216,13 +219,16 @@ final class NameReader {
       if (next == i
           || group == 0
           || s.is(next, Word.DETERMINER)
-          || s.is(next, Word.PLACE) && s.isCapital(next + group) && s.isCapital(i - 1)
+          || s.is(next, Word.PLACE) && s.isCapital(next + group) && !sorts && s.isCapital(i - 1)
           || isPlaced(s, next) && !s.isCapital(i - 1)
           || s.is(next, "ubnd")
+          || s.is(next, "tổ") && s.is(next + 2, "và") && s.is(i - 1, "cấp")
           || s.is(next, "ủy") && s.is(next + 1, "ban")) {
         return i;
       }
-      i = administrative(s, next + group);
+      boolean placed = s.is(next, Word.PLACE) && s.isCapital(next + group);
+      boolean body = s.is(next + group, Word.KIND) || s.is(next + group, Word.POST);
+      i = placed && !body ? administrative(s, next) : administrative(s, next + group);
     }
   }
 

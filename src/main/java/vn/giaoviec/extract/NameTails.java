@@ -72,7 +72,7 @@ final class NameTails {
     int end = NameReader.end(s, i);
     boolean of = s.is(i, "thuộc") && ownerEnd(s, i + 1) > i + 1; // "(thuộc Cục)"
     int last = of ? ownerEnd(s, i + 1) : end;
-    return (of || end > i + 1 && s.isCapital(i)) && (s.sign(last) == ')' || s.sign(last) == ',');
+    return (of || end > i + 1 && s.isCapital(i)) && s.sign(last) == ')';
   }
 
   private static int opensPlace(Sentence s, int i) {
