@@ -56,7 +56,8 @@ final class ModelAnnotator implements Annotator {
     boolean told =
         kind == Opening.Kind.ORDER
             || kind == Opening.Kind.DUTY
-            || kind == Opening.Kind.SUBJECT && place.sentence() == Place.LEAD_IN;
+            || kind == Opening.Kind.SUBJECT && place.sentence() == Place.LEAD_IN
+            || place.byRule().rule().equals("role.subject") && !statement.verbs().isEmpty();
     return told && !statement.lead().isEmpty();
   }
 
