@@ -135,7 +135,8 @@ final class Bounds {
       return false;
     }
     int next = t.sign(core.end()) == ',' ? core.end() + 1 : core.end();
-    boolean closes = core.end() >= t.size() || ".;,)".indexOf(t.sign(core.end())) >= 0;
+    boolean joined = t.is(core.end(), "và") && words.is(core.end() + 1, TimeWord.DEED);
+    boolean closes = core.end() >= t.size() || ".;,)".indexOf(t.sign(core.end())) >= 0 || joined;
     return closes && bindsYear(start) && !clauseHas(first - 1, TimeWord.CAPITAL, NEAR)
         || opens && !t.is(next, "là")
         || words.is(next, TimeWord.DONE)

@@ -96,6 +96,7 @@ final class Counts {
         || t.is(i + 1, "phút")
         || t.is(i + 2, "làm")
         || counts(i + 2)
+        || t.is(i + 1, "tuần") && closes && !isEvent(i)
         || t.is(i + 1, "ngày") && closes && !isEvent(i) && t.words(i, i + 1).compareTo("16") < 0;
   }
 

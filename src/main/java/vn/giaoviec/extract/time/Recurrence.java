@@ -134,7 +134,7 @@ final class Recurrence {
 
   /** "ngày 25 hằng tháng", "ngày 05 của tháng liền kề", "30 tháng 12 hằng năm". */
   private @Nullable Core onDay(int start, int i) {
-    if (t.is(i, "thứ")) {
+    if (weekdays.isDay(i)) {
       return weekday(start, i);
     }
     int day = numbers.number(i);
@@ -248,6 +248,16 @@ final class Recurrence {
     }
     int next = clock.end();
     next += t.is(next, "ngày") ? 1 : 0;
+    String hour = ";BYHOUR=" + clock.hour() + ";BYMINUTE=" + clock.minute();
+    int of = numbers.number(next);
+    int month = of > 0 && of <= 31 ? monthly(next + 1) : -1;
+    if (month > 0) { // "17 giờ ngày 25 hằng tháng"
+      return new Core(Kind.RECURRING, start, month, "FREQ=MONTHLY;BYMONTHDAY=" + of + hour);
+    }
+    Core nth = weekdays.isDay(next) ? weekday(start, next) : null;
+    if (nth != null && nth.value().startsWith("FREQ=MONTHLY")) {
+      return new Core(Kind.RECURRING, start, nth.end(), nth.value() + hour);
+    }
     Weekdays.Days days = weekdays.read(next);
     int date = t.sign(days.end()) == ',' ? days.end() + 1 : days.end();
     if (days.list().isEmpty() || t.is(date, "ngày") || t.sign(date + 1) == '/') {
@@ -255,7 +265,6 @@ final class Recurrence {
     }
     int end = days.end();
     end += words.is(end, TimeWord.EVERY) && t.is(end + 1, "tuần") ? 2 : 0;
-    String hour = ";BYHOUR=" + clock.hour() + ";BYMINUTE=" + clock.minute();
     return new Core(Kind.RECURRING, start, end, "FREQ=WEEKLY;BYDAY=" + days.list() + hour);
   }
 
