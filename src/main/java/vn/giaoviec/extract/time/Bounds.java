@@ -40,7 +40,11 @@ final class Bounds {
       case CLOCK -> length > 0 && !vetoed(first);
       case DAY -> day(core, first, length);
       case WEEK, MONTH, QUARTER, HALF ->
-          (length > 0 || follows || core.mod() != null || inner(core.start()))
+          (length > 0
+                  || follows
+                  || core.mod() != null
+                  || inner(core.start())
+                  || t.sign(core.start() - 1) == '(' && t.sign(core.end()) == ')')
               && !vetoed(first)
               && !(length == 0 && named(first));
       case YEAR -> year(core, first, length);

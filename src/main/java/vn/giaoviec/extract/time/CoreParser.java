@@ -186,6 +186,9 @@ final class CoreParser {
       return null;
     }
     boolean words = t.is(i + 1, "tháng");
+    if (words && t.is(i - 1, "trong") && t.is(i + 3, "và") && number(i + 4) > 0) {
+      return null; // "trong 2 tháng 6 và 7"
+    }
     char sign = t.sign(i + 1);
     if (!words && sign != '/' && sign != '.' && sign != '-'
         || i > 0 && start == i && isSign(i - 1)) {

@@ -149,6 +149,10 @@ final class Recurrence {
     if (yearly != null) {
       return yearly;
     }
+    Core months = t.is(i + 1, "các") && t.is(i + 2, "tháng") ? ofMonths(start, i + 3, day) : null;
+    if (months != null) {
+      return months;
+    }
     int quarter = quarterMonth(i + 1);
     if (quarter > 0) {
       return new Core(Kind.RECURRING, start, quarter, "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=" + day);
@@ -167,12 +171,27 @@ final class Recurrence {
     if (end > 0) {
       return new Core(Kind.RECURRING, start, end, yearlyRule("" + month, day));
     }
-    int more = t.is(i + 3, "và") && t.is(i + 4, "ngày") ? i + 5 : -1;
+    int more = !t.is(i + 3, "và") ? -1 : t.is(i + 4, "ngày") ? i + 5 : i + 4;
     int other = more > 0 && numbers.number(more) == day ? numbers.number(more + 2) : -1;
     end = other > 0 && other <= 12 ? yearly(more + 3) : -1;
     return end < 0
         ? null
         : new Core(Kind.RECURRING, start, end, yearlyRule(month + "," + other, day));
+  }
+
+  /** "ngày 15 các tháng 3, 6, 9, 12": the same day of some months. */
+  private @Nullable Core ofMonths(int start, int from, int day) {
+    StringBuilder months = new StringBuilder();
+    int i = from;
+    while (numbers.number(i) > 0 && numbers.number(i) <= 12) {
+      months.append(months.length() == 0 ? "" : ",").append(numbers.number(i));
+      i += t.sign(i + 1) == ',' || t.is(i + 1, "và") ? 2 : 1;
+    }
+    int end = t.isNumber(i - 1) ? i : i - 1;
+    boolean several = months.indexOf(",") > 0;
+    return several
+        ? new Core(Kind.RECURRING, start, end, yearlyRule(months.toString(), day))
+        : null;
   }
 
   private static String yearlyRule(String month, int day) {
