@@ -40,6 +40,7 @@ final class NameReader {
       }
       boolean open = bare && !isLevel(s, head, kind);
       own = open ? lowerEnd(s, own) : own;
+      own = open && startsPlace(s, own) ? ProperNames.capitalRun(s, own) : own;
       int end = committeeEnd(s, head, administrative(s, own));
       return NameTails.after(s, end, plural || names(s, own, end, Word.DETERMINER));
     }
@@ -56,6 +57,17 @@ final class NameReader {
   private static boolean isStaff(Sentence s, int head, int post) {
     int next = head + post + connector(s, head + post);
     return s.length(head, Word.GROUP) == post && next > head + post && s.is(next, Word.GROUP);
+  }
+
+  /** "Ban Quản lý chợ Tân Lịch": after what a body looks after, the name of it. */
+  private static boolean startsPlace(Sentence s, int i) {
+    return s.isCapital(i)
+        && s.isCapital(i + 1)
+        && !s.is(i, Word.KIND)
+        && !s.is(i, Word.POST)
+        && !s.is(i, Word.FIELD)
+        && !s.is(i, Word.HONORIFIC)
+        && !People.begins(s, i);
   }
 
   /** "Tổ chức", "Báo cáo", "Hội nghị" begin like a kind of body and are none. */

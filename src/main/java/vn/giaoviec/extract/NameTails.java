@@ -38,6 +38,7 @@ final class NameTails {
           && i > 0
           && !ProperNames.stopsRun(s, i)
           && s.tokens().isWord(i)
+          && !(s.is(i, Word.VERB_FIRST) && s.is(i + 1, Word.VERB_FIRST)) // "trám lấp"
           && !s.isCapital(i)) {
         i++;
       } else if (s.is(i, Word.PLACE) && !s.isCapital(i) && NameReader.administrative(s, i) > i) {

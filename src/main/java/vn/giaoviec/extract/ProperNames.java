@@ -39,7 +39,8 @@ final class ProperNames {
    * what a committee is for goes on to the word of its level, which a predicate follows.
    */
   static int levelEnd(Sentence s, int head, int from) {
-    if (!s.is(head, Word.COMMITTEE) || !s.tokens().isWord(from) || s.is(from, Word.DETERMINER)) {
+    boolean told = s.is(from, Word.DETERMINER) || s.is(from, Word.PLACE);
+    if (!s.is(head, Word.COMMITTEE) || !s.tokens().isWord(from) || told) {
       return from;
     }
     for (int i = from; i < s.size() && i < from + LONGEST_PURPOSE; i++) {
@@ -50,6 +51,7 @@ final class ProperNames {
       }
       boolean sign = !s.tokens().isWord(i) && s.sign(i) != ',' && s.sign(i) != '-';
       if (sign
+          || s.is(i, "và") && s.isCapital(i + 1) && s.is(i + 1, Word.KIND)
           || s.is(i, Word.MODAL)
           || s.is(i, Word.CHAIR)
           || s.is(i, Word.WITH)

@@ -150,13 +150,23 @@ final class TitleReader {
   /** "các doanh nghiệp hoạt động trong lĩnh vực công thương:": up to the end, which ones. */
   private static boolean tellsWhich(Sentence s, int i) {
     boolean where =
-        s.is(i, "hoạt") || s.is(i, "trong") || s.is(i, "trên") || s.is(i, "tại") || s.is(i, "đóng");
+        owns(s, i)
+            || s.is(i, "hoạt") || s.is(i, "trong") || s.is(i, "trên") || s.is(i, "tại") || s.is(i, "đóng");
     for (int j = i; where && j < lastWord(s); j++) {
       if (!s.tokens().isWord(j) || s.is(j, Word.MODAL) || s.is(j, Word.CHAIR)) {
         return false;
       }
     }
     return where;
+  }
+
+  /** "các trường có bếp ăn bán trú": what those have whom a heading names. */
+  private static boolean owns(Sentence s, int end) {
+    boolean has = s.is(end, "có");
+    for (int i = end - 1; i > 0 && i > end - LONGEST_WORD; i--) {
+      has |= s.is(i, "có") && s.is(0, Word.DETERMINER);
+    }
+    return has && lastWord(s) > end && lastWord(s) - end < LONGEST_WORD;
   }
 
   private static int lastWord(Sentence s) {

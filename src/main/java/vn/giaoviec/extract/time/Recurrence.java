@@ -44,8 +44,23 @@ final class Recurrence {
     if (every > 0) {
       return every(i, i + every);
     }
+    if (t.is(i, "theo") && isReported(i)) {
+      String rule = frequencies.rule(i + 1, 1);
+      return rule == null ? null : new Core(Kind.RECURRING, i, i + 2, rule);
+    }
     int periodic = words.length(i, TimeWord.PERIODIC);
     return periodic > 0 ? periodic(i, i + periodic) : null;
+  }
+
+  /** "gửi Bộ X theo quý.": how often it is sent. */
+  private boolean isReported(int i) {
+    boolean ends = i + 2 >= t.size() || ".;,".indexOf(t.sign(i + 2)) >= 0;
+    for (int j = i - 1; ends && j >= 0 && j > i - 24 && t.sign(j) != ';'; j--) {
+      if (words.is(j, TimeWord.SEND)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "hằng tuần", "hàng quý", and what the sentence adds of day and hour. */
