@@ -166,7 +166,7 @@ final class Judge {
     Opening opening = statement.opening();
     boolean hopes =
         opening.kind() == Opening.Kind.ISSUER && s.is(opening.predicate(), Word.CLOSING);
-    if (hopes || makesKnown(s) || tellsOfItself(s, i)) {
+    if (hopes || makesKnown(s) || tellsOfItself(s, i) || asksToAttend(s)) {
       return true;
     }
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
@@ -175,6 +175,19 @@ final class Judge {
       }
     }
     return false;
+  }
+
+  /** "Đề nghị các đồng chí sắp xếp thời gian, tham dự đúng thành phần.": an invitation's courtesy. */
+  private static boolean asksToAttend(Sentence s) {
+    boolean attend = false;
+    boolean duly = false;
+    for (int i = 0; i < s.size(); i++) {
+      attend |= s.is(i, "dự") && (s.is(i - 1, "tham") || s.is(i - 1, "đến") || s.is(i + 1, "họp"));
+      duly |=
+          s.is(i, "sắp") && s.is(i + 2, "thời")
+              || s.is(i, "đúng") && (s.is(i + 1, "thành") || s.is(i + 1, "giờ"));
+    }
+    return attend && duly;
   }
 
   /** "Chỉ thị này có hiệu lực từ ngày ký", "Quyết định này thay thế ...". */

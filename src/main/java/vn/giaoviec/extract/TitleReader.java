@@ -166,6 +166,9 @@ final class TitleReader {
     for (int i = end - 1; i > 0 && i > end - LONGEST_WORD; i--) {
       has |= s.is(i, "có") && s.is(0, Word.DETERMINER);
     }
+    for (int i = end; has && i < lastWord(s); i++) {
+      has = s.length(i, Word.VERB) < 2 && !s.is(i, Word.LIGHT);
+    }
     return has && lastWord(s) > end && lastWord(s) - end < LONGEST_WORD;
   }
 
