@@ -29,6 +29,7 @@ class ArchitectureTest {
           "pipeline",
           "export",
           "report",
+          "review",
           "evaluate",
           "train",
           "cli");
@@ -55,10 +56,10 @@ class ArchitectureTest {
         no(name, "org.apache.pdfbox..");
         no(name, "org.apache.tika..");
       }
-      if (!List.of("json", "export", "evaluate", "cli").contains(name)) {
+      if (!List.of("json", "export", "review", "evaluate", "cli").contains(name)) {
         no(name, "com.fasterxml.jackson..");
       }
-      if (!List.of("report", "evaluate").contains(name)) {
+      if (!List.of("report", "review", "evaluate").contains(name)) {
         no(name, "com.samskivert..");
       }
       if (!name.equals("export")) {
@@ -66,6 +67,11 @@ class ArchitectureTest {
         no(name, "org.apache.commons.csv..");
         no(name, "org.apache.poi.ss..");
         no(name, "org.apache.poi.xssf..");
+      }
+      if (!name.equals("review")) {
+        no(name, "org.sqlite..");
+        no(name, "java.sql..");
+        no(name, "com.sun.net.httpserver..");
       }
       if (!List.of("extract", "train").contains(name)) {
         no(name, "opennlp..");

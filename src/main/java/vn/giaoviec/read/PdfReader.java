@@ -117,7 +117,7 @@ final class PdfReader {
     return other.letters() > TextLayer.of(layer).letters();
   }
 
-  private static PDDocument open(byte[] bytes, List<String> passwords)
+  static PDDocument open(byte[] bytes, List<String> passwords)
       throws IOException, ReadException {
     try {
       return Loader.loadPDF(new RandomAccessReadBuffer(bytes), "");
