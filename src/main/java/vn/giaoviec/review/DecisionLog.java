@@ -102,9 +102,6 @@ public final class DecisionLog implements AutoCloseable {
     config.setBusyTimeout(10_000);
     config.enforceForeignKeys(true);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    if (!readOnly) { // nobody else may write between a look at the log and the new entry
-      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    }
     DecisionLog log = null;
     try {
       log =
@@ -120,8 +117,8 @@ public final class DecisionLog implements AutoCloseable {
   }
 
   private void prepare(boolean readOnly) throws SQLException {
-    connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
+      statement.execute(readOnly ? "BEGIN" : "BEGIN IMMEDIATE");
       if (number(statement, "PRAGMA application_id") == 0
           && number(statement, "SELECT count(*) FROM sqlite_schema") == 0
           && !readOnly) {
@@ -135,10 +132,7 @@ public final class DecisionLog implements AutoCloseable {
           || number(statement, "PRAGMA user_version") != FORMAT) {
         throw new SQLException("no log of decisions that this version reads");
       }
-      connection.commit();
-    } catch (SQLException e) {
-      connection.rollback();
-      throw e;
+      statement.execute("COMMIT");
     }
   }
 
@@ -158,14 +152,18 @@ public final class DecisionLog implements AutoCloseable {
    */
   synchronized Decision append(Decision.Proposal proposal, String who, Map<String, Long> known)
       throws IOException, ConflictException {
-    try {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE"); // nobody else may write between look and entry
+      boolean written = false;
       try {
         Decision decision = add(proposal, who, known);
-        connection.commit();
+        statement.execute("COMMIT");
+        written = true;
         return decision;
-      } catch (SQLException | ConflictException e) {
-        connection.rollback();
-        throw e;
+      } finally {
+        if (!written) {
+          statement.execute("ROLLBACK");
+        }
       }
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
@@ -273,7 +271,6 @@ public final class DecisionLog implements AutoCloseable {
           decisions.add(decision(rows));
         }
       }
-      connection.commit();
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
     }
