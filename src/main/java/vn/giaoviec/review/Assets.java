@@ -20,6 +20,7 @@ final class Assets {
   private static final Map<String, String> TYPES =
       Map.of(
           "review.css", "text/css; charset=utf-8",
+          "icon.svg", "image/svg+xml",
           "main.js", JS,
           "dom.js", JS,
           "queue.js", JS,

@@ -41,7 +41,10 @@ record Request(
   static Request of(byte[] json) {
     try {
       Request request = MAPPER.readValue(json, Request.class);
-      if (request == null || request.kind() == null || request.notice() == null) {
+      if (request == null
+          || request.kind() == null
+          || request.notice() == null
+          || (request.known() != null && request.known().containsValue(null))) {
         throw new BadEntryException("request", "");
       }
       return request;

@@ -47,19 +47,32 @@ const pieces = () => {
   return result;
 };
 
+// Lines that were only wrapped go on in one; each character stays in its place.
+const MARKER = /^\s*([-+–•*]|\d+[.)]|[a-zđ][.)]|[IVX]+\.)\s?/;
+const flowing = text => {
+  const lines = text.split('\n');
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined) return line;
+    const goesOn = line.length >= 50 && !/[.;:!?/]\s*$/.test(line) && next.trim() !== '' && !MARKER.test(next) && !/^[\p{Lu}\s]+$/u.test(next);
+    return line + (goesOn ? ' ' : '\n');
+  }).join('');
+};
+
 const drawText = choose => {
   const place = byId('text');
   if (notice.text === null) {
     place.replaceChildren(h('p', { class: 'note' }, say('noText')));
     return;
   }
+  const shown = flowing(notice.text);
   place.replaceChildren(...pieces().map(piece => piece.opens !== undefined
     ? h('button', {
       type: 'button', class: 'no', 'aria-label': say('task.number', piece.opens + 1),
       onclick: () => choose(notice.tasks[piece.opens].id)
     }, String(piece.opens + 1))
     : h('span', { class: 's ' + piece.role, 'data-start': piece.start, 'data-e': piece.tokens.join(' '), title: say('role.' + piece.role) },
-      notice.text.slice(piece.start, piece.end))));
+      shown.slice(piece.start, piece.end))));
 };
 
 const drawPage = () => {
@@ -129,7 +142,9 @@ export const showSource = (shown, current, choose) => {
   byId('label').replaceChildren(...[notice.type && h('span', { class: 'chip type' }, notice.type), ' ' + notice.label].filter(Boolean));
   byId('meta').textContent = [day(notice.issuedOn), notice.issuer, say('kind.' + notice.kind), notice.file].filter(Boolean).join(' · ');
   byId('subject').textContent = notice.subject;
-  byId('warnings').replaceChildren(...[...notice.missed, ...notice.warnings].map(words => h('p', { class: 'note' }, words)));
+  const warnings = [...notice.missed, ...notice.warnings].map(words => h('p', { class: 'note' }, words));
+  byId('warnings').replaceChildren(...warnings.length < 2 ? warnings : [h('details', {},
+    h('summary', {}, say('warnings', warnings.length)), h('div', { class: 'list', tabindex: 0, role: 'region', 'aria-label': say('warnings', warnings.length) }, warnings))]);
   byId('views').hidden = !notice.drawable;
   const own = notice.tasks.find(one => one.id === task)?.evidence.find(mark => mark.field === '/text');
   if (own) page = own.page;

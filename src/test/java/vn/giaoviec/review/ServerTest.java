@@ -245,7 +245,8 @@ class ServerTest {
             "{\"kind\":\"COMPLETE\",\"notice\":\"" + id + "\",\"known\":{}}",
             "{\"kind\":\"CORRECT\",\"notice\":\"" + id + "\",\"known\":{\"" + task
                 + "\":0},\"values\":{\"lead\":[null,\"" + "a".repeat(3000) + "\"]}}")) {
-      assertEquals(422, decideWell(body).status(), body);
+      Reply reply = decideWell(body);
+      assertEquals(422, reply.status(), body + reply.body());
     }
     assertEquals(413, decideWell("{\"comment\":\"" + "a".repeat(2 << 20) + "\"}").status());
     assertEquals(422, get("/api/queue?q=%zz", cookie).status());
