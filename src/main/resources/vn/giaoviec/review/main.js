@@ -47,9 +47,11 @@ const remember = () => {
   if (location.hash !== place) history.replaceState(null, '', place || '/');
 };
 
-const guarded = async work => {
-  if (busy) return;
-  busy = true;
+// One after the other, so that no answer overtakes another.
+let line = Promise.resolve();
+const guarded = work => { line = line.then(() => attempt(work)); return line; };
+
+const attempt = async work => {
   try {
     await work();
   } catch (e) {
@@ -60,8 +62,6 @@ const guarded = async work => {
       await loadQueue();
       draw();
     }
-  } finally {
-    busy = false;
   }
 };
 
@@ -171,9 +171,11 @@ const add = async () => {
 };
 
 const act = (action, one) => {
+  if (busy) return; // a key pressed twice must not decide on the next task
   if (one && one.id !== task) { task = one.id; editing = null; }
   const chosen = one ?? current();
   if (['complete', 'reopen', 'add'].includes(action) ? notice === null : chosen === null) return;
+  busy = true;
   guarded(async () => {
     if (action === 'accept') {
       await send('ACCEPT', [chosen]);
@@ -228,7 +230,7 @@ const act = (action, one) => {
       toast(say('did.undo'));
       await stay();
     }
-  });
+  }).finally(() => { busy = false; });
 };
 
 const step = by => {
@@ -250,7 +252,7 @@ const KEYS = {
 
 document.addEventListener('keydown', event => {
   const typing = event.target.closest('input, textarea, select, dialog');
-  if (typing || event.ctrlKey || event.metaKey || event.altKey || editing || byId('dialog').open) return;
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat || editing || byId('dialog').open) return;
   const key = KEYS[event.key.toLowerCase()];
   if (key) { event.preventDefault(); key(); }
 });

@@ -106,9 +106,10 @@ const drawBoxes = () => {
     for (const [x, y, w, high] of mark.boxes) {
       const box = h('i', { class: (mark.field === '/text' ? 'words' : 'value') + (own ? ' own' : ''), 'data-e': mark.token });
       box.style.left = `${100 * x / width}%`;
-      box.style.top = `${100 * y / height}%`;
+      // Boxes end at the line on which the letters stand; tails and tone marks reach beyond.
+      box.style.top = `${100 * (y - high * 0.2) / height}%`;
       box.style.width = `${100 * w / width}%`;
-      box.style.height = `${100 * high / height}%`;
+      box.style.height = `${100 * high * 1.6 / height}%`;
       boxes.push(box);
     }
   }

@@ -248,8 +248,8 @@ class ServerTest {
       Reply reply = decideWell(body);
       assertEquals(422, reply.status(), body + reply.body());
     }
-    assertEquals(413, decideWell("{\"comment\":\"" + "a".repeat(2 << 20) + "\"}").status());
-    assertEquals(422, get("/api/queue?q=%zz", cookie).status());
+    assertEquals(413, decideWell("{\"comment\":\"" + "a".repeat(1 << 20) + "\"}").status());
+    assertEquals(400, get("/api/queue?q=%zz", cookie).status());
     assertEquals(0, notices.log.after(0).size());
   }
 
