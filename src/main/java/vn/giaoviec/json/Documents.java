@@ -46,7 +46,8 @@ public final class Documents {
   }
 
   /**
-   * Returns a document that was read and changed, indented; it keeps its own generator and warnings.
+   * Returns a document that was read and changed, indented; it keeps its own generator and
+   * warnings.
    *
    * @throws IllegalStateException if it breaks the contract: a fault of this program
    */

@@ -45,8 +45,9 @@ public final class PictureProcess {
     }
     byte[] file = new byte[in.readInt()];
     in.readFully(file);
-    boolean pdf = new String(file, 0, Math.min(1024, file.length), StandardCharsets.ISO_8859_1)
-        .contains("%PDF");
+    boolean pdf =
+        new String(file, 0, Math.min(1024, file.length), StandardCharsets.ISO_8859_1)
+            .contains("%PDF");
     BufferedImage picture = pdf ? page(file, page, passwords) : image(file, page);
     ImageIO.setUseCache(false);
     ImageIO.write(picture, "png", out);

@@ -18,8 +18,7 @@ record Answer(int status, String type, byte[] body) {
 
   static Answer json(int status, Object value) {
     try {
-      return new Answer(
-          status, "application/json; charset=utf-8", MAPPER.writeValueAsBytes(value));
+      return new Answer(status, "application/json; charset=utf-8", MAPPER.writeValueAsBytes(value));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

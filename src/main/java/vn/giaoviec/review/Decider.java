@@ -155,7 +155,9 @@ final class Decider {
     return judged;
   }
 
-  /** The latest decision on a task or notice no longer holds, if it is the latest on all its tasks. */
+  /**
+   * The latest decision on a task or notice no longer holds, if it is the latest on all its tasks.
+   */
   private static Decision.Proposal undo(Request request, Sheet sheet, Map<String, Long> known)
       throws ConflictException {
     if (request.tasks().size() != 1) {

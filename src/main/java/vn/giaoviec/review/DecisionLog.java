@@ -104,8 +104,7 @@ public final class DecisionLog implements AutoCloseable {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     DecisionLog log = null;
     try {
-      log =
-          new DecisionLog(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()), clock);
+      log = new DecisionLog(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()), clock);
       log.prepare(readOnly);
       return log;
     } catch (SQLException e) {

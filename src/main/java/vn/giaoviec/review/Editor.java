@@ -152,19 +152,19 @@ final class Editor {
       throw new BadEntryException("time", time.text());
     }
     Timex3 until = new Timex3(Timex3.Type.DATE, day.toString(), Timex3.Mod.ON_OR_BEFORE);
-    return new Deadline(time.text().isEmpty() ? day.toString() : time.text(), until, day, null, null);
+    return new Deadline(
+        time.text().isEmpty() ? day.toString() : time.text(), until, day, null, null);
   }
 
   private @Nullable Timex3 read(String words) {
     if (words.isEmpty()) {
       return null;
     }
-    AlignedText aligned = AlignedText.builder(words).append(new Span(0, words.length()), true).build();
+    AlignedText aligned =
+        AlignedText.builder(words).append(new Span(0, words.length()), true).build();
     List<TimexMention> found =
         TIMES.read(
-            aligned,
-            new Span(0, aligned.length()),
-            new TimeContext(document.header().issuedOn()));
+            aligned, new Span(0, aligned.length()), new TimeContext(document.header().issuedOn()));
     return found.size() == 1 ? found.get(0).timex() : null;
   }
 
@@ -275,7 +275,8 @@ final class Editor {
             1,
             List.of());
     List<Values.Time> times = new ArrayList<>();
-    AlignedText aligned = AlignedText.builder(words).append(new Span(0, words.length()), true).build();
+    AlignedText aligned =
+        AlignedText.builder(words).append(new Span(0, words.length()), true).build();
     for (TimexMention time :
         TIMES.read(
             aligned,
@@ -285,7 +286,6 @@ final class Editor {
         times.add(new Values.Time(time.span().of(words), null));
       }
     }
-    return correct(
-        bare, new Values(List.of(), List.of(), List.of(), List.of(), times, List.of()));
+    return correct(bare, new Values(List.of(), List.of(), List.of(), List.of(), times, List.of()));
   }
 }

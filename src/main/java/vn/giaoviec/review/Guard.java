@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may call the page's server: a browser on this machine that was opened with the one-time token,
- * from the page itself. Other pages in the same browser, and names of this machine that others made
- * up (DNS rebinding), may not.
+ * Who may call the page's server: a browser on this machine that was opened with the one-time
+ * token, from the page itself. Other pages in the same browser, and names of this machine that
+ * others made up (DNS rebinding), may not.
  */
 final class Guard {
 

@@ -34,8 +34,7 @@ record NoticeView(
   record Stretch(int start, int end, String role) {
 
     static Stretch of(CoverageStretch stretch) {
-      return new Stretch(
-          stretch.span().start(), stretch.span().end(), stretch.role().label());
+      return new Stretch(stretch.span().start(), stretch.span().end(), stretch.role().label());
     }
   }
 

@@ -67,7 +67,8 @@ final class Queue {
     long latest = 0;
     for (Sheet sheet : sheets) {
       done += sheet.isDone() ? 1 : 0;
-      latest = Math.max(latest, sheet.decisions().stream().mapToLong(Decision::number).max().orElse(0));
+      latest =
+          Math.max(latest, sheet.decisions().stream().mapToLong(Decision::number).max().orElse(0));
       String head = wanted.isEmpty() ? "" : head(sheet);
       for (Entry entry : sheet.entries()) {
         if (entry.status() == Status.MERGED) {

@@ -89,8 +89,7 @@ public final class Reviewed {
     List<CoverageStretch> stretches = new ArrayList<>();
     for (CoverageStretch stretch : document.coverage()) {
       int from = stretch.span().start();
-      for (int cut :
-          new TreeSet<>(cuts.subSet(from, false, stretch.span().end(), false))) {
+      for (int cut : new TreeSet<>(cuts.subSet(from, false, stretch.span().end(), false))) {
         add(stretches, stretch, new Span(from, cut), own);
         from = cut;
       }
@@ -114,8 +113,7 @@ public final class Reviewed {
       }
     }
     Role role = task ? Role.TASK : whole.role();
-    stretches.add(
-        new CoverageStretch(span, role == Role.TASK && !task ? Role.CONTEXT : role, ids));
+    stretches.add(new CoverageStretch(span, role == Role.TASK && !task ? Role.CONTEXT : role, ids));
   }
 
   /** Returns the name of each notice that people vouch for: its file's, made a single one. */

@@ -61,8 +61,7 @@ final class Routes {
   private Answer queue(Map<String, String> query) throws IOException {
     desk.refresh();
     return Answer.json(
-        200,
-        Queue.of(desk.sheets(), Queue.show(query.get("show")), query.getOrDefault("q", "")));
+        200, Queue.of(desk.sheets(), Queue.show(query.get("show")), query.getOrDefault("q", "")));
   }
 
   /** {@code /api/notices/ID} and {@code /api/notices/ID/pages/N}. */
@@ -92,8 +91,7 @@ final class Routes {
       return missing();
     }
     Values.Time time = new Values.Time(query.getOrDefault("words", ""), null);
-    return Answer.json(
-        200, TaskView.Time.of(new Editor(sheet.document(), null).deadline(time)));
+    return Answer.json(200, TaskView.Time.of(new Editor(sheet.document(), null).deadline(time)));
   }
 
   private Answer decide(HttpExchange exchange, Guard guard) throws IOException {

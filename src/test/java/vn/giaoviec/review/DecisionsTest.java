@@ -107,8 +107,7 @@ class DecisionsTest {
             List.of(new Values.Time("khi nào xong", null)),
             List.of());
     BadEntryException wrong =
-        assertThrows(
-            BadEntryException.class, () -> notices.decide(Kind.CORRECT, vague, 0, 2));
+        assertThrows(BadEntryException.class, () -> notices.decide(Kind.CORRECT, vague, 0, 2));
     assertEquals("time", wrong.code());
     assertEquals(task.id(), now.id());
   }
@@ -148,8 +147,7 @@ class DecisionsTest {
     TaskRecord one = notices.entry(1).task();
     TaskRecord other = notices.entry(2).task();
     notices.decide(Kind.MERGE, 2, 1);
-    assertEquals(
-        List.of(Status.OPEN, Status.CORRECTED, Status.MERGED, Status.OPEN), statuses());
+    assertEquals(List.of(Status.OPEN, Status.CORRECTED, Status.MERGED, Status.OPEN), statuses());
     TaskRecord merged = notices.entry(1).task();
     assertEquals(one.text() + " " + other.text(), merged.text());
     assertEquals(2, merged.lead().size());
@@ -195,14 +193,12 @@ class DecisionsTest {
     notices.decide(Kind.REJECT, 2);
     notices.extractAgain(
         tasks -> tasks.forEach(task -> ((ObjectNode) task).put("confidence", 0.12)));
-    assertEquals(
-        List.of(Status.ACCEPTED, Status.OPEN, Status.REJECTED, Status.OPEN), statuses());
+    assertEquals(List.of(Status.ACCEPTED, Status.OPEN, Status.REJECTED, Status.OPEN), statuses());
   }
 
   @Test
   void whatTheProgramReadsOtherwiseComesBackBesideTheDecision() throws Exception {
-    notices.decide(
-        Kind.CORRECT, values(notices.entry(0).task(), List.of("Sở Tài chính")), 0, 0);
+    notices.decide(Kind.CORRECT, values(notices.entry(0).task(), List.of("Sở Tài chính")), 0, 0);
     notices.extractAgain(
         tasks -> ((ObjectNode) tasks.at("/0/lead/0")).put("name", "Sở Giáo dục và Đào tạo"));
     Entry entry = notices.entry(0);
@@ -221,10 +217,8 @@ class DecisionsTest {
 
   @Test
   void whatTheProgramLearntStaysChecked() throws Exception {
-    notices.decide(
-        Kind.CORRECT, values(notices.entry(0).task(), List.of("Sở Tài chính")), 0, 0);
-    notices.extractAgain(
-        tasks -> ((ObjectNode) tasks.at("/0/lead/0")).put("name", "Sở Tài chính"));
+    notices.decide(Kind.CORRECT, values(notices.entry(0).task(), List.of("Sở Tài chính")), 0, 0);
+    notices.extractAgain(tasks -> ((ObjectNode) tasks.at("/0/lead/0")).put("name", "Sở Tài chính"));
     assertEquals(Status.CORRECTED, notices.entry(0).status());
   }
 
@@ -255,8 +249,7 @@ class DecisionsTest {
   void onlyWhatSomebodyKeptIsExported() throws Exception {
     notices.decide(Kind.CORRECT, values(notices.entry(0).task(), List.of("Sở Tài chính")), 0, 0);
     notices.decide(Kind.REJECT, 1);
-    Ledger ledger =
-        Ledger.read(notices.tasks, d -> Reviewed.of(notices.desk, d), Filter.all());
+    Ledger ledger = Ledger.read(notices.tasks, d -> Reviewed.of(notices.desk, d), Filter.all());
     assertEquals(1, ledger.assignments().size());
     TaskRecord task = ledger.assignments().get(0).task();
     assertEquals("Sở Tài chính", task.lead().get(0).name());
@@ -278,8 +271,7 @@ class DecisionsTest {
     assertEquals(1, GoldWriter.write(notices.desk, notices.tasks::text, documents, gold));
     byte[] json = Files.readAllBytes(gold.resolve("a.json"));
     assertEquals(4, new DocumentReader().read(json, "a.json").tasks().size());
-    assertEquals(
-        Tasks.NOTICE, Files.readString(gold.resolve("a.txt"), StandardCharsets.UTF_8));
+    assertEquals(Tasks.NOTICE, Files.readString(gold.resolve("a.txt"), StandardCharsets.UTF_8));
     GoldFolder folderOfGold = new GoldFolder(gold);
     assertEquals(
         Stream.of(0, 1, 3, 4).map(i -> notices.entry(i).task().text()).toList(),

@@ -119,8 +119,7 @@ class ReviewPageTest {
             .redirectErrorStream(true)
             .start();
     BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
     String line = lines.readLine();
     assertTrue(line != null && line.contains("http://127.0.0.1:"), line);
     return line.substring(line.indexOf("http://"));
@@ -184,7 +183,8 @@ class ReviewPageTest {
   void theClerksDay() throws Exception {
     String address = serve();
     try (BrowserContext context =
-        browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("vi-VN"))) {
+        browser.newContext(
+            new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("vi-VN"))) {
       Page page = open(context, address);
       assertThat(page.locator("#progress")).containsText(Pattern.compile("Đã kiểm 0 / \\d+"));
       doubtfulComeFirst(page);

@@ -63,7 +63,8 @@ class ServerTest {
 
   /** Sends a request as it is, whatever a well-behaved client would say to it. */
   private Reply send(String head, String body) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), server.address().getPort())) {
+    try (Socket socket =
+        new Socket(InetAddress.getByName("127.0.0.1"), server.address().getPort())) {
       socket.setSoTimeout(20_000);
       byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
       String length = body.isEmpty() ? "" : "Content-Length: " + bytes.length + "\r\n";
@@ -71,8 +72,7 @@ class ServerTest {
       socket.getOutputStream().write(all.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().write(bytes);
       socket.getOutputStream().flush();
-      String reply =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String reply = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int end = reply.indexOf("\r\n\r\n");
       assertTrue(end > 0, reply);
       return new Reply(
@@ -109,13 +109,11 @@ class ServerTest {
   }
 
   private Reply decide(String body, String... headers) throws IOException {
-    return send(
-        "POST /api/decisions HTTP/1.1\r\nHost: " + host + "\r\n" + lines(headers), body);
+    return send("POST /api/decisions HTTP/1.1\r\nHost: " + host + "\r\n" + lines(headers), body);
   }
 
   private Reply decideWell(String body) throws IOException {
-    return decide(
-        body, cookie, csrf, "Origin: http://" + host, "Content-Type: application/json");
+    return decide(body, cookie, csrf, "Origin: http://" + host, "Content-Type: application/json");
   }
 
   @Test
@@ -183,7 +181,8 @@ class ServerTest {
   void everyAnswerIsHardened() throws IOException {
     login();
     for (Reply reply :
-        List.of(get("/", cookie), get("/"), get("/nothing", cookie), get("/assets/main.js", cookie))) {
+        List.of(
+            get("/", cookie), get("/"), get("/nothing", cookie), get("/assets/main.js", cookie))) {
       assertTrue(reply.headers().contains("default-src 'none'; script-src 'self'"));
       assertTrue(reply.headers().contains("require-trusted-types-for 'script'"));
       assertFalse(reply.headers().contains("unsafe"));
@@ -238,13 +237,22 @@ class ServerTest {
             "{\"kind\":\"ACCEPT\",\"notice\":\"" + id + "\",\"known\":{\"none\":0}}",
             "{\"kind\":\"ACCEPT\",\"notice\":\"" + id + "\",\"known\":{\"" + task + "\":null}}",
             "{\"kind\":\"CORRECT\",\"notice\":\"" + id + "\",\"known\":{\"" + task + "\":0}}",
-            "{\"kind\":\"SPLIT\",\"notice\":\"" + id + "\",\"known\":{\"" + task + "\":0},\"at\":-1}",
+            "{\"kind\":\"SPLIT\",\"notice\":\""
+                + id
+                + "\",\"known\":{\""
+                + task
+                + "\":0},\"at\":-1}",
             "{\"kind\":\"ADD\",\"notice\":\"" + id + "\",\"start\":0,\"end\":999999}",
             "{\"kind\":\"MERGE\",\"notice\":\"" + id + "\",\"known\":{\"" + task + "\":0}}",
             "{\"kind\":\"UNDO\",\"notice\":\"" + id + "\",\"known\":{\"" + task + "\":0}}",
             "{\"kind\":\"COMPLETE\",\"notice\":\"" + id + "\",\"known\":{}}",
-            "{\"kind\":\"CORRECT\",\"notice\":\"" + id + "\",\"known\":{\"" + task
-                + "\":0},\"values\":{\"lead\":[null,\"" + "a".repeat(3000) + "\"]}}")) {
+            "{\"kind\":\"CORRECT\",\"notice\":\""
+                + id
+                + "\",\"known\":{\""
+                + task
+                + "\":0},\"values\":{\"lead\":[null,\""
+                + "a".repeat(3000)
+                + "\"]}}")) {
       Reply reply = decideWell(body);
       assertEquals(422, reply.status(), body + reply.body());
     }
