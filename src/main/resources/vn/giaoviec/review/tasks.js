@@ -87,7 +87,7 @@ export const showTasks = (notice, state) => {
       h('button', { type: 'button', 'data-act': 'add', 'aria-keyshortcuts': 'n', onclick: () => state.act('add', null) }, say('do.add'), h('kbd', { 'aria-hidden': 'true' }, 'n'))),
     ...[confirm(notice, state)].filter(Boolean),
     ...notice.tasks.map((task, index) => card(notice, task, index, state)));
-  place.scrollTop = scrolled;
+  place.scrollTop = state.task === null ? 0 : scrolled;
   const current = place.querySelector('.current');
   if (current) {
     const at = current.getBoundingClientRect(), pane = place.getBoundingClientRect();
