@@ -11,47 +11,46 @@ import vn.giaoviec.notice.Reference;
 import vn.giaoviec.notice.SectionRef;
 
 /**
- * A column of the flat forms: a name that stays, and a value that is a string, a number, a day, or
- * null where it is not known. Lists are joined by "; ".
+ * A column of the flat forms.
+ *
+ * @param label its name, which stays
+ * @param value its value: a string, a number, a day, or null where it is not known; lists are
+ *     joined by "; "
  */
-enum FlatColumn {
-  ID("id", a -> a.task().id()),
-  FILE("file", a -> a.notice().source().file()),
-  NOTICE_ID("noticeId", a -> a.notice().source().sha256()),
-  DOCUMENT_TYPE("documentType", a -> a.notice().header().documentType()),
-  NUMBER("number", a -> a.notice().header().number()),
-  ISSUED_ON("issuedOn", a -> a.notice().header().issuedOn()),
-  ISSUER("issuer", a -> a.notice().header().issuer()),
-  SIGNER("signer", a -> a.notice().signer()),
-  SUBJECT("subject", a -> a.notice().header().subject()),
-  URGENCY("urgency", a -> a.notice().header().urgency()),
-  SECTION("section", FlatColumn::section),
-  PAGE("page", Assignment::page),
-  TEXT("text", a -> a.task().text()),
-  LEAD("lead", Assignment::lead),
-  LEAD_FROM("leadFrom", a -> joined(a.task().lead(), party -> party.from().label())),
-  COORDINATING("coordinating", Assignment::coordinating),
-  REPORT_TO("reportTo", a -> joined(a.task().reportTo(), Party::name)),
-  VERBS("verbs", a -> joined(a.task().actions(), Action::verb)),
-  DEADLINES("deadlines", Assignment::deadlineText),
-  DEADLINE_VALUES("deadlineValues", a -> joined(a.task().deadlines(), FlatColumn::timex)),
-  DUE("due", Assignment::due),
-  RECURRENCE("recurrence", Assignment::recurrence),
-  REFERENCES("references", a -> joined(a.task().references(), Reference::number)),
-  CONFIDENCE("confidence", a -> a.task().confidence()),
-  FLAGS("flags", a -> joined(a.task().flags(), Enum::name)),
-  LACKING("lacking", a -> joined(List.copyOf(Clear.lacking(a.task())), Enum::name));
+record FlatColumn(String label, Function<Assignment, @Nullable Object> value) {
 
-  private final String label;
-  private final Function<Assignment, @Nullable Object> value;
+  /** All columns, in their order. */
+  static final List<FlatColumn> ALL =
+      List.of(
+          column("id", a -> a.task().id()),
+          column("file", a -> a.notice().source().file()),
+          column("noticeId", a -> a.notice().source().sha256()),
+          column("documentType", a -> a.notice().header().documentType()),
+          column("number", a -> a.notice().header().number()),
+          column("issuedOn", a -> a.notice().header().issuedOn()),
+          column("issuer", a -> a.notice().header().issuer()),
+          column("signer", a -> a.notice().signer()),
+          column("subject", a -> a.notice().header().subject()),
+          column("urgency", a -> a.notice().header().urgency()),
+          column("section", FlatColumn::section),
+          column("page", Assignment::page),
+          column("text", a -> a.task().text()),
+          column("lead", Assignment::lead),
+          column("leadFrom", a -> joined(a.task().lead(), party -> party.from().label())),
+          column("coordinating", Assignment::coordinating),
+          column("reportTo", a -> joined(a.task().reportTo(), Party::name)),
+          column("verbs", a -> joined(a.task().actions(), Action::verb)),
+          column("deadlines", Assignment::deadlineText),
+          column("deadlineValues", a -> joined(a.task().deadlines(), FlatColumn::timex)),
+          column("due", Assignment::due),
+          column("recurrence", Assignment::recurrence),
+          column("references", a -> joined(a.task().references(), Reference::number)),
+          column("confidence", a -> a.task().confidence()),
+          column("flags", a -> joined(a.task().flags(), Enum::name)),
+          column("lacking", a -> joined(List.copyOf(Clear.lacking(a.task())), Enum::name)));
 
-  FlatColumn(String label, Function<Assignment, @Nullable Object> value) {
-    this.label = label;
-    this.value = value;
-  }
-
-  String label() {
-    return label;
+  private static FlatColumn column(String label, Function<Assignment, @Nullable Object> value) {
+    return new FlatColumn(label, value);
   }
 
   /** Returns the value, or null where it is unknown or empty. */
@@ -71,7 +70,7 @@ enum FlatColumn {
   }
 
   /** The numbers from the outermost in, and the item's marker: "2 > 2.1 > a)". */
-  private static @Nullable String section(Assignment assignment) {
+  static @Nullable String section(Assignment assignment) {
     SectionRef section = assignment.task().section();
     if (section == null) {
       return null;

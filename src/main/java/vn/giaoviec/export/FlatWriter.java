@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -26,10 +25,10 @@ final class FlatWriter {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write('\ufeff'); // without it Excel takes the file for the machine's old encoding
     CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
-    csv.printRecord(Arrays.stream(FlatColumn.values()).map(FlatColumn::label).toList());
+    csv.printRecord(FlatColumn.ALL.stream().map(FlatColumn::label).toList());
     for (Assignment assignment : ledger.assignments()) {
       List<Object> row = new ArrayList<>();
-      for (FlatColumn column : FlatColumn.values()) {
+      for (FlatColumn column : FlatColumn.ALL) {
         Object value = column.of(assignment);
         row.add(value == null ? "" : value instanceof String text ? harmless(text) : value);
       }
@@ -49,7 +48,7 @@ final class FlatWriter {
       try (JsonGenerator json = factory.createGenerator(out)) {
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.writeStartObject();
-        for (FlatColumn column : FlatColumn.values()) {
+        for (FlatColumn column : FlatColumn.ALL) {
           value(json, column, assignment);
         }
         json.writeEndObject();

@@ -70,7 +70,7 @@ public record Ledger(
     List<Assignment> assignments =
         read.stream()
             .flatMap(notice -> notice.assignments().stream())
-            .filter(a -> a.notice() == holders.get(a.task().id()) && filter.passes(a.task()))
+            .filter(a -> a.notice().equals(holders.get(a.task().id())) && filter.passes(a.task()))
             .toList();
     List<NoticeEntry> notices = read.stream().map(Notice::entry).toList();
     return new Ledger(notices, assignments, all - holders.size(), folder.run());

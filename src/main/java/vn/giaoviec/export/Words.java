@@ -22,7 +22,7 @@ final class Words {
   static String source(Assignment assignment) {
     NoticeEntry notice = assignment.notice();
     LocalDate issued = notice.header().issuedOn();
-    Object section = FlatColumn.SECTION.of(assignment);
+    String section = FlatColumn.section(assignment);
     return notice.label()
         + (issued == null ? "" : " (" + day(issued) + ")")
         + (section == null ? "" : ", " + section)

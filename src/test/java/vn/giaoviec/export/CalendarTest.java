@@ -161,7 +161,7 @@ class CalendarTest {
     Calendar calendar = read();
     assertEquals(4, calendar.getComponents("VTODO").size());
     assertEquals(4, calendar.getComponents().size());
-    for (String line : Files.readString(file).split("\r\n")) {
+    for (String line : Files.readString(file).split("\r\n", -1)) {
       assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
     }
   }

@@ -67,7 +67,7 @@ public final class Tasks {
       throws IOException {
     for (int i = 0; i < copies; i++) {
       ObjectNode copy = document.deepCopy();
-      copy.with("/notice").put("id", String.format("%064x", i));
+      ((ObjectNode) copy.get("notice")).put("id", String.format("%064x", i));
       ((ObjectNode) copy.at("/notice/source")).put("file", "2026/tb-" + i + ".txt");
       for (var task : (ArrayNode) copy.get("tasks")) {
         ((ObjectNode) task).put("id", task.get("id").asText() + "-" + i);
