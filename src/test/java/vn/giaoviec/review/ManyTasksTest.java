@@ -79,12 +79,7 @@ class ManyTasksTest {
     assertEquals(5000, desk.sheets().stream().mapToInt(s -> s.entries().size()).sum());
     ReviewServer.Setup setup =
         new ReviewServer.Setup(
-            desk,
-            tasks::text,
-            Links.none(),
-            new PagePictures(List.of(), 256),
-            "Lan",
-            Language.VI);
+            desk, tasks::text, Links.none(), new PagePictures(List.of(), 256), "Lan", Language.VI);
     return ReviewServer.start(setup, 0);
   }
 
@@ -93,8 +88,7 @@ class ManyTasksTest {
     double[] times = new double[TRIES];
     for (int i = 0; i < TRIES; i++) {
       String body =
-          "{\"kind\":\"ACCEPT\",\"notice\":\"%064x\",\"known\":{\"%s-%d\":0}}"
-              .formatted(i, id, i);
+          "{\"kind\":\"ACCEPT\",\"notice\":\"%064x\",\"known\":{\"%s-%d\":0}}".formatted(i, id, i);
       long start = System.nanoTime();
       fetch(
           root.resolve("/api/decisions"),

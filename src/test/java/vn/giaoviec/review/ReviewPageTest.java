@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.Programs;
+import vn.giaoviec.export.Tasks;
 
 /** The days of a clerk and of an auditor, in a real browser against the real program. */
 class ReviewPageTest {
@@ -54,6 +55,11 @@ class ReviewPageTest {
       Path from = Path.of("samples", "inbox").resolve(sample);
       Files.copy(from, inbox.resolve(Objects.requireNonNull(from.getFileName())));
     }
+    Files.writeString(
+        inbox.resolve("<img src=x onerror=alert(1)>.txt"),
+        Tasks.NOTICE
+            .replace("Số: 31/TB-UBND\n", "")
+            .replace("rà soát biên chế", "rà soát <script>alert(2)</script> biên chế"));
     giaoviec("extract", inbox.toString(), "--out", tasks.toString());
     Files.createDirectories(PICTURES);
     playwright =
@@ -136,6 +142,11 @@ class ReviewPageTest {
           }
         });
     page.onPageError(complaints::add);
+    page.onDialog(
+        dialog -> {
+          complaints.add("a script of a notice ran: " + dialog.message());
+          dialog.dismiss();
+        });
     page.navigate(address);
     assertThat(page.locator("#tasks .task.current")).isVisible();
     return page;
@@ -188,7 +199,9 @@ class ReviewPageTest {
       Page page = open(context, address);
       assertThat(page.locator("#progress")).containsText(Pattern.compile("Đã kiểm 0 / \\d+"));
       doubtfulComeFirst(page);
+      scriptsAreWords(page);
       search(page, "all", "62/TB-UBND");
+      assertThat(page.locator("#found")).hasText("14 mục");
       page.locator("#items .item").first().click();
       assertThat(page.locator("#label")).containsText("62/TB-UBND");
       picture(page, "1-text");
@@ -217,6 +230,19 @@ class ReviewPageTest {
     int later = Integer.parseInt(all.get(all.size() / 2).replace(" %", ""));
     assertTrue(first <= later, all.toString());
     assertTrue(all.get(all.size() - 1).equals("văn bản"), "a notice without tasks comes last");
+  }
+
+  /** In a notice's text and in the name of its file. */
+  private static void scriptsAreWords(Page page) {
+    search(page, "all", "onerror");
+    page.locator("#items .item")
+        .filter(new Locator.FilterOptions().setHasText("onerror"))
+        .first()
+        .click();
+    assertThat(page.locator("#label")).containsText("<img src=x onerror=alert(1)>");
+    assertThat(page.locator("#text")).containsText("<script>alert(2)</script>");
+    assertThat(page.locator("#tasks")).containsText("<script>alert(2)</script>");
+    assertThat(page.locator("main img:not(#picture), main script")).hasCount(0);
   }
 
   private void correctAUnit(Page page) throws Exception {
