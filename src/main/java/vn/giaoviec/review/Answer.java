@@ -12,6 +12,7 @@ import java.util.Map;
  * @param type the media type
  * @param body the bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // made, sent, and never compared
 record Answer(int status, String type, byte[] body) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.export.TaskFolder;
 import vn.giaoviec.export.Tasks;
 
@@ -50,7 +51,7 @@ final class Notices implements AutoCloseable {
     decide(kind, null, 0, places);
   }
 
-  void decide(Kind kind, Values values, int at, int... places)
+  void decide(Kind kind, @Nullable Values values, int at, int... places)
       throws IOException, ConflictException {
     LinkedHashMap<String, Long> known = new LinkedHashMap<>();
     for (int place : places) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ReviewPageTest {
   @TempDir private Path folder;
   private Path inbox = Path.of("");
   private Path tasks = Path.of("");
-  private Process program;
+  private @Nullable Process program;
   private Playwright playwright;
   private Browser browser;
   private final List<String> complaints = new ArrayList<>();
@@ -109,7 +110,7 @@ class ReviewPageTest {
 
   /** Starts the program and returns the address that it prints. */
   private String serve() throws Exception {
-    program =
+    Process started =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -124,8 +125,9 @@ class ReviewPageTest {
                 "Nguyễn Thị Lan")
             .redirectErrorStream(true)
             .start();
+    program = started;
     BufferedReader lines =
-        new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
     String line = lines.readLine();
     assertTrue(line != null && line.contains("http://127.0.0.1:"), line);
     return line.substring(line.indexOf("http://"));
