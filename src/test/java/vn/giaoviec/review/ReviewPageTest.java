@@ -71,7 +71,7 @@ class ReviewPageTest {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium())
+                    .setExecutablePath(Programs.find("chromium"))
                     .setArgs(
                         List.of(
                             "--no-sandbox",
@@ -81,16 +81,6 @@ class ReviewPageTest {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
-  }
-
-  private static Path chromium() {
-    for (String place : System.getenv("PATH").split(":", -1)) {
-      Path file = Path.of(place, "chromium");
-      if (Files.isExecutable(file)) {
-        return file;
-      }
-    }
-    throw new AssertionError("chromium is not installed");
   }
 
   @AfterEach
