@@ -34,6 +34,7 @@ import vn.giaoviec.pipeline.Pipeline;
       GoldCommand.class,
       TextCommand.class,
       ExplainCommand.class,
+      HighlightCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       SchemaCommand.class,

@@ -13,6 +13,7 @@ import vn.giaoviec.pipeline.Pipeline;
 import vn.giaoviec.read.DirectReader;
 import vn.giaoviec.read.Input;
 import vn.giaoviec.read.OcrOptions;
+import vn.giaoviec.read.ReadException;
 import vn.giaoviec.read.ReadLimits;
 import vn.giaoviec.read.TimedReader;
 
@@ -80,13 +81,23 @@ final class ReadingOptions extends SpeakingOptions {
 
   /** Returns the input of a name; "-" is standard input. */
   Input input(String file) throws IOException {
-    if (file.equals("-")) {
-      return Input.of(
-          System.in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits().maxBytes() + 1)),
-          "stdin");
-    }
-    Path path = Path.of(file);
-    Path name = path.getFileName();
-    return Input.of(path, name == null ? file : name.toString());
+    return file.equals("-")
+        ? Input.of(standardInput(), "stdin")
+        : Input.of(Path.of(file), name(file));
+  }
+
+  /** Returns the input of a name with its bytes, for those who need them too. */
+  Input inputWithBytes(String file) throws IOException, ReadException {
+    Input input = input(file);
+    return Input.of(new DirectReader(limits(), List.of()).bytes(input), input.name());
+  }
+
+  private byte[] standardInput() throws IOException {
+    return System.in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits().maxBytes() + 1));
+  }
+
+  private static String name(String file) {
+    Path name = Path.of(file).getFileName();
+    return name == null ? file : name.toString();
   }
 }

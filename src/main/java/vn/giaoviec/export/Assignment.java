@@ -38,6 +38,7 @@ public record Assignment(NoticeEntry notice, TaskRecord task, @Nullable Integer 
             task.actions(),
             task.deadlines(),
             task.references(),
+            task.product(),
             List.of(),
             task.confidence(),
             task.flags());

@@ -106,6 +106,10 @@ final class Addressees {
   /** Returns whether the last name is of a sort of bodies, so that more words can belong to it. */
   private boolean isGroup() {
     UnitName last = names.get(names.size() - 1);
+    int head = s.tokens().at(last.span().start());
+    if (head + s.length(head, Word.SOLE) == end && s.is(end, Word.VERB_FIRST)) {
+      return false; // "nhà đầu tư tách hợp phần ..."
+    }
     boolean asWritten = last.span().of(s.text().value()).equals(last.name());
     String first = last.name().substring(0, Math.max(1, last.name().indexOf(' ')));
     return asWritten && (isPlural(first) || Character.isLowerCase(last.name().charAt(0)));
@@ -126,16 +130,25 @@ final class Addressees {
    * that no comma sets off.
    */
   private int dutyAfter(int from) {
-    boolean granted = s.is(from, "được") && s.is(from + 1, Word.VERB) && !s.is(from, Word.MODAL);
+    if (obliges(from)) {
+      return from;
+    }
+    boolean granted =
+        s.is(from, "được") && s.is(from + 1, Word.VERB) && !s.is(from, Word.MODAL)
+            || s.is(from, "đã")
+            || s.is(from, "đang")
+            || s.is(from, "chưa");
     if (!granted && (!s.is(from, Word.OF) || !s.is(from, Word.VERB))) {
       return from;
     }
     for (int i = from + 1; i < s.size() && i < from + FAR; i++) {
-      boolean listed = s.sign(i) == ',' && s.is(i + 1, Word.OF) && !s.is(i + 1, Word.LIGHT);
+      boolean listed =
+          s.sign(i) == ','
+              && (s.is(from, "có") || s.is(i + 1, Word.OF) && !s.is(i + 1, Word.LIGHT));
       if (!s.tokens().isWord(i) && !listed) {
         return from;
       }
-      boolean must = s.is(i, Word.MODAL) && (s.is(i, "phải") || s.is(i, "cần") || s.is(i, "có"));
+      boolean must = obliges(i) && !s.is(i, "chịu");
       boolean light = s.length(i, Word.LIGHT) > 1 && s.is(i + s.length(i, Word.LIGHT), Word.VERB);
       boolean does = s.is(i, "thực") && s.is(i, Word.VERB) || s.is(i, "triển");
       if ((must || light || does || s.is(i, Word.CHAIR)) && s.tokens().isWord(i - 1)) {
@@ -143,6 +156,12 @@ final class Addressees {
       }
     }
     return from;
+  }
+
+  /** "phải", "cần", "có trách nhiệm", "chịu trách nhiệm": a predicate, and no part of a name. */
+  private boolean obliges(int i) {
+    boolean duty = s.is(i, "phải") || s.is(i, "cần") || s.is(i, "có") || s.is(i, "chịu");
+    return duty && s.is(i, Word.MODAL);
   }
 
   private int stretchEnd(int from) {

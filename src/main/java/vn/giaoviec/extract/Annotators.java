@@ -58,10 +58,10 @@ public final class Annotators {
     return verbs == null ? statement.verbs() : verbs;
   }
 
-  /** Returns the confidence in hundredths; {@code text} is the canonical text. */
   /**
    * Returns how likely a task's record needs no correction, 0 to 1, in hundredths.
    *
+   * @param text the canonical text
    * @param reading how surely the task's words were read, 0 to 1
    */
   double confidence(Draft draft, List<Time> times, String text, double reading) {

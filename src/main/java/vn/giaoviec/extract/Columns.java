@@ -1,66 +1,89 @@
 package vn.giaoviec.extract;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.structure.Block;
-import vn.giaoviec.text.Span;
+import vn.giaoviec.structure.Marker;
+import vn.giaoviec.text.Cell;
 
 /**
  * What the columns of an assignment table hold, as its head says.
  *
+ * @param head the row that says so
  * @param size how many columns there are
- * @param task the column of what is to be done
- * @param lead the column of who leads, or -1
- * @param with the column of who takes part, or -1
- * @param time the column of the deadline, or -1
- * @param number the column of the rows' numbers, or -1
+ * @param places the columns, from 0, of what the table tells
  */
-record Columns(int size, int task, int lead, int with, int time, int number) {
+record Columns(Block head, int size, Map<Column, Integer> places) {
 
-  /** Returns the columns when a row is the head of an assignment table, else null. */
+  Columns {
+    places = Map.copyOf(places);
+  }
+
+  /**
+   * Returns the columns when a row is a head that says at least what is to be done, else null. A
+   * row with a number is none.
+   */
   static @Nullable Columns head(Block row) {
-    List<Span> cells = row.cells();
-    int task = -1;
-    int lead = -1;
-    int with = -1;
-    int time = -1;
-    int number = -1;
-    for (int i = 0; i < cells.size(); i++) {
-      Sentence cell = new Sentence(row.text(), cells.get(i));
-      if (cell.is(0, Word.COLUMN_NUMBER)) {
-        number = number < 0 ? i : number;
-      } else if (lead < 0 && holds(cell, Word.COLUMN_LEAD)) {
-        lead = i;
-      } else if (with < 0 && holds(cell, Word.COLUMN_WITH)) {
-        with = i;
-      } else if (time < 0 && cell.is(0, Word.COLUMN_TIME)) {
-        time = i;
-      } else if (task < 0 && holds(cell, Word.COLUMN_TASK)) {
-        task = i;
-      }
+    if (row.marker().kind() != Marker.Kind.NONE || row.cells().size() < 2) {
+      return null;
     }
-    return task >= 0 && (lead >= 0 || time >= 0)
-        ? new Columns(cells.size(), task, lead, with, time, number)
-        : null;
-  }
-
-  private static boolean holds(Sentence cell, Word category) {
-    for (int i = 0; i < cell.size(); i++) {
-      if (cell.is(i, category)) {
-        return true;
+    Map<Column, Integer> places = new EnumMap<>(Column.class);
+    boolean chair = false;
+    int place = 0;
+    for (Cell cell : row.cells()) {
+      Column column = Column.of(row, cell);
+      if (column == Column.LEAD && !chair && Column.isChair(row, cell)) {
+        Integer doer = places.put(Column.LEAD, place);
+        if (doer != null) {
+          places.putIfAbsent(Column.WITH, doer);
+        }
+        chair = true;
+      } else if (column == Column.LEAD && places.containsKey(Column.LEAD)) {
+        places.putIfAbsent(Column.WITH, place);
+      } else if (column != null) {
+        places.putIfAbsent(column, place);
       }
+      place += cell.width();
     }
-    return false;
+    return places.containsKey(Column.TASK) ? new Columns(row, place, places) : null;
   }
 
-  /** Returns whether a row assigns something: a group's title fills one cell alone. */
-  boolean assigns(Block row) {
-    return row.cells().size() == size
-        && !row.cells().get(task).isEmpty()
-        && (fills(row, lead) || fills(row, time));
+  /**
+   * Returns the columns when a row is the second of a head in two rows: it parts cells of the first
+   * that stand over several columns; else null.
+   */
+  @Nullable Columns parted(Block row) {
+    if (row.row() == null || row.row().width() != size || row.marker().kind() != Marker.Kind.NONE) {
+      return null;
+    }
+    Map<Column, Integer> all = new EnumMap<>(Column.class);
+    all.putAll(places);
+    Map<Column, Integer> parts = new EnumMap<>(Column.class);
+    int place = 0;
+    for (Cell cell : row.cells()) {
+      Cell above = Rows.at(head, place);
+      Column column = cell.continues() ? null : Column.of(row, cell);
+      if (column != null && above != null && above.width() > cell.width()) {
+        int start = Rows.start(head, place);
+        all.values().removeIf(other -> other == start);
+        parts.putIfAbsent(column, place);
+      } else if (!cell.continues() && !cell.span().isEmpty()) {
+        return null;
+      }
+      place += cell.width();
+    }
+    all.putAll(parts);
+    return parts.isEmpty() ? null : new Columns(row, size, all);
   }
 
-  private static boolean fills(Block row, int column) {
-    return column >= 0 && !row.cells().get(column).isEmpty();
+  /** Returns whether the columns say who or when, as those of an assignment do. */
+  boolean assign() {
+    return places.containsKey(Column.LEAD) || places.containsKey(Column.TIME);
+  }
+
+  /** Returns a column's place, or -1. */
+  int place(Column column) {
+    return places.getOrDefault(column, -1);
   }
 }

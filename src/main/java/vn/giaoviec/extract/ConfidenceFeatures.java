@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.giaoviec.extract.model.ConfidenceModel;
+import vn.giaoviec.extract.model.Piece;
 import vn.giaoviec.notice.From;
+import vn.giaoviec.structure.Marker;
 import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Tokens;
@@ -13,10 +15,11 @@ import vn.giaoviec.text.Tokens;
 final class ConfidenceFeatures {
 
   private static final int LONGEST = 8;
-  private static final Set<String> TIME_WORDS =
+  private static final Set<Piece> TIME_WORDS =
       Set.of(
-          "năm", "tháng", "quý", "ngày", "tuần", "giờ", "mỗi", "hằng", "hàng", "kỳ", "tết", "mùng",
-          "lịch", "đợt", "cuối", "đầu", "trước", "nay");
+          Piece.each(
+              "", "năm", "tháng", "quý", "ngày", "tuần", "giờ", "mỗi", "hằng", "hàng", "kỳ", "tết",
+              "mùng", "lịch", "đợt", "cuối", "đầu", "trước", "nay"));
   private static final int[] STEPS = {50, 70, 80, 90, 95, 98};
 
   private ConfidenceFeatures() {}
@@ -60,7 +63,9 @@ final class ConfidenceFeatures {
     f.add("rule=" + draft.verdict.rule());
     f.add("opens=" + opening.rule());
     f.add("kind=" + opening.kind() + "/" + draft.scope.mode());
-    f.add("mark=" + draft.block.marker().kind());
+    // The number of a table's row says how rows are counted, nothing about what it holds.
+    Marker.Kind mark = draft.block.row() == null ? draft.block.marker().kind() : Marker.Kind.NONE;
+    f.add("mark=" + mark);
   }
 
   private static void lead(List<String> f, Draft draft) {
@@ -218,7 +223,7 @@ final class ConfidenceFeatures {
     int told = Math.min(2, draft.times.size());
     for (int i = tokens.at(span.start()); i < tokens.at(span.end()); i++) {
       numbers += tokens.isNumber(i) ? 1 : 0;
-      String word = VerbFeatures.token(s, i);
+      Piece word = s.piece(i);
       if (TIME_WORDS.contains(word) && !explained(draft, tokens.start(i))) {
         f.add("open");
         f.add("open=" + word);

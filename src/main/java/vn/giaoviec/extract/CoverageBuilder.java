@@ -69,12 +69,14 @@ final class CoverageBuilder {
     return next;
   }
 
-  /** White space goes to the stretch before it; words that nobody marked say so. */
+  /** White space and the bars between cells go to the stretch before; words unmarked say so. */
   private void gap(int from, int to) {
     if (from >= to) {
       return;
     }
-    if (text.substring(from, to).isBlank() && !out.isEmpty()) {
+    boolean empty =
+        text.substring(from, to).chars().allMatch(c -> c == '|' || Character.isWhitespace(c));
+    if (empty && !out.isEmpty()) {
       CoverageStretch last = out.get(out.size() - 1);
       out.set(out.size() - 1, extend(last, to));
     } else {

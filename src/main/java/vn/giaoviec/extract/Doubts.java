@@ -13,10 +13,12 @@ final class Doubts {
   /** A deadline set longer after the notice was issued is rather a misread year. */
   private static final int MOST_YEARS = 6;
 
+  private final OtherDates others;
   private final CanonicalText text;
   private final List<Evidence> evidence;
 
-  Doubts(CanonicalText text, List<Evidence> evidence) {
+  Doubts(CanonicalText text, List<Evidence> evidence, OtherDates others) {
+    this.others = others;
     this.text = text;
     this.evidence = evidence;
   }
@@ -53,7 +55,7 @@ final class Doubts {
 
   /**
    * Returns whether a time, a document's number or another number was not read surely, or a
-   * deadline does not go with the notice's own date.
+   * deadline does not go with the notice's other dates.
    */
   boolean concernsNumbers(List<Time> times, @Nullable LocalDate issuedOn) {
     if (text.doubts().isEmpty()) {
@@ -69,12 +71,22 @@ final class Doubts {
         }
       }
     }
-    return issuedOn != null
-        && times.stream()
-            .map(time -> time.deadline().due())
-            .anyMatch(
-                due ->
-                    due != null
-                        && (due.isBefore(issuedOn) || due.isAfter(issuedOn.plusYears(MOST_YEARS))));
+    return times.stream().anyMatch(time -> isUnlikely(time, issuedOn));
+  }
+
+  /**
+   * Returns whether a deadline does not go with the date of issue or, where that is not known, with
+   * the latest other day that the notice names: notices cite what came shortly before them.
+   */
+  private boolean isUnlikely(Time time, @Nullable LocalDate issuedOn) {
+    LocalDate due = time.deadline().due();
+    if (due == null) {
+      return false;
+    }
+    if (issuedOn != null) {
+      return due.isBefore(issuedOn) || due.isAfter(issuedOn.plusYears(MOST_YEARS));
+    }
+    LocalDate latest = others.latestOutside(time.span());
+    return latest != null && due.isAfter(latest.plusYears(1));
   }
 }

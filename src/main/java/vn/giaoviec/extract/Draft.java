@@ -2,6 +2,7 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.structure.Block;
 import vn.giaoviec.text.Span;
 
@@ -30,6 +31,9 @@ final class Draft {
   List<Inherited> reportTo = List.of();
   final List<Time> times = new ArrayList<>();
   final List<Cited> references = new ArrayList<>();
+
+  /** What is to be handed over, as a table's column says. */
+  @Nullable Piece product;
 
   /** Returns where the task begins in the canonical text. */
   int start() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.giaoviec.extract.model.FeatureNames;
 import vn.giaoviec.extract.model.Models;
 import vn.giaoviec.extract.model.VerbModel.Length;
 import vn.giaoviec.extract.reference.ReferenceReader;
@@ -90,19 +92,21 @@ public final class Extractor {
     List<Observations.Judged> judged = new ArrayList<>();
     for (Roles.Judged one : reading.roles.all()) {
       Verdict byRule = one.place().byRule();
+      FeatureNames features = new FeatureNames();
+      RoleFeatures.of(features, one.statement(), one.place(), stacked ? byRule : null);
       judged.add(
           new Observations.Judged(
               one.statement().span().of(one.statement().sentence().text().value()),
               one.verdict().isTask(),
               ModelAnnotator.isOpen(one.place()),
-              RoleFeatures.of(one.statement(), one.place(), stacked ? byRule : null)));
+              features.list()));
     }
     List<Observations.Task> tasks = new ArrayList<>();
     for (Draft draft : reading.drafts) {
       tasks.add(
           new Observations.Task(
               reading.builder.build(draft),
-              VerbCandidates.of(draft.statement, known, stacked),
+              VerbCandidates.of(draft.statement, known, stacked, FeatureNames::new),
               ConfidenceFeatures.of(draft, TaskBuilder.times(draft), text.value())));
     }
     return new Observations(judged, tasks);
@@ -120,7 +124,7 @@ public final class Extractor {
     Roles roles = new Roles(annotators, context);
     ItemReader items =
         new ItemReader(new StatementReader(context::isIssuer), mentions, roles, drafts, marks);
-    Scope top = Scope.top(context.mode());
+    Scope top = Scope.top(isRegulation(outline) ? Mode.RULES : context.mode());
     new TreeWalker(items, marks, context)
         .walk(outline.body(), top.parties(addressees(outline), List.of()));
     items.finish();
@@ -129,6 +133,20 @@ public final class Extractor {
     TaskIds ids = new TaskIds(outline.header(), outline.body());
     TaskBuilder builder = new TaskBuilder(text, ids, context.issuedOn(), annotators);
     return new Reading(drafts, marks, roles, builder);
+  }
+
+  /** A normative document says first what it regulates (Decree 78/2025/NĐ-CP). */
+  private static boolean isRegulation(Outline outline) {
+    return outline.body().stream()
+        .flatMap(part -> Stream.concat(Stream.of(part), part.children().stream()))
+        .filter(part -> part.marker().isNumbered())
+        .map(part -> part.text().folded())
+        .anyMatch(
+            text ->
+                text.startsWith("phạm vi điều chỉnh")
+                    || text.startsWith("phạm vi áp dụng")
+                    || text.startsWith("phạm vi và đối tượng áp dụng")
+                    || text.startsWith("phạm vi, đối tượng áp dụng"));
   }
 
   /** Warns of each sentence that a model found near the border and that was left out. */

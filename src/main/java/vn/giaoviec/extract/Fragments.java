@@ -62,6 +62,11 @@ final class Fragments {
   static boolean gathersList(Statement statement) {
     Sentence s = statement.sentence();
     boolean report = s.is(0, "báo") && s.is(1, "cáo") || s.is(0, "kết") && s.is(1, "quả");
+    for (int i = 2; report && i < 8 && !s.is(i, Word.PAST); i++) {
+      if (s.is(i, "gửi") && s.sign(2) == ',') {
+        return true; // "Báo cáo, biểu mẫu gửi về ..."
+      }
+    }
     return report && (s.is(2, "của") || s.is(2, "gửi") || s.is(2, "đề") && s.is(3, "nghị"));
   }
 }

@@ -49,6 +49,7 @@ final class ItemReader {
         if (n == 0 && part == 0) {
           verdict = Judge.item(statement, scope, verdict);
         }
+        verdict = Judge.afterOrders(statement, scope, !drafts.isEmpty(), verdict);
         verdict = roles.judge(block, statement, scope, n, verdict);
         Draft draft = task(block, statement, verdict, scope, first, n, part++);
         if (draft != null && !statement.lead().isEmpty()) {
@@ -91,6 +92,8 @@ final class ItemReader {
     }
     Draft draft = new Draft(block, statement, verdict, scope, n, part);
     draft.lead = lead(block, statement, scope, before == null ? neighbour(block, scope) : before);
+    boolean concludes = roles.context().type().equals("TB");
+    draft.lead = draft.lead.isEmpty() && concludes ? lastNamed(scope) : draft.lead;
     draft.coordinating =
         statement.coordinating().isEmpty() && statement.lead().isEmpty()
             ? scope.coordinating()
@@ -114,6 +117,22 @@ final class ItemReader {
             && !scope.path().isEmpty()
             && last.scope.path().equals(scope.path());
     return follows ? last : null;
+  }
+
+  /** Where nothing else names anybody: who was told to do something last in the same part. */
+  private List<Inherited> lastNamed(Scope scope) {
+    for (int i = drafts.size() - 1; i >= 0 && !scope.path().isEmpty(); i--) {
+      Draft draft = drafts.get(i);
+      boolean part =
+          !draft.scope.path().isEmpty() && draft.scope.path().get(0).equals(scope.path().get(0));
+      if (!part) {
+        return List.of();
+      }
+      if (!draft.lead.isEmpty()) {
+        return Names.from(draft.lead, From.CARRIED);
+      }
+    }
+    return List.of();
   }
 
   private static List<Inherited> lead(
@@ -207,11 +226,18 @@ final class ItemReader {
     }
     if (assignment.timed()) {
       List<Time> times = mentions.anyTime(block, all);
-      List<Draft> told = drafts.stream().filter(draft -> isOf(draft, scope.path())).toList();
+      List<Draft> told = told(block, scope);
       told.forEach(draft -> Activity.bound(draft, times));
       activity.times = told.isEmpty() ? times : List.of();
     }
     marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
+  }
+
+  /** Returns the tasks that a line bounds: those of its part; outside any, the one before it. */
+  private List<Draft> told(Block line, Scope scope) {
+    List<Draft> part = drafts.stream().filter(draft -> isOf(draft, scope.path())).toList();
+    boolean item = scope.path().isEmpty() && line.marker().isNumbered();
+    return item && !part.isEmpty() ? part.subList(part.size() - 1, part.size()) : part;
   }
 
   /** Joins those of "Đơn vị chủ trì: ..." with those of a further line "Đơn vị thực hiện: ...". */
@@ -226,13 +252,36 @@ final class ItemReader {
   /** Gives the tasks of each activity what its lines said; one without tasks is a task itself. */
   void finish() {
     for (Map.Entry<List<Block>, Activity> entry : activities.entrySet()) {
-      List<Draft> list = drafts.stream().filter(draft -> isOf(draft, entry.getKey())).toList();
+      List<Draft> list = told(entry.getKey());
       Activity activity = entry.getValue();
       if (list.isEmpty() && !activity.lead.isEmpty() && !entry.getKey().isEmpty()) {
         list = List.of(heading(activity.scope));
       }
       list.forEach(activity::apply);
     }
+  }
+
+  /**
+   * Returns the tasks of a part that labelled lines stand in. Lines under the last of some items,
+   * where no other has any, are those of all of them.
+   */
+  private List<Draft> told(List<Block> path) {
+    List<Draft> own = drafts.stream().filter(draft -> isOf(draft, path)).toList();
+    if (path.size() < 2) {
+      return own;
+    }
+    List<Block> parent = path.subList(0, path.size() - 1);
+    List<Draft> items = drafts.stream().filter(draft -> draft.scope.path().equals(parent)).toList();
+    boolean alone =
+        activities.keySet().stream()
+            .noneMatch(
+                other ->
+                    other.size() == path.size()
+                        && !other.equals(path)
+                        && other.subList(0, parent.size()).equals(parent));
+    boolean last =
+        !items.isEmpty() && items.get(items.size() - 1).block.equals(path.get(path.size() - 1));
+    return alone && last && own.size() < items.size() ? items : own;
   }
 
   /** Returns whether a task stands in a part, or is told by the very item that heads the lines. */

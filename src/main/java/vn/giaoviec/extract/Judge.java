@@ -51,6 +51,19 @@ final class Judge {
     return new Verdict(Role.TASK, "role.unknownVerb", 0.6);
   }
 
+  /**
+   * "Báo cáo kết quả về UBND tỉnh trước ngày ..." after orders is one more, though nobody is told.
+   */
+  static Verdict afterOrders(Statement statement, Scope scope, boolean ordered, Verdict verdict) {
+    boolean reports =
+        ordered
+            && scope.mode() == Mode.STORY
+            && verdict.rule().equals("role.imperativeNotOrdered")
+            && statement.sentence().is(0, Word.REPORT)
+            && !statement.reportTo().isEmpty();
+    return reports ? new Verdict(Role.TASK, "role.reportAfterOrders", 0.75) : verdict;
+  }
+
   private static boolean opensUnknownVerb(Sentence s) {
     boolean noun =
         s.is(0, Word.NOMINAL)
@@ -88,7 +101,10 @@ final class Judge {
     if (s.is(0, Word.CLOSING) || s.is(i, Word.CLOSING)) {
       return true;
     }
-    if (makesKnown(s) || tellsOfItself(s, i)) {
+    Opening opening = statement.opening();
+    boolean hopes =
+        opening.kind() == Opening.Kind.ISSUER && s.is(opening.predicate(), Word.CLOSING);
+    if (hopes || makesKnown(s) || tellsOfItself(s, i)) {
       return true;
     }
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
@@ -153,7 +169,10 @@ final class Judge {
     if (scope.mode().describes()) {
       return new Verdict(Role.CONTEXT, "role.dutyInDescription", 0.6);
     }
-    if (scope.mode() == Mode.RULES && isAnybody(statement)) {
+    if (quotesLaw(statement)) {
+      return new Verdict(Role.CONTEXT, "role.lawQuoted", 0.7);
+    }
+    if (scope.mode() == Mode.RULES && (isAnybody(statement) || isConduct(statement))) {
       return new Verdict(Role.CONTEXT, "role.conduct", 0.7);
     }
     return new Verdict(Role.TASK, "role.duty", scope.mode() == Mode.ORDERS ? 0.95 : 0.8);
@@ -166,9 +185,15 @@ final class Judge {
       return new Verdict(Role.TASK, "role.subject", strong ? 0.95 : 0.88);
     }
     if (scope.mode() == Mode.RULES) {
-      return strong && !isAnybody(statement)
+      return strong && !isAnybody(statement) && !isConduct(statement)
           ? new Verdict(Role.TASK, "role.subjectInRules", 0.7)
           : new Verdict(Role.CONTEXT, "role.conduct", 0.7);
+    }
+    if (scope.mode() == Mode.STORY && tellsOfDifficulties(s)) {
+      return new Verdict(Role.TASK, "role.difficulties", 0.85);
+    }
+    if (scope.mode() == Mode.STORY && prepares(statement) && !tellsOfPast(statement)) {
+      return new Verdict(Role.TASK, "role.prepares", 0.75);
     }
     if (scope.mode() == Mode.STORY && strong && !tellsOfPast(statement)) {
       return new Verdict(Role.TASK, "role.subjectInStory", 0.7);
@@ -185,6 +210,9 @@ final class Judge {
     Sentence s = statement.sentence();
     int head = lead.start() + s.length(lead.start(), Word.DETERMINER);
     return lead.isEmpty()
+        || lead.names().stream().allMatch(unit -> isGeneric(unit.name()))
+        || s.is(head, Word.SOLE) && s.is(head, Word.POST)
+        || s.is(head, "chủ") && s.is(head, Word.SOLE)
         || s.is(head, "cán")
         || s.is(head, "công") && s.is(head + 1, "chức")
         || s.is(head, "viên")
@@ -193,12 +221,61 @@ final class Judge {
         || s.is(head, "phòng") && !s.isCapital(head + 1);
   }
 
+  /** "Theo quy định tại Điều 18 Luật X, UBND cấp xã có trách nhiệm ...": what the law says. */
+  private static boolean quotesLaw(Statement statement) {
+    Sentence s = statement.sentence();
+    boolean quotes = s.is(0, "theo") && (s.is(1, "quy") || s.is(1, "điều") || s.is(1, "khoản"));
+    for (int i = 1; quotes && i < statement.opening().predicate(); i++) {
+      if (s.is(i, Word.STATUTE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "cơ quan, người có thẩm quyền", "Đơn vị khai thác": no body of its own, but for the start. */
+  private static boolean isGeneric(String name) {
+    return name.substring(1).chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** "Trường hợp ... thì ...", "chịu trách nhiệm về tính chính xác ...": a rule for a case. */
+  private static boolean isConduct(Statement statement) {
+    Sentence s = statement.sentence();
+    int i = statement.opening().predicate();
+    boolean liable = s.is(i, "chịu") && (s.is(i + 3, "về") || s.is(i + 3, "trước"));
+    return liable
+        || s.is(0, "trường") && s.is(1, "hợp")
+        || s.is(0, "trong") && s.is(1, "trường")
+        || s.is(0, "khi")
+        || s.is(0, "nếu");
+  }
+
+  /** "Sở X chuẩn bị báo cáo", "Văn phòng bố trí phòng họp": what invitations hand out. */
+  private static boolean prepares(Statement statement) {
+    Sentence s = statement.sentence();
+    int i = OpeningReader.afterLight(s, statement.opening().predicate());
+    return s.is(i, "chuẩn") && s.is(i + 1, "bị") || s.is(i, "bố") && s.is(i + 1, "trí");
+  }
+
   private static boolean opensLight(Statement statement) {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
     boolean holds =
         s.is(i, "tổ") && s.is(i + 1, "chức"); // "tổ chức họp" tells, "tổ chức thực hiện" orders
     return s.is(i, Word.LIGHT) && (!holds || s.is(i + 2, "thực")) || s.is(i, Word.WITH);
+  }
+
+  /** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo về Sở X". */
+  private static boolean tellsOfDifficulties(Sentence s) {
+    boolean opens = s.is(0, "trong") && s.is(1, "quá") || s.is(0, "nếu") || s.is(0, "quá");
+    boolean difficulty = false;
+    for (int i = 0; opens && i < s.size(); i++) {
+      difficulty |= s.is(i, "khó") && s.is(i + 1, "khăn") || s.is(i, "vướng") || s.is(i, "phát");
+      if (difficulty && s.is(i, Word.REPORT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tellsOfPast(Statement statement) {

@@ -124,7 +124,7 @@ final class LeadIns {
   static boolean ownsItems(Statement statement, Block block) {
     if (block.children().isEmpty()
         || statement.verbs().isEmpty()
-        || block.children().stream().anyMatch(child -> !child.cells().isEmpty())) {
+        || block.children().stream().anyMatch(child -> child.row() != null)) {
       return false;
     }
     boolean own = statement.verbs().stream().anyMatch(verb -> !opensList(verb));

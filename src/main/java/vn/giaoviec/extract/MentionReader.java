@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +57,21 @@ final class MentionReader {
           new Deadline(
               words,
               mention.timex(),
-              Due.of(mention.timex()),
+              due(mention, text),
               found.size() > 1 ? boundPart(text, span, mention.span()) : null,
               anchor == null ? null : anchor.of(text.value()));
       deadlines.add(new Time(deadline, text.toOriginal(mention.span()), mention.rule()));
     }
     return deadlines;
+  }
+
+  /** A duration from the notice's own signing ends on a day, too. */
+  private @Nullable LocalDate due(TimexMention mention, AlignedText text) {
+    Span anchor = mention.anchor();
+    boolean working = mention.span().of(text.folded()).contains("làm việc");
+    return anchor == null || working
+        ? Due.of(mention.timex())
+        : Due.after(mention.timex(), anchor.of(text.folded()), context.issuedOn());
   }
 
   /** "Hằng tháng, ... trước ngày 25 hằng tháng" says one thing: the finer one. */
@@ -108,14 +118,14 @@ final class MentionReader {
         .toList();
   }
 
-  private static Time whole(Block block, TimexMention mention) {
+  private Time whole(Block block, TimexMention mention) {
     AlignedText text = block.text();
     Span anchor = mention.anchor();
     Deadline deadline =
         new Deadline(
             mention.span().of(text.value()),
             mention.timex(),
-            Due.of(mention.timex()),
+            due(mention, text),
             null,
             anchor == null ? null : anchor.of(text.value()));
     return new Time(deadline, text.toOriginal(mention.span()), mention.rule());

@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.model.ConfidenceModel;
+import vn.giaoviec.extract.model.LinearModel;
 import vn.giaoviec.extract.model.Models;
 import vn.giaoviec.extract.model.RoleModel;
 import vn.giaoviec.extract.model.VerbModel;
@@ -29,20 +30,34 @@ final class ModelAnnotator implements Annotator {
     if (roles == null || before != null && !isOpen(place)) {
       return before;
     }
-    double task = roles.task(RoleFeatures.of(statement, place, stacked ? before : null));
+    LinearModel.Sum features = roles.model().sum();
+    RoleFeatures.of(features, statement, place, stacked ? before : null);
+    double task = features.probability();
     if (before == null) {
       return task >= HALF
           ? new Verdict(Role.TASK, "model.task", task)
           : new Verdict(Role.CONTEXT, "model.context", 1 - task);
     }
     if (before.isTask()) {
-      return task <= roles.drop()
+      return task <= roles.drop() && !isOutright(statement, place)
           ? new Verdict(Role.CONTEXT, "model.context", 1 - task)
           : new Verdict(Role.TASK, before.rule(), task);
     }
     return task >= roles.add()
         ? new Verdict(Role.TASK, "model.task", task)
         : new Verdict(before.role(), before.rule(), 1 - task);
+  }
+
+  /**
+   * Whoever is named and told what to do is not left out for what statements like it mostly are.
+   */
+  private static boolean isOutright(Statement statement, Place place) {
+    Opening.Kind kind = statement.opening().kind();
+    boolean told =
+        kind == Opening.Kind.ORDER
+            || kind == Opening.Kind.DUTY
+            || kind == Opening.Kind.SUBJECT && place.sentence() == Place.LEAD_IN;
+    return told && !statement.lead().isEmpty();
   }
 
   /** Returns whether a model is asked: the closing formula is the rules'. */
@@ -56,7 +71,8 @@ final class ModelAnnotator implements Annotator {
     return verbs == null
         ? before
         : VerbCandidates.verbs(
-            statement, verbs.choose(VerbCandidates.of(statement, verbs.known(), stacked)));
+            statement,
+            verbs.choose(VerbCandidates.of(statement, verbs.known(), stacked, verbs.model()::sum)));
   }
 
   @Override

@@ -14,7 +14,8 @@ final class NameReader {
 
   /** The same; a group noun need not stand alone where a body has to follow, as after a post. */
   static int end(Sentence s, int from, boolean expected) {
-    int head = from + s.length(from, Word.DETERMINER);
+    boolean counted = s.tokens().isNumber(from) && s.is(from + 1, Word.GROUP); // "26 xã, phường"
+    int head = counted ? from + 1 : from + s.length(from, Word.DETERMINER);
     boolean plural = head > from;
     int whole = s.length(head, Word.WHOLE);
     if (whole > 0 && s.isCapital(head)) {
@@ -29,8 +30,16 @@ final class NameReader {
     int group = s.length(head, Word.GROUP);
     boolean proper = s.isCapital(head) || kind > 0 && s.isCapital(head + kind);
     if (kind > 0 && proper && !isOtherWord(s, head, kind) && !isGroup(s, head, kind, plural)) {
-      int own = properEnd(s, head, head + kind, plural);
-      own = own == head + kind && !plural ? lowerEnd(s, own) : own;
+      int own = ProperNames.properEnd(s, head, head + kind, plural);
+      boolean bare = own == head + kind && !plural;
+      if (bare && s.is(own, Word.DETERMINER) && !s.is(own + 1, Word.PLACE)) {
+        int several = end(s, own, true); // "Ban Giám đốc các bệnh viện"
+        if (several > 0) {
+          return several;
+        }
+      }
+      boolean open = bare && !isLevel(s, head, kind);
+      own = open ? lowerEnd(s, own) : own;
       int end = committeeEnd(s, head, administrative(s, own));
       return NameTails.after(s, end, plural || names(s, own, end, Word.DETERMINER));
     }
@@ -52,6 +61,11 @@ final class NameReader {
         || s.length(head, Word.DIRECTIVE) > kind;
   }
 
+  /** "trình Bộ duyệt": the bare word is the body itself. */
+  private static boolean isLevel(Sentence s, int head, int kind) {
+    return kind == 1 && (s.is(head, "bộ") || s.is(head, "sở") || s.is(head, "cục"));
+  }
+
   /** "Hội đồng tư vấn thuế": a kind's own name may have no capital; it ends where a phrase does. */
   private static int lowerEnd(Sentence s, int from) {
     int i = from;
@@ -61,7 +75,7 @@ final class NameReader {
         && !s.isCapital(i)
         && !s.is(i, Word.NOMINAL)
         && !s.is(i, "thứ")
-        && !stopsRun(s, i)) {
+        && !ProperNames.stopsRun(s, i)) {
       i++;
     }
     return i;
@@ -70,14 +84,17 @@ final class NameReader {
   /** "Ban Chỉ đạo ... về phòng, chống thiên tai": what a committee is for belongs to its name. */
   private static int committeeEnd(Sentence s, int head, int from) {
     boolean committee =
-        (s.is(head, "ban") || s.is(head, "ủy") || s.is(head, "hội") || s.is(head, "tổ"))
+        !s.is(head + 2, "nhân")
+            && (s.is(head, "ban") || s.is(head, "ủy") || s.is(head, "hội") || s.is(head, "tổ"))
             && (s.is(from, "về") || s.is(from, "phòng") && s.sign(from + 1) == ',');
     if (!committee) {
       return from;
     }
     int i = from + (s.is(from, "về") ? 1 : 0);
     int field = s.length(i, Word.FIELD);
-    return field > 0 ? administrative(s, capitalRun(s, i + field)) : NameTails.openEnd(s, i);
+    return field > 0
+        ? administrative(s, ProperNames.capitalRun(s, i + field))
+        : NameTails.openEnd(s, i);
   }
 
   /** "Thanh tra, kiểm tra việc ...", "Thanh tra tại chỗ ...": the deed, not the body. */
@@ -101,17 +118,14 @@ final class NameReader {
     return false;
   }
 
-  /** Returns the token after the name of a field of work at {@code from}. */
-  static int fieldEnd(Sentence s, int from) {
-    int field = s.length(from, Word.FIELD);
-    return field > 0 ? from + field : capitalRun(s, from);
-  }
-
   /** Returns the token after the post's own body, as in "Chủ tịch UBND các xã, phường". */
   private static int postEnd(Sentence s, int i) {
     int more = s.length(i, Word.POST);
     if (more > 0 && s.isCapital(i)) {
       return postEnd(s, i + more);
+    }
+    if (s.sign(i) == '(' && s.is(i + 1, Word.POST)) { // "Tổng giám đốc (Giám đốc) các công ty"
+      return postEnd(s, s.afterBracket(i));
     }
     int body = end(s, i, true);
     if (body > 0) {
@@ -121,7 +135,7 @@ final class NameReader {
       return NameTails.after(s, groupEnd(s, i + 1 + s.length(i + 1, Word.GROUP)), true);
     }
     boolean named = s.isCapital(i) && !s.is(i, Word.KIND) && People.after(s, i) == i;
-    int own = named ? capitalRun(s, i) : i;
+    int own = named ? ProperNames.capitalRun(s, i) : i;
     int group = s.is(own, Word.DETERMINER) ? end(s, own, true) : -1;
     return group > 0 ? group : NameTails.after(s, administrative(s, own), false);
   }
@@ -155,7 +169,7 @@ final class NameReader {
     int kind = s.length(i, Word.KIND);
     boolean ownCapital = false; // "Kho bạc Nhà nước", "Mặt trận Tổ quốc"
     for (int j = i + 1; j < i + kind; j++) {
-      ownCapital |= s.isCapital(j);
+      ownCapital |= s.isCapital(j) && !s.is(i, "tổng"); // "Tổng Công ty" is a sort
     }
     return kind > 0
         && s.isCapital(i)
@@ -170,7 +184,10 @@ final class NameReader {
     int i = head + group;
     int next = i + connector(s, i);
     return s.is(i, Word.TAIL)
-        || next > i && s.is(next, Word.GROUP) && !startsProper(s, next) && !s.is(head, Word.LIGHT)
+        || next > i
+            && s.is(next, Word.GROUP)
+            && !startsProper(s, next)
+            && (!s.is(head, Word.LIGHT) || s.is(next, "cá"))
         || s.is(head, Word.SOLE)
         || s.is(i, "thuộc")
         || s.is(head, "ngành") && s.is(i, Word.FIELD)
@@ -181,6 +198,7 @@ final class NameReader {
   private static int groupEnd(Sentence s, int from) {
     boolean branch = s.is(from - 1, "ngành") || !s.isCapital(from); // "các sở giáo dục và đào tạo"
     int field = branch ? s.length(from, Word.FIELD) : 0;
+    field = field > s.length(from, Word.VERB) || s.is(from - 1, "ngành") ? field : 0;
     int i = administrative(s, from + field);
     while (true) {
       int next = i + connector(s, i);
@@ -205,96 +223,6 @@ final class NameReader {
     return sign == '-' || sign == '/' || s.is(i, "và") || s.is(i, "hoặc") ? 1 : 0;
   }
 
-  /** Returns the token after a kind's own name: a field of work, or a run of capitals. */
-  private static int properEnd(Sentence s, int head, int i, boolean plural) {
-    int field = s.length(i, Word.FIELD);
-    if (field > 0 && (s.isCapital(i) || !s.beginsPredicate(i))) {
-      int end = i + field;
-      boolean joined = !plural && s.is(end, "và") && startsOwnWord(s, end + 1);
-      return capitalRun(s, joined ? end + 1 : end);
-    }
-    int several = s.length(i, Word.DETERMINER);
-    int sort = i + several + s.length(i + several, Word.PLACE); // "UBND các Quận, Huyện"
-    if (several > 0 && s.isCapital(i + several) && (sort == i + several || s.isCapital(sort))) {
-      return capitalRun(s, i + several);
-    }
-    boolean company = s.is(head, "công") && s.is(head + 1, "ty") || s.is(head, "tổng");
-    int end = capitalRun(s, i);
-    while (company && s.sign(end) == ',' && s.isCapital(end + 1) && !s.is(end + 1, Word.KIND)) {
-      end = capitalRun(s, end + 1);
-    }
-    return end;
-  }
-
-  private static boolean startsOwnWord(Sentence s, int i) {
-    return s.isCapital(i)
-        && !s.is(i, Word.KIND)
-        && !s.is(i, Word.PLACE)
-        && !s.is(i, Word.POST)
-        && !s.is(i, Word.WHOLE)
-        && !s.is(i, Word.DETERMINER);
-  }
-
-  /**
-   * Returns the token after a run of capitalised words, each with the lower-case syllables that
-   * complete it ("Kinh doanh dịch vụ Quảng Ngãi"), joined by "và", "-" or "&".
-   */
-  private static int capitalRun(Sentence s, int from) {
-    int i = from;
-    while (i < s.size()) {
-      if (s.isCapital(i)
-          && !(i > from && (s.is(i, Word.POST) && !s.is(i, "thường") || s.is(i, Word.HONORIFIC)))) {
-        i += Math.max(1, Math.max(s.length(i, Word.FIELD), s.length(i, Word.POST)));
-      } else if (i > from && s.tokens().isNumber(i) && (s.isCapital(i - 1) || s.is(i - 1, "số"))) {
-        i++;
-      } else if (i > from
-          && (s.is(i, "và") || s.sign(i) == '-' || s.sign(i) == '&')
-          && s.isCapital(i + 1)
-          && !s.is(i + 1, Word.KIND)
-          && !s.is(i + 1, Word.POST)
-          && !s.is(i + 1, Word.DETERMINER)) {
-        i++;
-      } else if (i > from && s.tokens().isWord(i) && (!stopsRun(s, i) || completes(s, from, i))) {
-        i += Math.max(1, s.length(i, Word.NOMINAL)); // "công trình": no verb within the noun
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
-  /** "Chứng khoán", "Chăn nuôi": a short verb after a lone capital completes its word. */
-  private static boolean completes(Sentence s, int from, int i) {
-    return s.isCapital(i - 1)
-        && (i - 1 == from || !s.isCapital(i - 2))
-        && s.length(i, Word.VERB) == 1
-        && !s.is(i - 1, Word.KIND)
-        && !s.is(i - 1, Word.PLACE)
-        && !s.is(i - 1, Word.GROUP)
-        && !isCapitals(s, i - 1, 2)
-        && !s.is(i, Word.MODAL)
-        && !s.is(i, Word.ORDER)
-        && !s.is(i, Word.REPORT)
-        && !s.is(i - 1, Word.FIELD)
-        && s.tokens().isWord(i + 1);
-  }
-
-  static boolean stopsRun(Sentence s, int i) {
-    return s.endsPhrase(i)
-        || s.is(i, Word.NEGATION)
-        || s.is(i, "và")
-        || s.is(i, "cùng")
-        || s.is(i, "hoặc")
-        || s.is(i, Word.TAIL)
-        || s.is(i, Word.OF)
-        || s.is(i, Word.PLACE)
-        || s.is(i, Word.LINK)
-        || s.is(i, "các")
-        || s.is(i, "những")
-        || s.is(i, "mỗi")
-        || s.is(i, Word.REPORT_LINK);
-  }
-
   /** Returns the token after "tỉnh", "huyện Sơn Động", "các huyện, thành phố", "cấp xã". */
   static int administrative(Sentence s, int from) {
     int i = from;
@@ -314,6 +242,8 @@ final class NameReader {
       }
       i += place;
       i += s.tokens().isNumber(i) && !s.is(i + 1, Word.PLACE) && isRegion(s, i - 1) ? 1 : 0;
+      boolean named = s.length(i, Word.KIND) == 1 && !s.is(i - 1, "tỉnh"); // "huyện Trường Sơn"
+      i += named && s.isCapital(i) && s.isCapital(i + 1) ? 1 : 0;
       while (s.isCapital(i) && !s.is(i, Word.POST) && !startsProper(s, i) && !People.begins(s, i)) {
         i++;
       }
@@ -321,7 +251,7 @@ final class NameReader {
       if (next > i && s.is(next, Word.PLACE) && !s.isCapital(next) && !s.isCapital(i - 1)) {
         i = next;
       } else if (next > i && s.sign(i) == '-' && s.isCapital(next)) {
-        i = capitalRun(s, next);
+        i = ProperNames.capitalRun(s, next);
       }
     }
   }
@@ -333,23 +263,11 @@ final class NameReader {
 
   /** An abbreviation in capitals ("QISC") is a name where one is looked for. */
   private static int abbreviationEnd(Sentence s, int i) {
-    return isCapitals(s, i, 3)
+    return ProperNames.isCapitals(s, i, 3)
             && !s.is(i, Word.NOMINAL)
-            && !isCapitals(s, i - 1, 2)
-            && !isCapitals(s, i + 1, 2)
+            && !ProperNames.isCapitals(s, i - 1, 2)
+            && !ProperNames.isCapitals(s, i + 1, 2)
         ? i + 1
         : -1;
-  }
-
-  private static boolean isCapitals(Sentence s, int i, int least) {
-    if (i < 0 || i >= s.size() || s.tokens().end(i) - s.tokens().start(i) < least) {
-      return false;
-    }
-    for (int at = s.tokens().start(i); at < s.tokens().end(i); at++) {
-      if (!Character.isUpperCase(s.text().value().charAt(at))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

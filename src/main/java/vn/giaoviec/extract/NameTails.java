@@ -16,6 +16,10 @@ final class NameTails {
         i = openEnd(s, i + tail + 1);
       } else if (tail > 0) {
         i += tail;
+      } else if (s.is(i, "thuộc") && (s.is(i + 1, "diện") || s.is(i + 2, "tượng"))) {
+        int deed = i + (s.is(i + 1, "diện") ? 2 : 3); // "thuộc diện phải di dời"
+        deed += s.is(deed, "phải") ? 1 : 0;
+        i = deed + s.length(deed, Word.VERB);
       } else if (s.is(i, "thuộc")
           && (s.is(i + 1, "và") || s.sign(i + 1) == ',')
           && s.is(i + 2, "trực")) {
@@ -32,7 +36,7 @@ final class NameTails {
         i = openEnd(s, i + opensPlace(s, i));
       } else if (group
           && i > 0
-          && !NameReader.stopsRun(s, i)
+          && !ProperNames.stopsRun(s, i)
           && s.tokens().isWord(i)
           && !s.isCapital(i)) {
         i++;

@@ -15,6 +15,9 @@ final class OpenNames {
    * a name of no fixed form, or {@code from}.
    */
   static int afterOpenSubject(Sentence s, int from) {
+    if (s.is(from, Word.PREFACE) && !s.isCapital(from)) {
+      return from; // "căn cứ ...", "theo ...": what it does comes later
+    }
     for (int i = from; i < s.size() && i < from + LONGEST_OPEN_NAME; i++) {
       if (";:(.".indexOf(s.sign(i)) >= 0
           || s.is(i, Word.MODAL)

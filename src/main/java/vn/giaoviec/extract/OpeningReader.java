@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 final class OpeningReader {
 
   private static final int FAR_MATTER = 16;
+  private static final int LONGEST_LABEL = 16;
 
   private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
 
@@ -48,6 +49,10 @@ final class OpeningReader {
     if (sent > i) {
       return Opening.of(IMPERATIVE, UnitList.NONE, sent, "opening.matterSent");
     }
+    Opening labelled = afterLabel(s, i);
+    if (named(labelled)) {
+      return labelled;
+    }
     boolean preface = s.is(i, Word.PREFACE) && !isImperativePreface(s, i);
     Opening first = preface ? addressed(s, i) : clause(s, i);
     if (acts(first)) {
@@ -55,7 +60,13 @@ final class OpeningReader {
       return order.kind() == ORDER ? order : first;
     }
     Opening bare = NOTHING;
+    int clause = -1;
     for (int next = nextClause(s, i); next > 0; next = nextClause(s, next)) {
+      boolean past = clause > 0 && tellsOfPast(s, clause, next - 1);
+      clause = next;
+      if (past) {
+        continue; // "Tại thời điểm kiểm tra, công ty đã lắp cân, nộp thuế"
+      }
       Opening opening = clause(s, afterLinks(s, next));
       if (named(opening) && (preface || opening.kind() == ORDER || first.kind() == NONE)) {
         return opening;
@@ -82,13 +93,26 @@ final class OpeningReader {
     return bare.kind() == NONE ? passive(s, i) : bare;
   }
 
+  /** Returns whether a clause says what was done: "công ty đã lắp trạm cân". */
+  private static boolean tellsOfPast(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.is(i, "đã")) {
+        return i > from && !s.is(i + 1, "được") && i <= from + 3;
+      }
+    }
+    return false;
+  }
+
   /** "Kết quả rà soát gửi Bộ X ...", "Báo cáo gửi về ...": the matter stands before the deed. */
   private static int afterSentMatter(Sentence s, int from) {
     if (!s.isCapital(from) || !s.is(from, Word.MATTER)) {
       return from;
     }
-    for (int i = from + s.length(from, Word.MATTER); i < s.size() && i < from + FAR_MATTER; i++) {
-      if (";:,".indexOf(s.sign(i)) >= 0 || s.is(i, Word.PAST) || s.is(i, Word.MODAL)) {
+    int first = from + s.length(from, Word.MATTER);
+    String stops =
+        s.is(first, "của") ? ";:" : ";:,"; // "Báo cáo của các cơ quan, đơn vị gửi về ..."
+    for (int i = first; i < s.size() && i < from + FAR_MATTER; i++) {
+      if (stops.indexOf(s.sign(i)) >= 0 || s.is(i, Word.PAST) || s.is(i, Word.MODAL)) {
         return from;
       }
       boolean sends = s.is(i, "gửi") || s.is(i, "báo") || s.is(i, "trình") || s.is(i, "nộp");
@@ -100,10 +124,28 @@ final class OpeningReader {
     return from;
   }
 
+  /** "Sơ tán dân: Các địa phương rà soát ...", "Về trường nghề: Đề nghị UBND tỉnh X ...". */
+  private Opening afterLabel(Sentence s, int from) {
+    int colon = s.next(':', from);
+    if (colon <= from || colon > from + LONGEST_LABEL || !s.isCapital(colon + 1)) {
+      return NOTHING;
+    }
+    for (int i = from; i < colon; i++) {
+      if (s.is(i, Word.ORDER) || s.is(i, Word.FOLLOWING) || s.is(i, Word.DETERMINER)) {
+        return NOTHING;
+      }
+    }
+    boolean names = !UnitReader.list(s, from).isEmpty() || SubjectReader.order(s, from) > 0;
+    return names ? NOTHING : clause(s, colon + 1);
+  }
+
   /** "Đối với các sở, ngành: ..." addresses like a subject. */
   private static Opening addressed(Sentence s, int i) {
     if (!s.is(i, "đối") || !s.is(i + 1, "với")) {
       return NOTHING;
+    }
+    if (!s.isCapital(i + 2) && !s.is(i + 2, Word.DETERMINER) && !s.is(i + 2, Word.SOLE)) {
+      return NOTHING; // "Đối với cảng Hòn Mai: ..."
     }
     UnitList units = UnitReader.list(s, i + 2);
     return !units.isEmpty() && s.sign(units.end()) == ':'
@@ -156,6 +198,11 @@ final class OpeningReader {
 
   /** "Thực hiện nghiêm ..." orders, "Thực hiện Quyết định số ..., Sở X ..." only leads up to it. */
   private static boolean isImperativePreface(Sentence s, int i) {
+    int with = s.length(i, Word.WITH);
+    if (with > 0 && s.isCapital(i)) { // "Cùng với Bộ X xác định ..."
+      UnitList partners = Addressees.partners(s, i + with);
+      return !partners.isEmpty() && s.beginsPredicate(partners.end());
+    }
     return s.is(i, "thực") && (s.is(i + 2, Word.LIGHT) || s.next(',', i) < 0);
   }
 
@@ -209,8 +256,9 @@ final class OpeningReader {
         s.isCapital(from)
             || s.is(from, Word.DETERMINER)
             || s.is(from, Word.SOLE)
+            || s.tokens().isNumber(from) && s.is(from + 1, Word.GROUP)
             || s.is(from, Word.HONORIFIC);
-    UnitList units = named ? Addressees.read(s, from) : UnitList.NONE;
+    UnitList units = named && !isShare(s, from) ? Addressees.read(s, from) : UnitList.NONE;
     if (!units.isEmpty()) {
       Opening opening = subjects.read(s, units);
       if (opening.kind() != NONE) {
@@ -226,6 +274,18 @@ final class OpeningReader {
       return Opening.of(DECISION, UnitList.NONE, from, "opening.decision");
     }
     return imperative(s, from);
+  }
+
+  /** "mỗi huyện không dưới 10 ha" says how much, not who. */
+  private static boolean isShare(Sentence s, int from) {
+    int i = from + s.length(from, Word.DETERMINER);
+    i += s.length(i, Word.GROUP);
+    boolean amount =
+        s.tokens().isNumber(i)
+            || s.is(i, "không") && (s.is(i + 1, "dưới") || s.is(i + 1, "quá"))
+            || s.is(i, "ít") && s.is(i + 1, "nhất")
+            || s.is(i, "tối");
+    return amount && (s.is(from, "mỗi") || s.is(from, "từng"));
   }
 
   static int afterLight(Sentence s, int from) {
@@ -255,8 +315,12 @@ final class OpeningReader {
     if (i > from && s.sign(i) == ',') {
       i++;
     }
+    boolean noun = s.is(i + s.length(i, Word.VERB), "của"); // "kiến nghị của cử tri"
     boolean verb =
-        s.is(i, Word.VERB) && !isCount(s, i) && s.length(i, Word.NOMINAL) <= s.length(i, Word.VERB)
+        s.is(i, Word.VERB)
+                && !noun
+                && !isCount(s, i)
+                && s.length(i, Word.NOMINAL) <= s.length(i, Word.VERB)
             || s.is(i, Word.VERB_FIRST) && s.isCapital(from)
             || s.is(i, Word.CHAIR)
             || s.is(i, Word.WITH)

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Reads who takes part in a directive, and who is to receive its report, advice or submission. */
 final class PartyReader {
 
-  private static final int FAR = 14;
+  private static final int FAR = 20;
 
   private PartyReader() {}
 
@@ -39,7 +39,7 @@ final class PartyReader {
   /** Returns the receivers named between two tokens. */
   static List<UnitName> reportTo(Sentence s, int from, int to) {
     Map<String, UnitName> names = new LinkedHashMap<>();
-    boolean sent = false;
+    int sent = -1;
     for (int i = from; i < to; i++) {
       if (s.sign(i) == '(') {
         i = s.afterBracket(i) - 1;
@@ -49,13 +49,14 @@ final class PartyReader {
       if (report == 0 || insideNoun(s, i) || s.is(i - 1, "khi") && s.is(i - 2, "trước")) {
         continue;
       }
-      if (sent && (s.is(i, "tổng") || isOnward(s, i))) {
+      if (sent >= 0 && (s.is(i, "tổng") || isOnward(s, i, sent))) {
         i += report - 1;
         continue;
       }
       UnitList units = receivers(s, i, report, to);
       units.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
-      sent |= s.is(i, "gửi") && !units.isEmpty();
+      boolean away = s.is(i, "gửi") || s.is(units.start() - 1, "về");
+      sent = sent < 0 && away && !units.isEmpty() ? units.end() : sent;
       i = Math.max(i + report, units.end()) - 1;
     }
     return new ArrayList<>(names.values());
@@ -66,11 +67,16 @@ final class PartyReader {
     return s.length(i - 1, Word.NOMINAL) > 1;
   }
 
-  /** "gửi Sở X để tổng hợp, báo cáo Y": Y is told by Sở X, not by the assignee. */
-  private static boolean isOnward(Sentence s, int i) {
-    for (int j = i - 1; j >= 0 && j > i - 6; j--) {
-      if (s.is(j, "để") || s.is(j, "tổng") && s.is(j + 1, "hợp")) {
+  /**
+   * "gửi Sở X để tổng hợp, hoàn chỉnh hồ sơ, báo cáo Y": Y is told by Sở X, not by the assignee.
+   */
+  private static boolean isOnward(Sentence s, int i, int sent) {
+    for (int j = i - 1; j >= sent && s.sign(j) != ';' && s.sign(j) != '.'; j--) {
+      if (s.is(j, "để") || j > i - 6 && s.is(j, "tổng") && s.is(j + 1, "hợp")) {
         return true;
+      }
+      if (s.is(j, "đồng") && s.is(j + 1, "thời")) {
+        return false;
       }
     }
     return false;

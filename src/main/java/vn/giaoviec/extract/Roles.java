@@ -37,6 +37,10 @@ final class Roles {
     return verdict;
   }
 
+  Context context() {
+    return context;
+  }
+
   /** Returns what was judged so far, in the order of reading. */
   List<Judged> all() {
     return all;

@@ -14,16 +14,19 @@ final class Sections {
 
   /**
    * Returns the place of a block's directive, or null when no numbered part holds it. A lettered
-   * item that is itself the directive has the number above it; a numbered one its own. "Thứ nhất,"
-   * is words, no number: it marks an item.
+   * item that is itself the directive has the number above it; a numbered one its own, but for a
+   * table's row. "Thứ nhất," is words, no number: it marks an item.
    */
   static @Nullable SectionRef of(Block block, Scope scope) {
     List<Block> path = new ArrayList<>(scope.path());
     Marker marker = block.marker();
-    if (isFurtherParagraph(block) && isLetter(marker) && !path.isEmpty()) {
+    if (block.row() == null && isFurtherParagraph(block) && isLetter(marker) && !path.isEmpty()) {
       path.remove(path.size() - 1);
     }
     path.removeIf(part -> isOrdinal(part.marker()));
+    if (block.row() != null) {
+      return path.isEmpty() ? null : section(path, scope, marker.text(), block.ordinal());
+    }
     boolean own =
         marker.isNumbered() && !isLetter(marker) && !isOrdinal(marker) && !path.contains(block);
     if (own) {
@@ -36,14 +39,15 @@ final class Sections {
     if (path.isEmpty()) {
       return null;
     }
-    boolean runIn = path.get(path.size() - 1).equals(block);
+    boolean whole = own || path.get(path.size() - 1).equals(block);
+    return section(path, scope, whole ? null : marker.text(), whole ? null : block.ordinal());
+  }
+
+  private static SectionRef section(
+      List<Block> path, Scope scope, @Nullable String marker, @Nullable Integer ordinal) {
     List<String> numbers = path.stream().map(part -> part.marker().number()).toList();
     return new SectionRef(
-        numbers.get(numbers.size() - 1),
-        numbers,
-        scope.heading(),
-        own || runIn ? null : marker.text(),
-        own || runIn ? null : Integer.valueOf(block.ordinal()));
+        numbers.get(numbers.size() - 1), numbers, scope.heading(), marker, ordinal);
   }
 
   /** A second paragraph of an item has the item's marker but prints none. */

@@ -2,6 +2,8 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.model.Piece;
 import vn.giaoviec.rules.Lexicon;
 import vn.giaoviec.rules.Matches;
 import vn.giaoviec.rules.WordList;
@@ -16,7 +18,7 @@ final class Sentence {
    * The lists of words beside this class: the small ones of the grammar, the large ones of names.
    */
   static final List<String> WORDS =
-      List.of("units.words", "names.words", "clauses.words", "verbs.words");
+      List.of("units.words", "names.words", "clauses.words", "verbs.words", "tables.words");
 
   private static final Lexicon<Word> LEXICON = load();
 
@@ -24,6 +26,9 @@ final class Sentence {
   private final Span span;
   private final Tokens tokens;
   private final Matches<Word> matches;
+
+  /** The tokens as pieces of features' names, made when they are first asked for. */
+  private Piece @Nullable [] pieces;
 
   Sentence(AlignedText text, Span span) {
     this.text = text;
@@ -79,6 +84,19 @@ final class Sentence {
     return sign == '–' || sign == '—' || sign == '−' ? '-' : sign;
   }
 
+  /** Returns a token, folded, as a piece of a feature's name. */
+  Piece piece(int token) {
+    if (pieces == null) {
+      pieces = new Piece[tokens.size()];
+    }
+    Piece piece = pieces[token];
+    if (piece == null) {
+      piece = Piece.of(text.folded(), tokens.start(token), tokens.end(token));
+      pieces[token] = piece;
+    }
+    return piece;
+  }
+
   boolean isCapital(int token) {
     return tokens.isCapital(token);
   }
@@ -95,6 +113,16 @@ final class Sentence {
       }
     }
     return size();
+  }
+
+  /** Returns the token after the quotation that opens at {@code open}, or the next if none ends. */
+  int afterQuote(int open) {
+    for (int i = open + 1; i < size(); i++) {
+      if (sign(i) == '"') {
+        return i + 1;
+      }
+    }
+    return open + 1;
   }
 
   /** Returns the next token from {@code from} on, outside brackets, that is the sign, or -1. */
@@ -118,8 +146,13 @@ final class Sentence {
             || is(token, Word.MODAL)
             || is(token, Word.CHAIR)
             || is(token, Word.WITH)
-            || is(token, Word.ORDER)
+            || is(token, Word.ORDER) && !namesMatter(token)
             || is(token, Word.PAST));
+  }
+
+  /** "giao thông", "giao ban" order nothing; "giao Ban Quản lý dự án" does. */
+  boolean namesMatter(int token) {
+    return length(token, Word.NOMINAL) > length(token, Word.ORDER) && !isCapital(token + 1);
   }
 
   /** Returns whether the words end at the token: a sign, or a word that opens another phrase. */

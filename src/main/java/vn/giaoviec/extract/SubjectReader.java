@@ -64,13 +64,17 @@ final class SubjectReader {
     if (bound > i) {
       return Opening.of(DUTY, OpenNames.longer(s, units, bound), bound, "opening.dutyOfOpenName");
     }
-    if (isComplete(s, units) && opensUnknown(s, i)) {
+    if (isComplete(s, units) && (opensUnknown(s, i) || s.is(i, "cho") && s.is(i + 1, Word.GROUP))) {
       return Opening.of(SUBJECT, units, i, "opening.subjectUnknownVerb");
     }
     int later = afterInterposed(s, i);
     if (later > i && (s.is(later, Word.MODAL) || s.beginsPredicate(later))) {
       return Opening.of(
           s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
+    }
+    boolean grounds = s.is(i, "căn") && s.is(i + 1, "cứ") || s.is(i, "trên") && s.is(i + 2, "sở");
+    if (isComplete(s, units) && grounds) {
+      return Opening.of(SUBJECT, units, i, "opening.subjectOnGrounds");
     }
     int open = OpenNames.afterOpenSubject(s, i);
     return open > i
@@ -122,6 +126,9 @@ final class SubjectReader {
    */
   static int order(Sentence s, int i) {
     int order = s.length(i, Word.ORDER);
+    if (s.namesMatter(i)) {
+      return 0;
+    }
     return order > 0 && s.sign(i + order) == ':' ? order + 1 : order;
   }
 
@@ -144,6 +151,11 @@ final class SubjectReader {
   /** Skips "theo chức năng, nhiệm vụ được giao", "trong phạm vi ...," and "căn cứ ...". */
   private static int afterInterposed(Sentence s, int from) {
     int i = s.sign(from) == ',' ? from + 1 : from;
+    int known = i + s.length(i, Word.INTERPOSED);
+    known += known > i && s.sign(known) == ',' ? 1 : 0;
+    if (known > i && s.beginsPredicate(known)) {
+      return known;
+    }
     if (!s.is(i, Word.PREFACE) && !s.is(i, "theo") && !s.is(i, "trong") && !s.is(i, "căn")) {
       return from;
     }

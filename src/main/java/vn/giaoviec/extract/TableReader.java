@@ -1,17 +1,23 @@
 package vn.giaoviec.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.Draft.Piece;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.structure.Block;
+import vn.giaoviec.structure.Marker;
+import vn.giaoviec.text.Cell;
 import vn.giaoviec.text.Span;
 
 /** Reads the rows of assignment tables: each is a task, its columns are the task's fields. */
 final class TableReader {
 
   private static final Verdict HEAD = new Verdict(Role.HEADING, "table.head", 0.95);
-  private static final Verdict GROUP = new Verdict(Role.CONTEXT, "table.row", 0.7);
+  private static final Verdict OTHER = new Verdict(Role.CONTEXT, "table.row", 0.7);
   private static final Verdict TASK = new Verdict(Role.TASK, "table.task", 0.9);
 
   private final StatementReader statements;
@@ -19,6 +25,21 @@ final class TableReader {
 
   /** Those of the last head: titles of groups and page breaks may stand between it and its rows. */
   private @Nullable Columns columns;
+
+  /** Whether no row stood between that head and the row at hand. */
+  private boolean belowHead;
+
+  private int table;
+
+  /** The last cell that begins in each column: those below it may be parts of it. */
+  private final Map<Integer, Part> above = new HashMap<>();
+
+  /** A cell of a row. */
+  private record Part(Block block, Cell cell) {
+    Piece piece() {
+      return new Piece(block, cell.span());
+    }
+  }
 
   TableReader(StatementReader statements, MentionReader mentions) {
     this.statements = statements;
@@ -28,44 +49,157 @@ final class TableReader {
   /** Returns what a row is; a task is added to {@code drafts}. */
   Mark read(Block row, Scope scope, List<Draft> drafts) {
     Span all = row.text().toOriginal(new Span(0, row.text().length()));
-    Columns head = Columns.head(row);
-    if (head != null) {
-      columns = head;
+    enter(row);
+    if (isHead(row)) {
       return new Mark(all, HEAD, null);
     }
-    if (columns == null || !columns.assigns(row)) {
-      return new Mark(all, GROUP, null);
+    belowHead = false;
+    remember(row);
+    Columns here = columns;
+    if (here == null || !here.assign() || scope.mode() == Mode.TOLD || !assigns(row, here, scope)) {
+      return new Mark(all, OTHER, null);
     }
-    Draft draft = task(row, columns, scope);
+    Draft draft = task(row, here, scope);
     drafts.add(draft);
     return new Mark(all, TASK, draft);
   }
 
-  private Draft task(Block row, Columns columns, Scope scope) {
-    List<Statement> said = statements.read(row.text(), row.cells().get(columns.task()));
-    Draft draft = new Draft(row, said.get(0), TASK, scope, 0, 0);
-    draft.joint = " | ";
-    draft.pieces.clear();
-    for (int i = 0; i < columns.size(); i++) {
-      Span cell = row.cells().get(i);
-      if (i != columns.number() && !cell.isEmpty()) {
-        draft.pieces.add(new Draft.Piece(row, cell));
+  /** A table without a head of its own goes on with the rows of the one before it. */
+  private void enter(Block row) {
+    int number = row.row() == null ? 0 : row.row().table();
+    if (number != table) {
+      table = number;
+      above.clear();
+      boolean goesOn = columns != null && columns.size() == width(row) && isNumbered(row);
+      columns = goesOn ? columns : null;
+      belowHead = false;
+    }
+  }
+
+  private boolean isHead(Block row) {
+    Columns head = Columns.head(row);
+    if (head == null && belowHead && columns != null) {
+      head = columns.parted(row);
+    }
+    if (head == null) {
+      return false;
+    }
+    columns = head;
+    belowHead = true;
+    above.clear();
+    return true;
+  }
+
+  private void remember(Block row) {
+    int place = 0;
+    for (Cell cell : row.cells()) {
+      if (!cell.continues()) {
+        above.put(place, new Part(row, cell));
       }
+      place += cell.width();
     }
-    draft.lead = units(row, columns.lead(), "table.lead");
-    draft.coordinating = units(row, columns.with(), "table.coordinating");
-    if (columns.time() >= 0) {
-      draft.times.addAll(mentions.cellTimes(row, row.cells().get(columns.time())));
+  }
+
+  private static boolean isNumbered(Block row) {
+    return row.marker().kind() != Marker.Kind.NONE;
+  }
+
+  private static int width(Block row) {
+    return row.row() == null ? 0 : row.row().width();
+  }
+
+  /**
+   * Returns whether a row assigns something: it says what, and who or when; a numbered one may
+   * leave that to the heading above.
+   */
+  private boolean assigns(Block row, Columns here, Scope scope) {
+    Part task = cell(row, here, Column.TASK);
+    if (width(row) != here.size() || task == null) {
+      return false;
     }
-    draft.references.addAll(mentions.references(row, row.cells().get(columns.task())));
+    String words = task.cell().span().of(task.block().text().value());
+    boolean told =
+        cell(row, here, Column.LEAD) != null
+            || cell(row, here, Column.TIME) != null
+            || isNumbered(row) && !scope.lead().isEmpty();
+    return told && words.chars().filter(Character::isLetter).count() > 1;
+  }
+
+  /** Returns what a row has in a column, its part of a merged cell included; null if nothing. */
+  private @Nullable Part cell(Block row, Columns here, Column column) {
+    int place = here.place(column);
+    Cell cell = place < 0 ? null : Rows.at(row, place);
+    if (cell == null) {
+      return null;
+    }
+    Part part = cell.continues() ? above.get(Rows.start(row, place)) : new Part(row, cell);
+    return part == null || part.cell().span().isEmpty() ? null : part;
+  }
+
+  private Draft task(Block row, Columns here, Scope scope) {
+    Part part = cell(row, here, Column.TASK);
+    if (part == null) {
+      throw new IllegalStateException("a row without a task assigns nothing");
+    }
+    Piece task = part.piece();
+    Statement said = statements.read(task.block().text(), task.span()).get(0);
+    Draft draft = new Draft(task.block(), said, TASK, scope, 0, 0);
+    pieces(draft, row, here, task);
+    parties(draft, row, here, said);
+    Part time = cell(row, here, Column.TIME);
+    if (time != null) {
+      draft.times.addAll(mentions.cellTimes(time.block(), time.cell().span()));
+    }
+    draft.times.addAll(mentions.times(task.block(), task.span()));
+    draft.references.addAll(mentions.references(task.block(), task.span()));
+    Part product = cell(row, here, Column.PRODUCT);
+    draft.product = product == null ? null : product.piece();
     return draft;
   }
 
-  private static List<Inherited> units(Block row, int column, String rule) {
-    if (column < 0 || row.cells().get(column).isEmpty()) {
-      return List.of();
+  private static void pieces(Draft draft, Block row, Columns here, Piece task) {
+    draft.joint = " | ";
+    draft.pieces.clear();
+    if (!task.block().equals(row)) {
+      draft.pieces.add(task);
     }
-    Sentence cell = new Sentence(row.text(), row.cells().get(column));
-    return Names.inherit(row, UnitReader.list(cell, 0).names(), From.STATED, rule);
+    for (int i = 0; i < row.cells().size(); i++) {
+      Span cell = row.cells().get(i).span();
+      boolean number = i == here.place(Column.NUMBER) || i == 0 && isNumbered(row);
+      if (!number && !cell.isEmpty()) {
+        draft.pieces.add(new Piece(row, cell));
+      }
+    }
+  }
+
+  private void parties(Draft draft, Block row, Columns here, Statement said) {
+    Block block = draft.block;
+    Part leads = cell(row, here, Column.LEAD);
+    Part with = cell(row, here, Column.WITH);
+    List<Inherited> coordinating = new ArrayList<>();
+    if (leads != null) {
+      CellParties named = CellParties.read(leads.block().text(), leads.cell());
+      draft.lead = inherit(leads, named.lead(), "table.lead");
+      coordinating.addAll(inherit(leads, named.coordinating(), "table.coordinating"));
+    } else if (!said.lead().isEmpty()) {
+      draft.lead = Names.inherit(block, said.lead(), From.STATED, said.opening().rule());
+    } else {
+      draft.lead = draft.scope.lead();
+    }
+    if (with != null) {
+      CellParties named = CellParties.read(with.block().text(), with.cell());
+      coordinating.addAll(inherit(with, named.lead(), "table.coordinating"));
+      coordinating.addAll(inherit(with, named.coordinating(), "table.coordinating"));
+    }
+    if (coordinating.isEmpty()) {
+      coordinating.addAll(
+          Names.inherit(block, said.coordinating(), From.STATED, "unit.coordinating"));
+    }
+    draft.coordinating = List.copyOf(coordinating);
+    draft.reportTo = Names.inherit(block, said.reportTo(), From.STATED, "unit.reportTo");
+  }
+
+  private static List<Inherited> inherit(Part cell, List<UnitName> names, String rule) {
+    return Names.inherit(cell.block(), names, From.STATED, rule);
   }
 }

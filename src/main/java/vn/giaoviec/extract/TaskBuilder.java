@@ -13,9 +13,7 @@ import vn.giaoviec.notice.Reference;
 import vn.giaoviec.notice.SectionRef;
 import vn.giaoviec.notice.TaskRecord;
 import vn.giaoviec.structure.Block;
-import vn.giaoviec.text.Box;
 import vn.giaoviec.text.CanonicalText;
-import vn.giaoviec.text.Origin;
 import vn.giaoviec.text.Span;
 
 /** Makes the record of a task from its draft, with the evidence of every value. */
@@ -25,10 +23,12 @@ final class TaskBuilder {
   private final TaskIds ids;
   private final @Nullable LocalDate issuedOn;
   private final Annotators annotators;
+  private final OtherDates others;
 
   TaskBuilder(
       CanonicalText canonical, TaskIds ids, @Nullable LocalDate issuedOn, Annotators annotators) {
     this.annotators = annotators;
+    this.others = new OtherDates(canonical);
     this.canonical = canonical;
     this.ids = ids;
     this.issuedOn = issuedOn;
@@ -49,7 +49,11 @@ final class TaskBuilder {
       evidence.add("/deadlines/" + i, times.get(i).span(), times.get(i).rule());
     }
     List<Reference> references = references(draft, evidence);
-    Doubts doubts = new Doubts(canonical, evidence.all);
+    Draft.Piece product = draft.product;
+    if (product != null) {
+      evidence.add("/product", original(product), "table.product");
+    }
+    Doubts doubts = new Doubts(canonical, evidence.all, others);
     return new TaskRecord(
         ids.id(place(section, draft)),
         section,
@@ -60,6 +64,7 @@ final class TaskBuilder {
         actions,
         times.stream().map(Time::deadline).toList(),
         references,
+        product == null ? null : product.span().of(product.block().text().value()),
         evidence.all,
         annotators.confidence(draft, times, canonical.value(), doubts.factor()),
         flags(draft, times, doubts.concernsNumbers(times, issuedOn)));
@@ -180,18 +185,8 @@ final class TaskBuilder {
     final List<Evidence> all = new ArrayList<>();
 
     void add(String field, Span span, String rule) {
-      all.add(new Evidence(field, span, canonical.pageAt(span.start()), boxes(span), rule));
-    }
-
-    private List<Box> boxes(Span span) {
-      List<Box> boxes = new ArrayList<>();
-      for (Origin origin : canonical.originsOf(span)) {
-        Box box = origin.box();
-        if (box != null) {
-          boxes.add(box);
-        }
-      }
-      return boxes;
+      all.add(
+          new Evidence(field, span, canonical.pageAt(span.start()), canonical.boxesOf(span), rule));
     }
   }
 }

@@ -27,17 +27,26 @@ final class TitleReader {
     if (text.isEmpty() || text.length() > LONGEST_TITLE * LONGEST_WORD) {
       return null;
     }
-    Sentence s = new Sentence(text, new Span(0, text.length()));
-    boolean heads = !block.children().isEmpty() && isUnitTitle(s);
-    if (!block.marker().isNumbered() && !isCapitals(text.value()) && !heads) {
-      return null;
-    }
+    boolean leaf = block.children().isEmpty();
+    boolean marked = block.marker().isNumbered() || isCapitals(text.value());
     char last = text.value().charAt(text.length() - 1);
     boolean closed = last == '.' || last == ';' || last == '!';
-    if (s.size() > LONGEST_TITLE || last == ':' && !isUnitTitle(s) && !describes(s)) {
+    if (leaf && !marked || closed && last != '.') {
+      return null; // told without a look at the words
+    }
+    Sentence s = new Sentence(text, new Span(0, text.length()));
+    boolean heads = marked || isUnitTitle(s);
+    int label = s.next(':', 0);
+    if (!leaf && label > 0 && label < s.size() - 1 && !isUnitTitle(s)) {
+      UnitList named = UnitReader.list(s, label + 1); // "2. Cấp huyện: UBND các huyện"
+      if (!named.isEmpty() && named.end() == s.size()) {
+        return new Title(s.span(), named.names(), List.of(), Mode.ORDERS, "title.unit");
+      }
+    }
+    if (!heads || s.size() > LONGEST_TITLE || last == ':' && !isUnitTitle(s) && !describes(s)) {
       return null;
     }
-    if (block.children().isEmpty() || closed) {
+    if (leaf || closed) {
       boolean listsUnits = last == '.' && isUnitTitle(s);
       return closed && !listsUnits || !isBareTitle(s) ? null : title(s, s.size());
     }
@@ -65,12 +74,23 @@ final class TitleReader {
       }
     }
     int from = afterPrefix(s, 0);
-    UnitList units = UnitReader.list(s, from);
+    UnitList units = isMatter(s, from) ? UnitList.NONE : UnitReader.list(s, from);
     if (units.end() > colon + 1) {
       return null; // "Các phòng: A, B; ..." is a list of units, no heading
     }
     boolean unit = !units.isEmpty() && tellsNothing(s, units.end(), colon);
     return unit || isTopic(s, colon) ? title(s, colon) : null;
+  }
+
+  /** "Đối với cảng Hòn Mai:" tells what it is about; "Đối với Công ty X", "các xã" whom. */
+  private static boolean isMatter(Sentence s, int from) {
+    return from > 1
+        && s.is(from - 2, "đối")
+        && s.is(from - 1, "với")
+        && !s.isCapital(from)
+        && !s.is(from, Word.DETERMINER)
+        && !s.is(from, Word.SOLE)
+        && !s.is(from, Word.GROUP);
   }
 
   private static boolean tellsNothing(Sentence s, int from, int to) {
@@ -117,13 +137,30 @@ final class TitleReader {
 
   private static boolean isUnitTitle(Sentence s) {
     int from = afterPrefix(s, 0);
-    UnitList units = UnitReader.list(s, from);
-    if (units.isEmpty()) {
+    UnitList units = Addressees.read(s, from);
+    if (units.isEmpty() || s.is(from, Word.LIGHT)) { // "Tổ chức thực hiện ..."
       return false;
     }
     int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
+    end = tellsWhich(s, end) ? lastWord(s) : end;
     end += s.length(end, Word.CHAIR);
     return end >= s.size() || ":.".indexOf(s.sign(end)) >= 0 && end == s.size() - 1;
+  }
+
+  /** "các doanh nghiệp hoạt động trong lĩnh vực công thương:": up to the end, which ones. */
+  private static boolean tellsWhich(Sentence s, int i) {
+    boolean where =
+        s.is(i, "hoạt") || s.is(i, "trong") || s.is(i, "trên") || s.is(i, "tại") || s.is(i, "đóng");
+    for (int j = i; where && j < lastWord(s); j++) {
+      if (!s.tokens().isWord(j) || s.is(j, Word.MODAL) || s.is(j, Word.CHAIR)) {
+        return false;
+      }
+    }
+    return where;
+  }
+
+  private static int lastWord(Sentence s) {
+    return s.size() > 0 && !s.tokens().isWord(s.size() - 1) ? s.size() - 1 : s.size();
   }
 
   /** A block over others is a directive of its own when somebody is told to do something in it. */
@@ -141,7 +178,7 @@ final class TitleReader {
       return new Title(span, List.of(), List.of(), null, LABEL);
     }
     int from = afterPrefix(s, 0);
-    UnitList units = UnitReader.list(s, from);
+    UnitList units = isMatter(s, from) ? UnitList.NONE : Addressees.read(s, from);
     if (units.isEmpty() || s.is(from, Word.DESCRIPTIVE)) {
       return new Title(span, bracketed(s, end), bracketedWith(s, end), mode(s), "title.topic");
     }
@@ -150,9 +187,10 @@ final class TitleReader {
     }
     List<UnitName> lead = units.names();
     int i = units.end();
-    if (i < end && s.sign(i) != '(' && !s.beginsPredicate(i) && s.tokens().isWord(i)) {
-      lead = OpenNames.longer(s, units, end).names(); // "các doanh nghiệp hoạt động trong ..."
-      i = end;
+    boolean which = tellsWhich(s, i);
+    if (i < end && (which || !s.beginsPredicate(i)) && s.tokens().isWord(i)) {
+      i = which ? Math.min(end, lastWord(s)) : end;
+      lead = OpenNames.longer(s, units, i).names(); // "các doanh nghiệp hoạt động trong ..."
     }
     return new Title(span, lead, PartyReader.coordinating(s, i, end), Mode.ORDERS, "title.unit");
   }

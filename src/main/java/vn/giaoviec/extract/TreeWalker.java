@@ -21,11 +21,15 @@ final class TreeWalker {
   /** Whether the numbered parts of this type of document hand out work. */
   private final boolean ordering;
 
+  /** Whether the notice invites: what its "Nội dung" tells is an agenda. */
+  private final boolean invites;
+
   /** Makes a walker over the body of a notice. */
   TreeWalker(ItemReader items, List<Mark> marks, Context context) {
     this.items = items;
     this.marks = marks;
     this.ordering = context.orders() && !context.tells();
+    this.invites = context.type().equals("GM");
   }
 
   /** Walks sibling blocks; a lead-in opens a scope for those after it. */
@@ -56,8 +60,8 @@ final class TreeWalker {
       Role role = block.marker().isNumbered() ? Role.HEADING : Role.FURNITURE;
       marks.add(Mark.of(block.markerSpan(), role, "structure.marker"));
     }
-    if (!block.cells().isEmpty()) {
-      items.row(block, here);
+    if (block.row() != null && !(block.isGroup() && isSentence(block))) {
+      row(block, here);
       return null;
     }
     Assignment assignment = Assignment.read(block);
@@ -82,6 +86,34 @@ final class TreeWalker {
     boolean plain = block.marker().kind() == Marker.Kind.NONE;
     Scope base = plain && isLeadIn(block, opens) ? outer.mode(here.mode()) : here;
     return rest(block, base, 0, plain ? From.PREAMBLE : From.LEAD_IN, opens && plain);
+  }
+
+  /**
+   * Reads a row of a table; what heads others is no directive, whatever its words. Its number is
+   * the table's: a row stands in the numbered part that holds the table.
+   */
+  private void row(Block block, Scope here) {
+    if (!block.isGroup()) {
+      items.row(block, here);
+      return;
+    }
+    Title title = TitleReader.whole(block);
+    Span words = block.text().toOriginal(new Span(0, block.text().length()));
+    marks.add(Mark.of(words, Role.HEADING, "table.group"));
+    boolean named = title != null && !title.lead().isEmpty() && here.mode() != Mode.TOLD;
+    walk(
+        block.children(),
+        named && title != null
+            ? here.parties(
+                Names.inherit(block, title.lead(), From.HEADING, title.rule()),
+                Names.inherit(block, title.coordinating(), From.HEADING, title.rule()))
+            : here);
+  }
+
+  /** A sentence in a cell over all columns is no title, when nothing stands under it. */
+  private static boolean isSentence(Block block) {
+    String text = block.text().value();
+    return block.children().isEmpty() && (text.endsWith(".") || text.endsWith(";"));
   }
 
   private void rest(Block block, Scope scope, int from, From lastFrom) {
@@ -151,11 +183,20 @@ final class TreeWalker {
     if (title.mode() != null) {
       next = next.mode(title.mode());
     }
+    if (invites && isAgenda(title.span().of(block.text().folded()))) {
+      next = next.mode(Mode.DESCRIPTION);
+    }
     if (title.lead().isEmpty()) {
       return next;
     }
     return next.parties(
         Names.inherit(block, title.lead(), From.HEADING, title.rule()),
         Names.inherit(block, title.coordinating(), From.HEADING, title.rule()));
+  }
+
+  private static boolean isAgenda(String heading) {
+    return heading.equals("nội dung")
+        || heading.equals("nội dung họp")
+        || heading.startsWith("nội dung cuộc họp");
   }
 }

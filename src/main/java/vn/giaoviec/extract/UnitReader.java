@@ -45,6 +45,9 @@ final class UnitReader {
       int shared = sharedHead(s, i, nameEnd);
       if (shared > 0) {
         end = distribute(s, i, shared, nameEnd, names);
+      } else if (goesOn(s, names, i, end)) {
+        names.set(names.size() - 1, names.get(names.size() - 1).until(s, nameEnd));
+        end = nameEnd;
       } else {
         String name = sharedCommittee(s, names, i) + s.words(i, nameEnd);
         names.add(new UnitName(name, s.tokens().span(i, nameEnd)));
@@ -57,6 +60,16 @@ final class UnitReader {
       }
     }
     return names.isEmpty() ? UnitList.NONE : new UnitList(names, from, end);
+  }
+
+  /** "các chủ đầu tư, ban quản lý dự án, nhà thầu": under one "các" the group stays whole. */
+  private static boolean goesOn(Sentence s, List<UnitName> names, int i, int end) {
+    if (names.isEmpty() || s.isCapital(i) || s.sign(end) != ',' || !s.is(i, Word.GROUP)) {
+      return false;
+    }
+    String last = names.get(names.size() - 1).name();
+    boolean several = last.startsWith("các ") || last.startsWith("Các ");
+    return several && names.get(names.size() - 1).span().of(s.text().value()).equals(last);
   }
 
   /** "UBND thành phố A, thành phố B" names two committees: the second shares the first's head. */
@@ -130,7 +143,7 @@ final class UnitReader {
       int place = i + s.length(i, Word.DETERMINER);
       int first = place + s.length(place, Word.PLACE);
       if (place > i && first > place && s.isCapital(first) && first <= nameEnd) {
-        int end = Math.max(nameEnd, NameReader.fieldEnd(s, first));
+        int end = Math.max(nameEnd, ProperNames.fieldEnd(s, first));
         int next = afterConnector(s, end);
         boolean more =
             next > 0
@@ -163,7 +176,7 @@ final class UnitReader {
     return s.isCapital(i)
         && (s.is(i, Word.FIELD) || !s.is(i, Word.KIND))
         && !s.is(i, Word.POST)
-        && !s.is(i, Word.DETERMINER)
+        && (!s.is(i, Word.DETERMINER) || s.isCapital(i + 1))
         && !(s.is(i, Word.GROUP) && !s.is(i, Word.FIELD));
   }
 
@@ -173,7 +186,7 @@ final class UnitReader {
     int i = s.sign(nameEnd) == ':' ? nameEnd + 1 : headEnd;
     int end = i;
     while (i > 0 && i < s.size() && names.size() < MOST && startsField(s, i)) {
-      int fieldEnd = NameReader.fieldEnd(s, i);
+      int fieldEnd = ProperNames.fieldEnd(s, i);
       Span span = s.tokens().span(i, fieldEnd);
       names.add(new UnitName(head + " " + s.words(i, fieldEnd), span));
       end = fieldEnd;

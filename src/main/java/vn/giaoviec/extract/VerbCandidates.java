@@ -2,8 +2,11 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.model.Candidate;
+import vn.giaoviec.extract.model.Features;
+import vn.giaoviec.extract.model.Piece;
 import vn.giaoviec.extract.model.VerbModel.Length;
 import vn.giaoviec.rules.Lexicon;
 import vn.giaoviec.rules.Matches;
@@ -15,15 +18,23 @@ final class VerbCandidates {
 
   private static final Word[] VERBS = {Word.VERB, Word.LIGHT_VERB, Word.CHAIR};
 
+  private static final Piece NOTHING = Piece.of("");
+
   private final Statement statement;
   private final Sentence s;
   private final int from;
   private final int to;
   private final VerbFeatures features;
+  private final Supplier<? extends Features> empty;
   private final List<int[]> rules = new ArrayList<>();
   private final @Nullable Matches<Length> known;
 
-  private VerbCandidates(Statement statement, @Nullable Lexicon<Length> known, boolean stacked) {
+  private VerbCandidates(
+      Statement statement,
+      @Nullable Lexicon<Length> known,
+      boolean stacked,
+      Supplier<? extends Features> empty) {
+    this.empty = empty;
     this.statement = statement;
     this.s = statement.sentence();
     Tokens tokens = s.tokens();
@@ -44,14 +55,22 @@ final class VerbCandidates {
    *
    * @param known verbs met in training, or null
    * @param stacked whether what the rules decided is among the features
+   * @param empty what takes the features of a candidate
    */
-  static List<Candidate> of(Statement statement, @Nullable Lexicon<Length> known, boolean stacked) {
-    return new VerbCandidates(statement, known, stacked).find();
+  static List<Candidate> of(
+      Statement statement,
+      @Nullable Lexicon<Length> known,
+      boolean stacked,
+      Supplier<? extends Features> empty) {
+    return new VerbCandidates(statement, known, stacked, empty).find();
   }
 
   private List<Candidate> find() {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = from; i < to; i++) {
+      if (s.sign(i) == '"') {
+        i = s.afterQuote(i) - 1; // a title names no deed
+      }
       if (!s.tokens().isWord(i)) {
         continue;
       }
@@ -96,15 +115,12 @@ final class VerbCandidates {
       byRule |= rule[0] == i && rule[1] == j;
     }
     Tokens tokens = s.tokens();
-    String words = s.text().folded().substring(tokens.start(i), tokens.end(j - 1));
-    return new Candidate(
-        i,
-        j,
-        words,
-        i > from ? VerbFeatures.token(s, i - 1) : "",
-        features.clause(i),
-        byRule,
-        features.of(i, j, words, byRule));
+    Piece words =
+        j == i + 1 ? s.piece(i) : Piece.of(s.text().folded(), tokens.start(i), tokens.end(j - 1));
+    Piece before = i > from ? s.piece(i - 1) : NOTHING;
+    Features own = empty.get();
+    features.of(own, i, j, words, byRule);
+    return new Candidate(i, j, words, before, features.clause(i), byRule, own);
   }
 
   /** Returns the verbs that candidates of a statement stand for, with their phrases. */

@@ -1,7 +1,8 @@
 package vn.giaoviec.extract;
 
-import java.util.ArrayList;
 import java.util.List;
+import vn.giaoviec.extract.model.Features;
+import vn.giaoviec.extract.model.Piece;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Tokens;
 
@@ -50,6 +51,58 @@ final class VerbFeatures {
     Word.REPORT
   };
   private static final int LONGEST = 4;
+  private static final Piece[] AT_NAMES = Piece.each("at", (Object[]) AT);
+  private static final Piece[] NEXT_NAMES = Piece.each("nx", (Object[]) NEXT);
+  private static final Piece[] LEFT_NAMES = Piece.each("lf", (Object[]) LEFT);
+
+  private static final Piece START = Piece.of("^");
+  private static final Piece END = Piece.of("$");
+  private static final Piece SPACE = Piece.of(" ");
+  private static final Piece SLASH = Piece.of("/");
+  private static final Piece EMPTY = Piece.of("");
+  private static final Piece W = Piece.of("w=");
+  private static final Piece B = Piece.of("b=");
+  private static final Piece BB = Piece.of("bb=");
+  private static final Piece A = Piece.of("a=");
+  private static final Piece AA = Piece.of("aa=");
+  private static final Piece WB = Piece.of("wb=");
+  private static final Piece WA = Piece.of("wa=");
+  private static final Piece[] LENGTH = Piece.numbered("len", 8);
+  private static final Piece CAPITAL_FIRST = Piece.of("Cap1");
+  private static final Piece CAPITAL = Piece.of("Cap");
+  private static final Piece SMALL = Piece.of("small");
+  private static final Piece SAME = Piece.of("=");
+  private static final Piece LONGER = Piece.of(">");
+  private static final Piece SHORTER = Piece.of("<");
+  private static final Piece AHEAD = Piece.of("p<");
+  private static final Piece FIRST = Piece.of("p=");
+  private static final Piece LIGHT = Piece.of("p~");
+  private static final Piece LATER = Piece.of("p>");
+  private static final Piece[] IN = Piece.numbered("in", 6);
+  private static final Piece[] NUMBER = Piece.numbered("", 9);
+  private static final Piece HEAD = Piece.of("h=");
+  private static final Piece[] MET = Piece.numbered("met", 7);
+  private static final Piece PURPOSE = Piece.of("purpose/");
+  private static final Piece PLAIN = Piece.of("plain/");
+  private static final Piece NOMINAL = Piece.of("nominal/");
+  private static final Piece BARE = Piece.of("bare/");
+  private static final Piece[] CLAUSE = Piece.numbered("c", 3);
+  private static final Piece UNDER = Piece.of("under=");
+  private static final Piece UNDER_NONE = Piece.of("under-");
+  private static final Piece UNDER_NEAR = Piece.of("under<");
+  private static final Piece UNDER_FAR = Piece.of("under>");
+  private static final Piece[] PART = Piece.numbered("part", 8);
+  private static final Piece[] REST = Piece.numbered("rest", 5);
+  private static final Piece BRACKETED = Piece.of("bracketed");
+  private static final Piece NAMED = Piece.of("named");
+  private static final Piece RECEIVED = Piece.of("received/");
+  private static final Piece BY_NONE = Piece.of("r=no");
+  private static final Piece BY_RULE = Piece.of("r=yes");
+  private static final Piece BY_LONGER = Piece.of("r=longer");
+  private static final Piece BY_SHORTER = Piece.of("r=shorter");
+  private static final Piece[] NTH = Piece.numbered("nth", 4);
+  private static final Piece NEAR = Piece.of("near");
+  private static final Piece FAR = Piece.of("far");
 
   private final Sentence s;
   private final int from;
@@ -73,6 +126,9 @@ final class VerbFeatures {
   private final boolean[] bracketed;
   private final boolean[] named;
 
+  /** Whether a receiver of a report stands before a token in its clause: the deed may be theirs. */
+  private final boolean[] received;
+
   VerbFeatures(Statement statement, int from, int to, List<int[]> rules, boolean stacked) {
     this.s = statement.sentence();
     this.from = from;
@@ -90,10 +146,22 @@ final class VerbFeatures {
     this.verbs = new boolean[size];
     this.bracketed = new boolean[size];
     this.named = new boolean[size];
+    this.received = new boolean[size];
     scan();
     names(statement.opening().lead().names());
     names(statement.coordinating());
     names(statement.reportTo());
+    statement.reportTo().forEach(this::receives);
+  }
+
+  private void receives(UnitName receiver) {
+    int i = s.tokens().at(receiver.span().end());
+    while (i < to && s.sign(i) != ';' && s.sign(i) != '.') {
+      if (i >= from) {
+        received[i - from] = true;
+      }
+      i++;
+    }
   }
 
   private void scan() {
@@ -156,48 +224,57 @@ final class VerbFeatures {
     return s.text().folded().substring(tokens.start(i), tokens.end(i));
   }
 
-  private String at(int i) {
-    return i < from ? "^" : i >= to ? "$" : token(s, i);
+  private Piece at(int i) {
+    return i < from ? START : i >= to ? END : s.piece(i);
   }
 
-  List<String> of(int i, int j, String w, boolean byRule) {
-    List<String> f = new ArrayList<>(48);
-    String before = at(i - 1);
-    String after = at(j);
-    f.add("w=" + w);
-    f.add("b=" + before);
-    f.add("bb=" + at(i - 2) + " " + before);
-    f.add("a=" + after);
-    f.add("aa=" + after + " " + at(j + 1));
-    f.add("wb=" + w + "/" + before);
-    f.add("wa=" + w + "/" + after);
-    f.add("len" + (j - i));
-    f.add(s.isCapital(i) ? i == from || i == predicate ? "Cap1" : "Cap" : "small");
+  /** Returns the sign before the part that a token stands in, or that the statement begins. */
+  private Piece sign(int start) {
+    return start > from ? at(start - 1) : START;
+  }
+
+  /** Returns which words were met before a token in its clause and part. */
+  private int met(int n) {
+    return (purposes[n] ? 4 : 0) + (nominals[n] ? 2 : 0) + (verbs[n] ? 1 : 0);
+  }
+
+  /** Adds the features of the words from token {@code i} to before {@code j}. */
+  void of(Features f, int i, int j, Piece w, boolean byRule) {
+    Piece before = at(i - 1);
+    Piece after = at(j);
+    f.add(W, w);
+    f.add(B, before);
+    f.add(BB, at(i - 2), SPACE, before);
+    f.add(A, after);
+    f.add(AA, after, SPACE, at(j + 1));
+    f.add(WB, w, SLASH, before);
+    f.add(WA, w, SLASH, after);
+    f.add(LENGTH[Math.min(LENGTH.length - 1, j - i)]);
+    f.add(s.isCapital(i) ? i == from || i == predicate ? CAPITAL_FIRST : CAPITAL : SMALL);
     lexicon(f, i, j, w);
     place(f, i, j, w, before);
     if (stacked) {
       stack(f, i, j, w, byRule);
     }
-    return f;
   }
 
-  private void lexicon(List<String> f, int i, int j, String w) {
-    for (Word word : AT) {
-      int length = s.length(i, word);
+  private void lexicon(Features f, int i, int j, Piece w) {
+    for (int k = 0; k < AT.length; k++) {
+      int length = s.length(i, AT[k]);
       if (length > 0) {
-        f.add("at" + word + (length == j - i ? "=" : length > j - i ? ">" : "<"));
+        f.add(AT_NAMES[k], length == j - i ? SAME : length > j - i ? LONGER : SHORTER);
       }
     }
-    for (Word word : NEXT) {
-      if (s.length(j, word) > 0) {
-        f.add("nx" + word);
-        f.add("nx" + word + "/" + w);
+    for (int k = 0; k < NEXT.length; k++) {
+      if (s.length(j, NEXT[k]) > 0) {
+        f.add(NEXT_NAMES[k]);
+        f.add(NEXT_NAMES[k], SLASH, w);
       }
     }
-    for (Word word : LEFT) {
-      if (ends(i, word)) {
-        f.add("lf" + word);
-        f.add("lf" + word + "/" + w);
+    for (int k = 0; k < LEFT.length; k++) {
+      if (ends(i, LEFT[k])) {
+        f.add(LEFT_NAMES[k]);
+        f.add(LEFT_NAMES[k], SLASH, w);
       }
     }
   }
@@ -212,38 +289,43 @@ final class VerbFeatures {
     return false;
   }
 
-  private void place(List<String> f, int i, int j, String w, String before) {
+  private void place(Features f, int i, int j, Piece w, Piece before) {
     int n = i - from;
-    String at = i < predicate ? "<" : i == predicate ? "=" : afterLight(i) ? "~" : ">";
-    f.add("p" + at);
-    f.add("p" + at + w);
+    Piece at = i < predicate ? AHEAD : i == predicate ? FIRST : afterLight(i) ? LIGHT : LATER;
+    f.add(at);
+    f.add(at, w);
     int start = Math.max(parts[n], i > predicate ? predicate : from);
     int in = Math.min(6, i - start);
-    String sign = start > from ? at(start - 1) : "^";
-    f.add("in" + in + sign);
-    f.add("in" + in + sign + before);
-    String head = at(start);
-    f.add("h=" + head);
-    f.add("h=" + head + " " + at(start + 1));
-    f.add("met" + (purposes[n] ? "p" : "") + (nominals[n] ? "n" : "") + (verbs[n] ? "v" : ""));
-    f.add(
-        "met" + (purposes[n] ? "p" : "") + (nominals[n] ? "n" : "") + (verbs[n] ? "v" : "") + sign);
-    f.add((purposes[n] ? "purpose/" : "plain/") + w);
-    f.add((nominals[n] ? "nominal/" : "bare/") + w);
-    f.add("c" + Math.min(3, clauses[n]));
-    int head2 = heads[n];
-    f.add("under=" + (head2 < 0 ? "" : at(head2)) + sign);
-    f.add("under" + (head2 >= 0) + (head2 >= 0 && i - head2 < 5) + in + sign);
-    f.add("part" + Math.min(8, Math.max(0, start - segments[n])) + sign);
+    Piece sign = sign(start);
+    f.add(IN[in], sign);
+    f.add(IN[in], sign, before);
+    Piece head = at(start);
+    f.add(HEAD, head);
+    f.add(HEAD, head, SPACE, at(start + 1));
+    f.add(MET[met(n)]);
+    f.add(MET[met(n)], sign);
+    f.add(purposes[n] ? PURPOSE : PLAIN, w);
+    f.add(nominals[n] ? NOMINAL : BARE, w);
+    f.add(CLAUSE[Math.min(3, clauses[n])]);
+    int noun = heads[n];
+    f.add(UNDER, noun < 0 ? EMPTY : at(noun), sign);
+    f.add(noun < 0 ? UNDER_NONE : i - noun < 5 ? UNDER_NEAR : UNDER_FAR, NUMBER[in], sign);
+    f.add(PART[Math.min(8, Math.max(0, start - segments[n]))], sign);
     int rest = rest(j);
-    f.add("rest" + rest + at(j + rest).charAt(0));
-    f.add("rest" + rest + sign + in);
+    Piece stop = j + rest < to ? s.piece(j + rest).first() : END;
+    f.add(REST[rest], stop);
+    f.add(REST[rest], sign, NUMBER[in]);
     if (bracketed[n]) {
-      f.add("bracketed");
+      f.add(BRACKETED);
+    }
+    if (received[n]) {
+      f.add(RECEIVED, NUMBER[in], sign);
+      f.add(RECEIVED, w);
+      f.add(RECEIVED, before);
     }
     if (named[n]) {
-      f.add("named");
-      f.add("named/" + w);
+      f.add(NAMED);
+      f.add(NAMED, SLASH, w);
     }
   }
 
@@ -269,28 +351,27 @@ final class VerbFeatures {
     return j == i;
   }
 
-  private void stack(List<String> f, int i, int j, String w, boolean byRule) {
-    String decided = "no";
+  private void stack(Features f, int i, int j, Piece w, boolean byRule) {
+    Piece decided = BY_NONE;
     int first = -1;
     for (int n = 0; n < rules.size(); n++) {
       int[] rule = rules.get(n);
       if (rule[0] < j && i < rule[1]) {
-        decided = byRule ? "yes" : rule[1] - rule[0] > j - i ? "longer" : "shorter";
+        decided = byRule ? BY_RULE : rule[1] - rule[0] > j - i ? BY_LONGER : BY_SHORTER;
         first = n;
       }
     }
-    f.add("r=" + decided);
-    f.add("r=" + decided + "/" + w);
-    f.add("r=" + decided + "/" + at(i - 1));
-    f.add("r=" + decided + "/" + at(j));
-    f.add("rn=" + decided + Math.min(3, first) + "/" + Math.min(4, rules.size()));
+    f.add(decided);
+    f.add(decided, SLASH, w);
+    f.add(decided, SLASH, at(i - 1));
+    f.add(decided, SLASH, at(j));
+    f.add(decided, NTH[Math.min(3, first) + 1], NUMBER[Math.min(4, rules.size())]);
     int k = i - from;
-    String sign = parts[k] > from ? at(parts[k] - 1) : "^";
-    boolean near = i == Math.max(parts[k], predicate);
-    String met = (purposes[k] ? "p" : "") + (nominals[k] ? "n" : "") + (verbs[k] ? "v" : "");
-    f.add("r=" + decided + "/met" + met + sign + near);
-    f.add("r=" + decided + "/under" + (heads[k] < 0 ? "" : at(heads[k])) + sign);
-    f.add("r=" + decided + "/rest" + Math.min(4, rest(j)) + sign + near);
-    f.add("rh=" + decided + "/" + at(Math.max(parts[i - from], from)));
+    Piece sign = sign(parts[k]);
+    Piece near = i == Math.max(parts[k], predicate) ? NEAR : FAR;
+    f.add(decided, MET[met(k)], sign, near);
+    f.add(decided, UNDER, heads[k] < 0 ? EMPTY : at(heads[k]), sign);
+    f.add(decided, REST[Math.min(4, rest(j))], sign, near);
+    f.add(decided, HEAD, at(Math.max(parts[k], from)));
   }
 }

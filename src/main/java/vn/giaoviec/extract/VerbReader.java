@@ -36,7 +36,11 @@ final class VerbReader {
   private void unknown(int from) {
     int i = coordination(from);
     boolean word =
-        i < end && s.tokens().isWord(i) && !s.is(i, Word.MODAL) && !s.is(i, Word.PREFACE);
+        i < end
+            && s.tokens().isWord(i)
+            && !s.is(i, Word.MODAL)
+            && !s.is(i, Word.PREFACE)
+            && s.length(i, Word.NOMINAL) < 2;
     if (word && (i > 0 || s.isCapital(0))) {
       boolean two = i + 2 < end && s.tokens().isWord(i + 1) && !s.isCapital(i + 1);
       found.add(new int[] {i, two && !s.is(i + 1, Word.DETERMINER) ? i + 2 : i + 1});
@@ -82,12 +86,12 @@ final class VerbReader {
       i = coordination(i);
       int verb = verbAt(i);
       if (verb == 0) {
-        return light(start, i);
+        return joins(start, i) ? i : light(start, i);
       }
       if (!purpose || leavesPurpose(i)) {
         found.add(new int[] {i, i + verb});
       }
-      i += verb;
+      i = afterReceiver(i, verb);
       int next = joined(i);
       if (next < 0 || verbAt(coordination(next)) == 0 && !s.is(next, Word.LIGHT)) {
         return i;
@@ -95,6 +99,55 @@ final class VerbReader {
       i = next;
     }
     return i;
+  }
+
+  /** "báo cáo UBND tỉnh xem xét, giải quyết": after a report, the deeds of who receives it. */
+  private int afterReceiver(int verb, int length) {
+    int report = s.length(verb, Word.REPORT);
+    int after = verb + Math.max(report, length);
+    after += report > 0 ? s.length(after, Word.REPORT_LINK) : 0;
+    UnitList receivers = report > 0 ? UnitReader.list(s, after) : UnitList.NONE;
+    int i = receivers.end();
+    while (!receivers.isEmpty() && i < end) {
+      int deed = Math.max(s.length(i, Word.VERB), s.length(i, Word.LIGHT));
+      if (deed == 0) {
+        break;
+      }
+      i += deed;
+      boolean more = s.sign(i) == ',' && s.is(i + 1, Word.VERB) && !s.is(i + 1, Word.REPORT);
+      int next = i + 1 + s.length(i + 1, Word.VERB);
+      if (!more || next < end && s.tokens().isWord(next)) {
+        return i;
+      }
+      i++;
+    }
+    return verb + length;
+  }
+
+  /** "phối hợp với X trong việc ...": where no other verb says what is done, that is it. */
+  private boolean joins(int from, int to) {
+    boolean alone =
+        to >= end
+            || s.is(to, "trong")
+            || s.is(to, "về")
+            || s.is(to, "khi")
+            || ";.".indexOf(s.sign(to)) >= 0;
+    for (int i = to - 1; alone && i >= from; i--) {
+      if (s.is(i, "phối") && s.is(i + 1, "hợp") && s.is(i, Word.WITH) && !chairs(from, i)) {
+        found.add(new int[] {i, i + 2});
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean chairs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.is(i, Word.CHAIR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "để phục vụ nhân dân, báo cáo UBND tỉnh ...": a report to somebody is a deed again. */
@@ -118,6 +171,8 @@ final class VerbReader {
         i = units.isEmpty() ? i + with : units.end();
       } else if (chair > 0) {
         i += chair;
+      } else if (carried(i) > 0) {
+        i += carried(i);
       } else if (light > 0 && s.length(i, Word.VERB) <= light) {
         i += light;
       } else if (i > from && s.sign(i) == ',' && opensVerb(i + 1)) {
@@ -135,6 +190,22 @@ final class VerbReader {
     return s.is(i, Word.LIGHT) || s.is(i, Word.WITH) || s.is(i, Word.CHAIR) || s.is(i, Word.VERB);
   }
 
+  /** "thực hiện giám sát ...": the deed is the verb after it. */
+  private int carried(int i) {
+    boolean carries =
+        s.is(i, "thực") && s.is(i + 1, "hiện") || s.is(i, "triển") && s.is(i + 1, "khai");
+    int next = i + 2;
+    boolean deed =
+        s.length(next, Word.VERB) > 1 || s.length(next, Word.VERB_FIRST) > 1 && !s.isCapital(next);
+    return carries
+            && s.length(i, Word.VERB) == 2
+            && deed
+            && s.length(next, Word.NOMINAL) < 2
+            && next < end
+        ? 2
+        : 0;
+  }
+
   private int verbAt(int i) {
     if (i >= end) {
       return 0;
@@ -148,7 +219,8 @@ final class VerbReader {
     if (verb == 0 && (i == first || s.sign(i - 1) == ';')) {
       verb = s.length(i, Word.VERB_FIRST);
     }
-    return s.length(i, Word.MODAL) > verb ? 0 : verb;
+    boolean noun = verb > 0 && s.is(i + verb, "của"); // "những hạn chế của ..."
+    return noun || s.length(i, Word.MODAL) > verb ? 0 : verb;
   }
 
   /** A light word before a noun is the verb itself: "tăng cường công tác ...". */
@@ -175,6 +247,8 @@ final class VerbReader {
       char sign = s.sign(i);
       if (sign == '(') {
         i = s.afterBracket(i) - 1;
+      } else if (sign == '"') {
+        i = s.afterQuote(i) - 1;
       } else if (sign == ';' || sign == '.' || sign == ':') {
         return i;
       } else if (sign == ',' && startsClause(i + 1)) {
@@ -215,7 +289,7 @@ final class VerbReader {
     boolean light = s.is(j, Word.LIGHT);
     j = OpeningReader.afterLight(s, j);
     return light && s.is(j, Word.VERB)
-        || isStrong(j)
+        || isStrong(j) && (s.is(j, Word.REPORT) ? !isMatter(i - 1, j) : !namesDeeds(i - 1))
         || s.is(j, Word.CHAIR)
         || s.is(j, "không")
         || s.sign(i - 1) == ',' && acts(i - 1, j);
@@ -238,11 +312,24 @@ final class VerbReader {
         && !namesDeeds(comma);
   }
 
-  /** "công tác quản lý đất đai, ...": after such a noun, verbs go on naming matters. */
+  /** "khó khăn, vướng mắc và đề xuất, kiến nghị.": what is told, without an object of its own. */
+  private boolean isMatter(int sign, int verb) {
+    int next = verb + Math.max(s.length(verb, Word.REPORT), 1);
+    boolean bare = next >= end || !s.tokens().isWord(next);
+    boolean joined =
+        s.is(sign - 1, Word.MATTER) || s.is(sign - 2, Word.MATTER) || s.is(sign - 1, "nay");
+    return bare && joined;
+  }
+
+  /** "công tác thanh tra, thẩm định, ...": after such a noun, verbs go on naming matters. */
   private boolean namesDeeds(int comma) {
-    for (int i = comma - 1; i > 0 && ",;:".indexOf(s.sign(i)) < 0; i--) {
+    for (int i = comma - 1; i > 0 && ";:".indexOf(s.sign(i)) < 0; i--) {
       if (s.is(i, Word.VERB) && endsNominal(i)) {
         return true;
+      }
+      boolean listed = s.sign(i) == ',' && s.is(i + 1, Word.VERB);
+      if (s.sign(i) == ',' && !(listed && i + 1 + s.length(i + 1, Word.VERB) >= comma)) {
+        return false;
       }
     }
     return false;

@@ -27,8 +27,11 @@ import vn.giaoviec.notice.TaskRecord;
  */
 public final class NoticeWriter {
 
-  /** The version of the contract. */
-  public static final String SCHEMA_VERSION = "1.0";
+  /**
+   * The version of the contract: 1.1 added {@code product} to tasks. An optional field more is a
+   * minor version, which readers of an older one can go on reading; anything else a major one.
+   */
+  public static final String SCHEMA_VERSION = "1.1";
 
   private final JsonFactory factory = new JsonFactory();
   private final Generator generator;

@@ -62,6 +62,7 @@ final class RecordMapper {
                 whole(n, "tasks"),
                 whole(n, "warnings"),
                 list(n.path("failures"), RecordMapper::failed),
+                list(n.path("leftOut"), RecordMapper::leftOut),
                 n.path("interrupted").asBoolean(),
                 n.path("seconds").asDouble()));
   }
@@ -69,6 +70,10 @@ final class RecordMapper {
   private static RunJson.Failed failed(JsonNode json) {
     return new RunJson.Failed(
         string(json, "file"), string(json, "code"), string(json, "found"), string(json, "advice"));
+  }
+
+  private static RunJson.LeftOut leftOut(JsonNode json) {
+    return new RunJson.LeftOut(string(json, "file"), string(json, "code"), string(json, "reason"));
   }
 
   private static SourceInfo source(JsonNode notice) {
@@ -114,6 +119,7 @@ final class RecordMapper {
         list(
             json.path("references"),
             n -> new Reference(string(n, "text"), string(n, "number"), date(n, "date"))),
+        optional(json, "product"),
         list(json.path("evidence"), RecordMapper::evidence),
         json.path("confidence").doubleValue(),
         list(json.path("flags"), n -> Flag.valueOf(n.textValue())));

@@ -24,6 +24,15 @@ public final class RunJson {
   public record Failed(String file, String code, String found, String advice) {}
 
   /**
+   * A part of a mail that is no document.
+   *
+   * @param file its name
+   * @param code why, for programs
+   * @param reason why, for people
+   */
+  public record LeftOut(String file, String code, String reason) {}
+
+  /**
    * The account of a run over a batch of files.
    *
    * @param files how many there were
@@ -31,6 +40,7 @@ public final class RunJson {
    * @param tasks how many tasks these hold
    * @param warnings how many warnings
    * @param failures those that gave none
+   * @param leftOut the parts of mails that are no documents
    * @param interrupted whether it was stopped before its end
    * @param seconds how long it took
    */
@@ -40,11 +50,13 @@ public final class RunJson {
       long tasks,
       long warnings,
       List<Failed> failures,
+      List<LeftOut> leftOut,
       boolean interrupted,
       double seconds) {
 
     public Account {
       failures = List.copyOf(failures);
+      leftOut = List.copyOf(leftOut);
     }
   }
 
@@ -69,6 +81,15 @@ public final class RunJson {
         json.writeStringField("code", failed.code());
         json.writeStringField("found", failed.found());
         json.writeStringField("advice", failed.advice());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("leftOut");
+      for (LeftOut part : run.leftOut()) {
+        json.writeStartObject();
+        json.writeStringField("file", part.file());
+        json.writeStringField("code", part.code());
+        json.writeStringField("reason", part.reason());
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -49,6 +49,7 @@ final class TaskJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    NoticeWriter.optional(json, "product", task.product());
     json.writeArrayFieldStart("evidence");
     for (Evidence evidence : task.evidence()) {
       evidence(json, evidence);

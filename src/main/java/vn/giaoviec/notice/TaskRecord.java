@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions what is to be done, in order
  * @param deadlines by when, or how often
  * @param references documents it cites
+ * @param product what is to be handed over, as the column of a table says, or null
  * @param evidence where each value was read
  * @param confidence how likely the record needs no correction, 0 to 1
  * @param flags what a reviewer should look at, sorted
@@ -29,6 +30,7 @@ public record TaskRecord(
     List<Action> actions,
     List<Deadline> deadlines,
     List<Reference> references,
+    @Nullable String product,
     List<Evidence> evidence,
     double confidence,
     List<Flag> flags) {

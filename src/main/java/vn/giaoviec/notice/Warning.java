@@ -25,8 +25,12 @@ public record Warning(Code code, List<String> arguments, @Nullable Integer page)
     BAD_TEXT_LAYER,
     /** A page was read with little confidence. Argument: confidence in per cent. */
     OCR_LOW_CONFIDENCE,
+    /** Marks were mended by the words beside them. Argument: what was read, what it became. */
+    OCR_MENDED,
     /** Bytes that are no text in the file's encoding were replaced. Arguments: how many. */
     BAD_CHARACTERS,
+    /** It was in an encoding from before Unicode and was converted. Argument: which. */
+    OLD_ENCODING,
     /** No head of an official notice was found. No arguments. */
     NO_HEADER,
     /** No date of issue was found, so times without a year stay open. No arguments. */

@@ -1,6 +1,7 @@
 package vn.giaoviec.ocr;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ public final class GreyImage {
 
   /** Pixels darker than this are ink. */
   private static final int INK = 140;
+
+  private static final int OPAQUE = 0xff000000;
 
   private final int width;
   private final int height;
@@ -37,6 +40,14 @@ public final class GreyImage {
     int width = image.getWidth();
     int height = image.getHeight();
     byte[] pixels = new byte[width * height];
+    if (image.getType() == BufferedImage.TYPE_INT_RGB) {
+      // What pages are drawn in; asking for each pixel's colour would take twice as long.
+      int[] drawn = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+      for (int i = 0; i < pixels.length; i++) {
+        pixels[i] = (byte) grey(drawn[i] | OPAQUE, dropRed);
+      }
+      return new GreyImage(width, height, pixels);
+    }
     int[] row = new int[width];
     for (int y = 0; y < height; y++) {
       image.getRGB(0, y, width, 1, row, 0, width);

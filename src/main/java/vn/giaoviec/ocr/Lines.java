@@ -121,7 +121,7 @@ record Lines(boolean sideways, double slope) {
       int margin = (int) (STEEPEST * width) + width / 50 + 2;
       int[] shadow = new int[height + 2 * margin];
       for (int i = 0; i < size; i++) {
-        shadow[margin + (int) Math.floor(ys[i] - xs[i] * slope + 0.5)]++;
+        shadow[(int) (ys[i] - xs[i] * slope + margin + 0.5)]++; // the margin keeps it above 0
       }
       double squares = Arrays.stream(shadow).mapToDouble(n -> (double) n * n).sum();
       return size == 0 ? 0 : squares * height / size / size;

@@ -6,14 +6,19 @@ import java.util.List;
  * What was read on a page.
  *
  * @param words its words, line by line
+ * @param strokes the long straight lines drawn on it
  * @param width of the upright page, in pixels
  * @param height of the upright page, in pixels
  * @param quarters how many right angles the page was turned clockwise to stand upright, 0 to 3
+ * @param slope how far the lines of the page then fell before they were set level, in pixels down
+ *     for each to the right
  */
-public record OcrPage(List<OcrWord> words, int width, int height, int quarters) {
+public record OcrPage(
+    List<OcrWord> words, List<Stroke> strokes, int width, int height, int quarters, double slope) {
 
   public OcrPage {
     words = List.copyOf(words);
+    strokes = List.copyOf(strokes);
   }
 
   /** Returns how sure the reading is on the whole: each word weighs by its letters. 0 to 1. */

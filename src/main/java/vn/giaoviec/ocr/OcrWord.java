@@ -4,6 +4,7 @@ package vn.giaoviec.ocr;
  * A word that was read on a page, with its place in pixels of the upright page.
  *
  * @param text its letters
+ * @param asRead its letters before its marks were mended; most often the same
  * @param x distance from the left edge
  * @param y distance from the top edge
  * @param width extent to the right
@@ -12,7 +13,17 @@ package vn.giaoviec.ocr;
  * @param line the line that it belongs to; words of one line follow each other
  */
 public record OcrWord(
-    String text, int x, int y, int width, int height, float confidence, int line) {
+    String text, String asRead, int x, int y, int width, int height, float confidence, int line) {
+
+  /** Returns the same word with other marks. */
+  OcrWord mended(String other) {
+    return new OcrWord(other, asRead, x, y, width, height, confidence, line);
+  }
+
+  /** Returns whether its marks are not those that were read. */
+  public boolean isMended() {
+    return !text.equals(asRead);
+  }
 
   /** Returns the distance of its right edge from the page's left edge. */
   public int right() {

@@ -2,6 +2,7 @@ package vn.giaoviec.ocr;
 
 import java.time.Duration;
 import java.util.List;
+import vn.giaoviec.rules.Fingerprint;
 
 /**
  * Reads the words of page images: sets the page upright and straight, and has tesseract read it.
@@ -16,6 +17,8 @@ public final class Recognizer {
   /** A page read with less confidence may stand on its head. */
   private static final double POOR = 0.6;
 
+  private static final MarkMender MENDER = new MarkMender(WordPairs.all());
+
   private final Tesseract tesseract;
 
   /**
@@ -28,6 +31,11 @@ public final class Recognizer {
     this.tesseract = new Tesseract(program, limit);
   }
 
+  /** Returns the data that words are read by. */
+  public static List<Fingerprint.Resource> resources() {
+    return List.of(new Fingerprint.Resource(WordPairs.class, WordPairs.FILE));
+  }
+
   /**
    * Returns the words of a page; an empty page has none.
    *
@@ -36,35 +44,37 @@ public final class Recognizer {
   public OcrPage read(GreyImage image) throws OcrException {
     Lines lines = Lines.of(image);
     if (lines == null) {
-      return new OcrPage(List.of(), image.width(), image.height(), 0);
+      return new OcrPage(List.of(), List.of(), image.width(), image.height(), 0, 0);
     }
+    double slope = Math.abs(lines.slope()) < LEVEL ? 0 : lines.slope();
     if (lines.sideways()) {
       // Clockwise or not can't be told from the lines.
-      OcrPage page = upright(straight(image.turned(1), lines), 1);
+      OcrPage page = upright(straight(image.turned(1), slope), 1, slope);
       if (page.confidence() >= POOR) {
         return page;
       }
-      return better(page, page(straight(image, lines), 0));
+      return better(page, page(straight(image, slope), 0, slope));
     }
-    GreyImage straight = straight(image, lines);
-    OcrPage page = page(straight, 0);
-    return page.confidence() >= POOR ? page : better(page, upright(straight, 0));
+    GreyImage straight = straight(image, slope);
+    OcrPage page = page(straight, 0, slope);
+    return page.confidence() >= POOR ? page : better(page, upright(straight, 0, slope));
   }
 
-  private static GreyImage straight(GreyImage image, Lines lines) {
-    return Math.abs(lines.slope()) < LEVEL ? image : image.straightened(lines.slope());
+  private static GreyImage straight(GreyImage image, double slope) {
+    return slope == 0 ? image : image.straightened(slope);
   }
 
-  private OcrPage upright(GreyImage image, int turns) throws OcrException {
+  private OcrPage upright(GreyImage image, int turns, double slope) throws OcrException {
     int more = tesseract.quartersToUpright(image);
-    return page(image.turned(more), turns + more);
+    return page(image.turned(more), turns + more, slope);
   }
 
   private static OcrPage better(OcrPage page, OcrPage other) {
     return other.confidence() > page.confidence() ? other : page;
   }
 
-  private OcrPage page(GreyImage image, int turns) throws OcrException {
-    return new OcrPage(tesseract.words(image), image.width(), image.height(), turns % 4);
+  private OcrPage page(GreyImage image, int turns, double slope) throws OcrException {
+    List<OcrWord> words = MENDER.mend(tesseract.words(image));
+    return new OcrPage(words, Strokes.of(image), image.width(), image.height(), turns % 4, slope);
   }
 }

@@ -22,9 +22,11 @@ final class TsvReader {
       String[] cells = row.split("\t", -1);
       line += cells[0].equals(LINE) ? 1 : 0;
       if (cells.length == COLUMNS && cells[0].equals(WORD) && !cells[11].isBlank()) {
+        String text = Normalizer.normalize(cells[11].strip(), Normalizer.Form.NFC);
         words.add(
             new OcrWord(
-                Normalizer.normalize(cells[11].strip(), Normalizer.Form.NFC),
+                text,
+                text,
                 Integer.parseInt(cells[6]),
                 Integer.parseInt(cells[7]),
                 Integer.parseInt(cells[8]),

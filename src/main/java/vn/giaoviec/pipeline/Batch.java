@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.json.Documents;
 import vn.giaoviec.notice.Notice;
+import vn.giaoviec.notice.Warning;
 import vn.giaoviec.read.DirectReader;
 import vn.giaoviec.read.Failure;
 import vn.giaoviec.read.IsolatedReader;
@@ -26,6 +27,7 @@ import vn.giaoviec.read.NoticeReader;
 import vn.giaoviec.read.ReadException;
 import vn.giaoviec.read.ReadLimits;
 import vn.giaoviec.read.TimedReader;
+import vn.giaoviec.unpack.LeftOut;
 
 /**
  * Runs the pipeline over many files: some at a time, each written whole or not at all, what is done
@@ -74,9 +76,18 @@ public final class Batch {
     if (earlier != null && !options.resume()) {
       throw new ExistingOutputException(options.output());
     }
-    List<WorkItem> items = Inputs.find(options.inputs(), options.output());
+    try (Unpacked unpacked = new Unpacked(state.resolve("unpacked"))) {
+      List<WorkItem> items =
+          Inputs.find(options.inputs(), options.output(), unpacked.unpacker(options.limits()));
+      return run(items, earlier == null ? Map.of() : earlier, run, start);
+    }
+  }
+
+  private BatchResult run(
+      List<WorkItem> items, Map<String, Journal.Entry> earlier, String run, long start)
+      throws IOException {
     @Nullable Outcome[] outcomes = new @Nullable Outcome[items.size()];
-    int done = takeOver(items, earlier == null ? Map.of() : earlier, outcomes);
+    int done = takeOver(items, earlier, outcomes);
     listener.started(items.size(), done);
     ReadLimits limits = limits(items.size());
     try (Journal journal = Journal.open(state, run);
@@ -178,8 +189,17 @@ public final class Batch {
   }
 
   private Outcome outcome(WorkItem item, Pipeline pipeline) throws IOException {
+    Outcome settled = item.settled();
+    if (settled != null) {
+      Files.deleteIfExists(target(item));
+      return settled;
+    }
     try {
       Notice notice = pipeline.read(item.input());
+      if (item.body() && !hasHead(notice)) {
+        Files.deleteIfExists(target(item));
+        return new Outcome.NoDocument(LeftOut.MAIL_BODY);
+      }
       byte[] document =
           options.format() == BatchOptions.Format.JSON
               ? documents.pretty(notice)
@@ -191,6 +211,9 @@ public final class Batch {
           notice.tasks().size(), notice.warnings().size(), document.length);
     } catch (ReadException e) {
       Files.deleteIfExists(target(item));
+      if (item.body() && e.failure() == Failure.EMPTY) {
+        return new Outcome.NoDocument(LeftOut.MAIL_BODY);
+      }
       return new Outcome.Failed(e.failure(), e.arguments());
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -198,6 +221,10 @@ public final class Batch {
       log(item, e);
       return new Outcome.Failed(Failure.INTERNAL, List.of(String.valueOf(e)));
     }
+  }
+
+  private static boolean hasHead(Notice notice) {
+    return notice.warnings().stream().noneMatch(w -> w.code() == Warning.Code.NO_HEADER);
   }
 
   /** Keeps the trace of a fault of our own for its report. */

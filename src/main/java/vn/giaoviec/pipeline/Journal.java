@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.read.Failure;
+import vn.giaoviec.unpack.LeftOut;
 
 /**
  * What a batch has done, a line a file, each with a checksum: a line that was cut off by a crash is
@@ -125,6 +126,9 @@ final class Journal implements Closeable {
             done.warnings() + "",
             done.bytes() + "");
       }
+      if (outcome instanceof Outcome.NoDocument none) {
+        return String.join("\t", "none", output, stamp, none.reason().name());
+      }
       Outcome.Failed failed = (Outcome.Failed) outcome;
       String arguments = String.join("\u001f", failed.arguments());
       return String.join(
@@ -139,12 +143,16 @@ final class Journal implements Closeable {
     static Entry parse(String line) {
       String[] parts = line.split("\t", -1);
       Outcome outcome =
-          parts[0].equals("done")
-              ? new Outcome.Extracted(
-                  Integer.parseInt(parts[3]), Integer.parseInt(parts[4]), Long.parseLong(parts[5]))
-              : new Outcome.Failed(
-                  Failure.valueOf(parts[3]),
-                  parts[4].isEmpty() ? List.of() : Arrays.asList(parts[4].split("\u001f", -1)));
+          parts[0].equals("none")
+              ? new Outcome.NoDocument(LeftOut.valueOf(parts[3]))
+              : parts[0].equals("done")
+                  ? new Outcome.Extracted(
+                      Integer.parseInt(parts[3]),
+                      Integer.parseInt(parts[4]),
+                      Long.parseLong(parts[5]))
+                  : new Outcome.Failed(
+                      Failure.valueOf(parts[3]),
+                      parts[4].isEmpty() ? List.of() : Arrays.asList(parts[4].split("\u001f", -1)));
       return new Entry(parts[1], parts[2], outcome);
     }
   }

@@ -2,6 +2,7 @@ package vn.giaoviec.pipeline;
 
 import java.util.List;
 import vn.giaoviec.read.Failure;
+import vn.giaoviec.unpack.LeftOut;
 
 /** What became of a file of a batch. */
 sealed interface Outcome {
@@ -14,6 +15,13 @@ sealed interface Outcome {
    * @param bytes the size of its document
    */
   record Extracted(int tasks, int warnings, long bytes) implements Outcome {}
+
+  /**
+   * It is a part of a mail that is no document.
+   *
+   * @param reason why
+   */
+  record NoDocument(LeftOut reason) implements Outcome {}
 
   /**
    * It could not be read.

@@ -26,6 +26,7 @@ final class OutputNames {
       stems.merge(key(stem(input)), 1, Integer::sum);
     }
     Set<String> taken = new HashSet<>(Set.of("run"));
+    inputs.forEach(input -> folders(safe(input), taken));
     List<String> names = new ArrayList<>(inputs.size());
     for (String input : inputs) {
       String stem = stem(input);
@@ -33,6 +34,16 @@ final class OutputNames {
       names.add(free(safe(alone ? stem : input), taken) + ".json");
     }
     return names;
+  }
+
+  /** A document must not take the name of a folder: of an archive "a.json", say, beside "a". */
+  private static void folders(String input, Set<String> taken) {
+    for (int slash = input.indexOf('/'); slash >= 0; slash = input.indexOf('/', slash + 1)) {
+      String folder = key(input.substring(0, slash));
+      if (folder.endsWith(".json")) {
+        taken.add(folder.substring(0, folder.length() - 5));
+      }
+    }
   }
 
   private static String free(String wanted, Set<String> taken) {

@@ -2,11 +2,13 @@ package vn.giaoviec.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoviec.encoding.Encoding;
 import vn.giaoviec.extract.Extraction;
 import vn.giaoviec.extract.Extractor;
 import vn.giaoviec.json.Generator;
 import vn.giaoviec.notice.Notice;
 import vn.giaoviec.notice.Warning;
+import vn.giaoviec.read.DirectReader;
 import vn.giaoviec.read.Input;
 import vn.giaoviec.read.NoticeReader;
 import vn.giaoviec.read.ReadException;
@@ -40,7 +42,9 @@ public final class Pipeline {
 
   /** Returns what this program is, with the hash of the data that it reads by. */
   public static Generator generator() {
-    List<Fingerprint.Resource> resources = new ArrayList<>(Structurer.resources());
+    List<Fingerprint.Resource> resources = new ArrayList<>(Encoding.resources());
+    resources.addAll(DirectReader.resources());
+    resources.addAll(Structurer.resources());
     resources.addAll(Extractor.resources());
     String version = Pipeline.class.getPackage().getImplementationVersion();
     return new Generator("Giaoviec", version == null ? "dev" : version, Fingerprint.of(resources));

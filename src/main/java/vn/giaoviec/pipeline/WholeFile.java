@@ -26,7 +26,16 @@ public final class WholeFile {
    * @throws IOException if the file can't be written; one that stood there is then kept
    */
   public static void write(Path file, String text) throws IOException {
-    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes bytes.
+   *
+   * @throws IOException if the file can't be written; one that stood there is then kept
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    write(file, out -> out.write(bytes));
   }
 
   /**

@@ -9,10 +9,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import vn.giaoviec.encoding.Encoding;
 import vn.giaoviec.notice.SourceInfo;
 import vn.giaoviec.notice.Warning;
+import vn.giaoviec.ocr.Recognizer;
+import vn.giaoviec.rules.Fingerprint;
 import vn.giaoviec.text.CanonicalText;
 
 /**
@@ -28,6 +33,11 @@ public final class DirectReader implements NoticeReader {
   public DirectReader(ReadLimits limits, List<String> passwords) {
     this.limits = limits;
     this.passwords = List.copyOf(passwords);
+  }
+
+  /** Returns the data that files are read by. */
+  public static List<Fingerprint.Resource> resources() {
+    return Recognizer.resources();
   }
 
   @Override
@@ -65,7 +75,12 @@ public final class DirectReader implements NoticeReader {
     }
   }
 
-  byte[] bytes(Input input) throws ReadException {
+  /**
+   * Returns the bytes of a file.
+   *
+   * @throws ReadException if they can't be had or are too many
+   */
+  public byte[] bytes(Input input) throws ReadException {
     byte[] given = input.bytes();
     Path path = input.path();
     if (given != null || path == null) {
@@ -103,6 +118,7 @@ public final class DirectReader implements NoticeReader {
     if (!type.fits(name) && !MediaType.ending(name).isEmpty()) {
       warnings.add(Warning.of(Warning.Code.WRONG_EXTENSION, MediaType.ending(name), type.label()));
     }
+    Set<Encoding> encodings = EnumSet.noneOf(Encoding.class);
     PageTexts pages = null;
     CanonicalText text;
     if (type == MediaType.PDF || type.isImage()) {
@@ -112,10 +128,19 @@ public final class DirectReader implements NoticeReader {
               : ImageFiles.read(type, bytes, limits, watch);
       text = pages.text(limits);
       warnings.addAll(pages.warnings());
+      encodings.addAll(pages.encodings());
     } else if (type == MediaType.TEXT) {
       text = plainText(bytes, warnings);
     } else {
-      text = OfficeReader.read(type, bytes, limits, passwords);
+      LegacyOffice.Converted unicode = LegacyOffice.toUnicode(type, bytes);
+      text = OfficeReader.read(type, unicode.bytes(), limits, passwords);
+      encodings.addAll(unicode.encodings());
+    }
+    UnicodeText unicode = UnicodeText.of(text);
+    text = unicode.text();
+    encodings.addAll(unicode.encodings());
+    for (Encoding encoding : encodings) {
+      warnings.add(Warning.of(Warning.Code.OLD_ENCODING, encoding.label()));
     }
     if (text.value().isBlank()) {
       throw new ReadException(Failure.EMPTY);

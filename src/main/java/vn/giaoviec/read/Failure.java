@@ -22,6 +22,12 @@ public enum Failure {
   OCR_FAILED,
   /** Its archive is damaged. */
   BROKEN_ARCHIVE,
+  /** A file within an archive is protected by a password. */
+  ENCRYPTED_ARCHIVE,
+  /** Archives or mails lie within each other too deeply. Argument: how deep they may. */
+  ARCHIVES_TOO_DEEP,
+  /** A mail or archive holds more documents than allowed. Argument: how many it may. */
+  TOO_MANY_DOCUMENTS,
   /** It is larger than allowed. Arguments: megabytes found, megabytes allowed. */
   TOO_LARGE,
   /** It has more pages than allowed. Arguments: pages found, pages allowed. */

@@ -14,8 +14,11 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import vn.giaoviec.ocr.GreyImage;
 import vn.giaoviec.ocr.OcrPage;
 
-/** Reads images of pages (PNG, JPEG, TIFF with any number of pages) by OCR. */
-final class ImageFiles {
+/**
+ * Images of pages: PNG, JPEG, TIFF with any number of pages. OCR reads them, and those who mark
+ * what was read lay it over them.
+ */
+public final class ImageFiles {
 
   /** Larger images are read at a part of their size. */
   private static final double MOST_PIXELS = 25e6;
@@ -41,12 +44,13 @@ final class ImageFiles {
       PageTexts texts = new PageTexts();
       List<Integer> numbers = IntStream.range(0, pages).boxed().toList();
       List<OcrPage> read =
-          new PageScans(limits.ocr(), watch).read(numbers, page -> image(reader, page));
+          new PageScans(limits.ocr(), watch)
+              .read(numbers, page -> GreyImage.of(image(reader, page), true));
       for (int page = 0; page < read.size(); page++) {
         OcrPage words = read.get(page);
-        float scale = Math.min(words.width(), words.height()) / PAGE_WIDTH;
-        texts.add(List.of());
-        texts.read(page, OcrLines.of(words, scale), words.confidence());
+        float scale = scale(words.width(), words.height());
+        texts.add(new PageLines(List.of(), List.of()), 0);
+        texts.read(page, OcrLines.of(words, scale), words, 0);
       }
       return texts;
     } finally {
@@ -54,12 +58,50 @@ final class ImageFiles {
     }
   }
 
-  private static GreyImage image(ImageReader reader, int page) throws IOException {
+  /** Takes the pages one after the other. */
+  public interface Pages {
+
+    /**
+     * Takes a page.
+     *
+     * @param scale how many pixels a point of its boxes has
+     */
+    void take(BufferedImage image, float scale) throws IOException;
+  }
+
+  /**
+   * Hands out the pages of a file as they were read.
+   *
+   * @param mediaType image/png, image/jpeg or image/tiff
+   * @throws IOException if it is no such file
+   */
+  public static void forEachPage(String mediaType, byte[] bytes, Pages pages) throws IOException {
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(mediaType);
+    if (!readers.hasNext()) {
+      throw new IOException(mediaType);
+    }
+    ImageReader reader = readers.next();
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      reader.setInput(in, false, true);
+      int count = reader.getNumImages(true);
+      for (int page = 0; page < count; page++) {
+        BufferedImage image = image(reader, page);
+        pages.take(image, scale(image.getWidth(), image.getHeight()));
+      }
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static float scale(int width, int height) {
+    return Math.min(width, height) / PAGE_WIDTH;
+  }
+
+  private static BufferedImage image(ImageReader reader, int page) throws IOException {
     double pixels = (double) reader.getWidth(page) * reader.getHeight(page);
     ImageReadParam how = reader.getDefaultReadParam();
     int step = (int) Math.ceil(Math.sqrt(pixels / MOST_PIXELS));
     how.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
-    BufferedImage image = reader.read(page, how);
-    return GreyImage.of(image, true);
+    return reader.read(page, how);
   }
 }

@@ -1,39 +1,42 @@
 package vn.giaoviec.read;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.giaoviec.text.CanonicalText;
-import vn.giaoviec.text.CanonicalText.Wrapping;
 
-/**
- * Turns the XHTML of Tika's parsers into lines: a paragraph is a line; a table row of three or more
- * cells is one line with tabs, one of fewer cells (a head or foot laid out as a table) its
- * paragraphs, cell by cell.
- */
+/** Turns the XHTML of Tika's parsers into paragraphs and tables. */
 final class LineHandler extends DefaultHandler {
 
   private static final Set<String> BLOCKS =
-      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "br", "title", "table", "tr");
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "br", "title");
 
-  private final TextBuilder builder;
+  /** What shows no words of the notice; "del" is a tracked change that is to be gone. */
+  private static final Set<String> UNSEEN =
+      Set.of("head", "script", "style", "del", "template", "select", "noscript");
+
+  private final OfficeText text;
+  private final HtmlLists lists = new HtmlLists();
   private final StringBuilder paragraph = new StringBuilder();
-  private @Nullable List<List<String>> row;
-  private @Nullable List<String> cell;
-  private int head;
-  private int tables;
+  private final int maxCharacters;
+
+  /** What stands before the next paragraph, for it is an item's first. */
+  private String number = "";
+
+  /** How many elements are open that show nothing. */
+  private int unseen;
+
   private @Nullable ReadException failure;
 
   LineHandler(int maxCharacters) {
-    this.builder = new TextBuilder(maxCharacters);
+    this.maxCharacters = maxCharacters;
+    this.text = new OfficeText(maxCharacters);
   }
 
-  CanonicalText text() {
-    return builder.build(Wrapping.PARAGRAPHS);
+  CanonicalText text() throws ReadException {
+    return text.text();
   }
 
   /** Returns why the reading stopped. */
@@ -46,52 +49,82 @@ final class LineHandler extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes)
       throws SAXException {
+    if (unseen > 0 || UNSEEN.contains(name) || isHidden(attributes)) {
+      unseen += isEmptyElement(name) ? 0 : 1;
+      return;
+    }
     switch (name) {
-      case "head", "script", "style" -> head++;
       case "table" -> {
         endParagraph();
-        tables++;
+        text.startTable();
       }
       case "tr" -> {
         endParagraph();
-        if (tables == 1) {
-          row = new ArrayList<>();
-        }
+        text.startRow();
       }
       case "td", "th" -> {
         endParagraph();
-        if (tables == 1 && row != null) {
-          cell = new ArrayList<>();
-          row.add(cell);
-        }
+        text.startCell(number(attributes, "colspan", 1), number(attributes, "rowspan", 1), false);
+      }
+      case "ol", "ul" -> {
+        endParagraph();
+        lists.start(name.equals("ol"), attributes);
       }
       default -> {
         if (BLOCKS.contains(name)) {
           endParagraph();
+          if (name.equals("li")) {
+            number = lists.next(number(attributes, "value", 0));
+          }
         }
       }
     }
+  }
+
+  /** "display:none", as Word writes hidden text to HTML, and its "mso-hide: all". */
+  private static boolean isHidden(Attributes attributes) {
+    String style = attributes.getValue("style");
+    if (style == null) {
+      return attributes.getValue("hidden") != null;
+    }
+    String plain = style.replace(" ", "");
+    return plain.contains("display:none") || plain.contains("mso-hide:all");
+  }
+
+  private static boolean isEmptyElement(String name) {
+    return name.equals("br") || name.equals("img") || name.equals("hr") || name.equals("input");
+  }
+
+  static int number(Attributes attributes, String name, int otherwise) {
+    String value = attributes.getValue(name);
+    boolean number = value != null && value.length() < 6 && value.matches("[0-9]+");
+    return number && value != null ? Integer.parseInt(value) : otherwise;
   }
 
   @Override
   public void endElement(String uri, String name, String qName) throws SAXException {
+    if (unseen > 0) {
+      unseen -= isEmptyElement(name) ? 0 : 1;
+      return;
+    }
     switch (name) {
-      case "head", "script", "style" -> head--;
       case "td", "th" -> {
         endParagraph();
-        if (tables == 1) {
-          cell = null;
-        }
+        endItem();
+        text.endCell();
       }
       case "tr" -> {
         endParagraph();
-        if (tables == 1) {
-          endRow();
-        }
+        text.endRow();
       }
       case "table" -> {
         endParagraph();
-        tables--;
+        endTable();
+      }
+      case "ol", "ul" -> {
+        endParagraph();
+        endItem();
+        lists.end();
       }
       default -> {
         if (BLOCKS.contains(name)) {
@@ -102,59 +135,59 @@ final class LineHandler extends DefaultHandler {
   }
 
   @Override
-  public void characters(char[] text, int start, int length) {
-    if (head == 0) {
-      paragraph.append(text, start, length);
+  public void characters(char[] characters, int start, int length) throws SAXException {
+    if (unseen == 0) {
+      for (int i = start; i < start + length; i++) { // a line's end in the file is a space
+        paragraph.append(Character.isWhitespace(characters[i]) ? ' ' : characters[i]);
+      }
+      if (paragraph.length() > maxCharacters) {
+        stop(new ReadException(Failure.BOMB));
+      }
     }
   }
 
   @Override
-  public void ignorableWhitespace(char[] text, int start, int length) {
-    paragraph.append(' ');
+  public void ignorableWhitespace(char[] characters, int start, int length) {
+    if (unseen == 0) {
+      paragraph.append(' ');
+    }
   }
 
   private void endParagraph() throws SAXException {
-    String text = paragraph.toString();
+    String words = paragraph.toString().replaceAll(" {2,}", " ").strip();
     paragraph.setLength(0);
-    for (String part : text.split("[\n\r\u2028\u000b]+", -1)) {
-      String line = TextBuilder.clean(part.replace('\t', ' ')).strip();
-      if (line.isEmpty()) {
-        continue;
-      }
-      if (cell != null) {
-        cell.add(line);
-      } else {
-        line(line);
-      }
-    }
-  }
-
-  private void endRow() throws SAXException {
-    List<List<String>> cells = row;
-    row = null;
-    if (cells == null) {
-      return;
-    }
-    if (cells.size() >= 3) {
-      line(String.join("\t", cells.stream().map(c -> String.join(" ", c)).toList()));
-      return;
-    }
-    for (List<String> paragraphs : cells) {
-      for (String text : paragraphs) {
-        line(text);
-      }
-    }
-  }
-
-  private void line(String text) throws SAXException {
-    if (text.isBlank()) {
+    if (words.isEmpty()) {
       return;
     }
     try {
-      builder.line(text, 1, null);
+      text.paragraph(number + words);
+      number = "";
     } catch (ReadException e) {
-      failure = e;
-      throw new SAXException(e.getMessage());
+      stop(e);
     }
+  }
+
+  /** In a table, an item without words is a row's number. */
+  private void endItem() throws SAXException {
+    if (text.inTable() && !number.isEmpty()) {
+      String alone = number;
+      number = "";
+      paragraph.append(alone);
+      endParagraph();
+    }
+    number = "";
+  }
+
+  private void endTable() throws SAXException {
+    try {
+      text.endTable();
+    } catch (ReadException e) {
+      stop(e);
+    }
+  }
+
+  private void stop(ReadException e) throws SAXException {
+    failure = e;
+    throw new SAXException(e.getMessage());
   }
 }

@@ -3,6 +3,7 @@ package vn.giaoviec.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -94,6 +95,9 @@ enum MediaType {
       throw TEXT.fits(name) && !ending(name).isEmpty()
           ? new ReadException(Failure.BINARY_CONTENT)
           : new ReadException(Failure.NOT_A_DOCUMENT, "application/octet-stream");
+    }
+    if (MailHead.is(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))) {
+      throw new ReadException(Failure.NOT_A_DOCUMENT, "message/rfc822");
     }
     return TEXT;
   }

@@ -3,8 +3,10 @@ package vn.giaoviec.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.giaoviec.encoding.Syllables;
 import vn.giaoviec.ocr.OcrPage;
 import vn.giaoviec.ocr.OcrWord;
+import vn.giaoviec.ocr.Stroke;
 import vn.giaoviec.text.Box;
 
 /**
@@ -55,12 +57,12 @@ final class OcrLines {
   }
 
   /**
-   * Returns the lines of a page.
+   * Returns the lines of words of a page, and the lines drawn on it.
    *
    * @param page what was read
    * @param scale how many pixels a point has
    */
-  static List<PdfLine> of(OcrPage page, float scale) {
+  static PageLines of(OcrPage page, float scale) {
     List<OcrWord> words = page.words().stream().filter(OcrLines::isWord).toList();
     OcrLines lines = new OcrLines(capitalHeight(words), scale);
     List<Piece> pieces = new ArrayList<>();
@@ -71,7 +73,19 @@ final class OcrLines {
         start = i;
       }
     }
-    return lines.joined(pieces).stream().flatMap(piece -> lines.parted(piece).stream()).toList();
+    return new PageLines(
+        lines.joined(pieces).stream().flatMap(piece -> lines.parted(piece).stream()).toList(),
+        rules(page, scale));
+  }
+
+  private static List<Rule> rules(OcrPage page, float scale) {
+    List<Rule> rules = new ArrayList<>();
+    for (Stroke stroke : page.strokes()) {
+      rules.add(
+          new Rule(
+              stroke.upright(), stroke.at() / scale, stroke.from() / scale, stroke.to() / scale));
+    }
+    return Rule.joined(rules);
   }
 
   /** Rules of tables and frames, and what was guessed of signatures and seals, are no words. */
@@ -187,7 +201,8 @@ final class OcrLines {
   private PdfLine line(Piece piece) {
     List<PdfLine.Word> words = new ArrayList<>();
     for (OcrWord word : piece.words()) {
-      words.add(new PdfLine.Word(word.text(), word.x() / scale, word.confidence()));
+      words.add(
+          new PdfLine.Word(word.text(), word.x() / scale, word.right() / scale, word.confidence()));
     }
     Box box =
         new Box(

@@ -3,6 +3,7 @@ package vn.giaoviec.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.OldFileFormatException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -11,26 +12,52 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.PasswordProvider;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.SecureContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import vn.giaoviec.text.CanonicalText;
 
 /**
- * Reads Word, RTF, OpenDocument and HTML files by Tika's parsers: tracked changes as accepted,
- * automatic numbers kept, running heads left out, nothing embedded opened, nothing fetched.
+ * Reads Word, RTF, OpenDocument and HTML files: tracked changes as accepted, automatic numbers
+ * kept, running heads left out, nothing embedded opened, nothing fetched.
  */
 final class OfficeReader {
 
   private OfficeReader() {}
 
   static CanonicalText read(MediaType type, byte[] bytes, ReadLimits limits, List<String> passwords)
+      throws IOException, ReadException {
+    try {
+      switch (type) {
+        case DOCX -> {
+          return DocxReader.read(bytes, limits);
+        }
+        case DOC -> {
+          return DocReader.read(bytes, limits, passwords);
+        }
+        case ODT -> {
+          return OdtReader.read(bytes, limits);
+        }
+        case RTF -> {
+          return RtfReader.read(bytes, limits);
+        }
+        default -> {}
+      }
+    } catch (OldFileFormatException e) {
+      // Word 6 and 95: Tika reads these
+    } catch (IOException | RuntimeException e) {
+      throw failure(e);
+    }
+    return byTika(type, bytes, limits, passwords);
+  }
+
+  private static CanonicalText byTika(
+      MediaType type, byte[] bytes, ReadLimits limits, List<String> passwords)
       throws IOException, ReadException {
     LineHandler lines = new LineHandler(limits.maxCharacters());
     Metadata metadata = new Metadata();
@@ -51,7 +78,7 @@ final class OfficeReader {
     return lines.text();
   }
 
-  private static ReadException failure(TikaException e) {
+  private static ReadException failure(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage());
       if (cause instanceof org.apache.poi.EncryptedDocumentException) {
@@ -75,10 +102,7 @@ final class OfficeReader {
 
   private static Parser parser(MediaType type) {
     return switch (type) {
-      case DOCX -> new OOXMLParser();
       case DOC -> new OfficeParser();
-      case RTF -> new RTFParser();
-      case ODT -> new OpenDocumentParser();
       case HTML -> new JSoupParser();
       default -> throw new IllegalArgumentException("not read here: " + type);
     };
@@ -87,12 +111,10 @@ final class OfficeReader {
   private static ParseContext context(List<String> passwords) {
     ParseContext context = new ParseContext();
     OfficeParserConfig config = new OfficeParserConfig();
-    config.setUseSAXDocxExtractor(true);
-    config.setIncludeDeletedContent(false);
     config.setIncludeHeadersAndFooters(false);
-    config.setIncludeMoveFromContent(false);
     config.setExtractMacros(false);
     context.set(OfficeParserConfig.class, config);
+    context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE); // spans of cells, hidden text
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     context.set(PasswordProvider.class, metadata -> passwords.isEmpty() ? null : passwords.get(0));
     return context;

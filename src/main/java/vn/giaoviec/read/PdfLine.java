@@ -16,14 +16,15 @@ record PdfLine(List<Word> words, Box box) {
    * A word of a line.
    *
    * @param text its letters
-   * @param x its distance from the page's left edge
+   * @param x the distance of its left edge from the page's
+   * @param right the distance of its right edge from the page's left one
    * @param confidence how sure its reading is, 0 to 1
    */
-  record Word(String text, float x, float confidence) {
+  record Word(String text, float x, float right, float confidence) {
 
     /** Makes a word of a text layer. */
-    Word(String text, float x) {
-      this(text, x, 1);
+    Word(String text, float x, float right) {
+      this(text, x, right, 1);
     }
   }
 

@@ -22,25 +22,46 @@ final class PdfLineStripper extends PDFTextStripper {
   /** A gap of so many times the letters' size parts two columns. */
   private static final float COLUMN_GAP = 2.5f;
 
-  private final List<List<PdfLine>> pages = new ArrayList<>();
+  private final List<PageLines> pages = new ArrayList<>();
+  private final DrawnRules drawn = new DrawnRules(this);
+
+  /** How many letters run in each direction, a right angle apart. */
+  private int[] directions = new int[4];
+
   private List<PdfLine> lines = new ArrayList<>();
   private final List<PdfLine.Word> words = new ArrayList<>();
+  private final List<Integer> quarters = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
   private float wordLeft;
+  private float wordRight;
   private float left;
   private float top;
   private float right;
   private float bottom;
+  private final LegacyGlyphs glyphs;
 
-  PdfLineStripper() {
+  PdfLineStripper(LegacyGlyphs glyphs) {
+    this.glyphs = glyphs;
     setSortByPosition(false);
     setSuppressDuplicateOverlappingText(false);
     setShouldSeparateByBeads(false);
   }
 
-  List<List<PdfLine>> lines(PDDocument document) throws IOException {
+  List<PageLines> lines(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return pages;
+  }
+
+  /**
+   * Returns how many right angles a page is turned clockwise for most of its text to be upright.
+   */
+  int quarters(int page) {
+    return quarters.get(page);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition glyph) {
+    super.processTextPosition(glyphs.toUnicode(glyph));
   }
 
   @Override
@@ -49,6 +70,7 @@ final class PdfLineStripper extends PDFTextStripper {
       return;
     }
     TextPosition first = positions.get(0);
+    directions[Math.floorMod(Math.round(first.getDir() / 90), 4)] += positions.size();
     TextPosition last = positions.get(positions.size() - 1);
     float size = Math.max(first.getHeightDir(), first.getFontSizeInPt() * 0.7f);
     if (hasLine() && Math.abs(first.getXDirAdj() - right) > COLUMN_GAP * size * 1.4f) {
@@ -81,7 +103,9 @@ final class PdfLineStripper extends PDFTextStripper {
       if (c == ' ' || c == '\u00a0') {
         endWord();
       } else {
-        wordLeft = word.length() == 0 ? positions.get(position).getXDirAdj() : wordLeft;
+        TextPosition place = positions.get(position);
+        wordLeft = word.length() == 0 ? place.getXDirAdj() : wordLeft;
+        wordRight = place.getXDirAdj() + place.getWidthDirAdj();
         word.append(c);
       }
     }
@@ -93,7 +117,7 @@ final class PdfLineStripper extends PDFTextStripper {
 
   private void endWord() {
     if (word.length() > 0) {
-      words.add(new PdfLine.Word(word.toString(), wordLeft));
+      words.add(new PdfLine.Word(word.toString(), wordLeft, wordRight));
       word.setLength(0);
     }
   }
@@ -130,8 +154,20 @@ final class PdfLineStripper extends PDFTextStripper {
   @Override
   protected void writePageEnd() {
     flush();
-    pages.add(lines);
+    int direction = direction();
+    quarters.add(direction / 90);
+    pages.add(new PageLines(lines, drawn.take(getCurrentPage(), direction)));
     lines = new ArrayList<>();
+  }
+
+  /** Returns the direction of most of the page's text, in degrees. */
+  private int direction() {
+    int most = 0;
+    for (int i = 1; i < directions.length; i++) {
+      most = directions[i] > directions[most] ? i : most;
+    }
+    directions = new int[4];
+    return most * 90;
   }
 
   private void flush() {

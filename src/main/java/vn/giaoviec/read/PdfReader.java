@@ -46,14 +46,17 @@ final class PdfReader {
       PageTexts texts = new PageTexts();
       List<Layer> layers = new ArrayList<>();
       List<Integer> scans = new ArrayList<>();
-      for (List<PdfLine> lines : new PdfLineStripper().lines(document)) {
-        Layer layer = layer(document, layers.size(), lines);
+      LegacyGlyphs glyphs = new LegacyGlyphs();
+      PdfLineStripper stripper = new PdfLineStripper(glyphs);
+      for (PageLines lines : glyphs.toUnicode(stripper.lines(document))) {
+        Layer layer = layer(document, layers.size(), lines.lines());
         if (layer != Layer.GOOD) {
           scans.add(layers.size());
         }
         layers.add(layer);
-        texts.add(lines);
+        texts.add(lines, stripper.quarters(texts.size()));
       }
+      texts.converted(glyphs.found());
       if (!scans.isEmpty()) {
         readScans(document, texts, layers, scans, new PageScans(limits.ocr(), watch));
       }
@@ -97,14 +100,14 @@ final class PdfReader {
     }
     for (int i = 0; i < read.size(); i++) {
       int page = scans.get(i);
-      List<PdfLine> lines = OcrLines.of(read.get(i), renderer.scale(page));
-      if (!isBetter(lines, texts.lines(page), layers.get(page))) {
+      PageLines lines = OcrLines.of(read.get(i), renderer.scale(page));
+      if (!isBetter(lines.lines(), texts.lines(page), layers.get(page))) {
         continue;
       }
       if (layers.get(page) == Layer.BAD) {
         texts.warn(Warning.onPage(Warning.Code.BAD_TEXT_LAYER, page + 1));
       }
-      texts.read(page, lines, read.get(i).confidence());
+      texts.read(page, lines, read.get(i), document.getPage(page).getRotation() / 90);
     }
   }
 

@@ -6,19 +6,55 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.encoding.Encoding;
+import vn.giaoviec.encoding.LegacyLines;
 
-/** Decodes plain text: UTF-8, or UTF-16 told by its mark or by its zero bytes. */
+/** Decodes plain text: UTF-8, UTF-16 told by its mark or by its zero bytes, or an old encoding. */
 final class TextDecoder {
+
+  private static final Charset ONE_BYTE = Charset.forName("windows-1252");
 
   private TextDecoder() {}
 
   /** Returns the text; bytes that are none in its encoding become U+FFFD. */
   static String decode(byte[] bytes) {
     Charset wide = utf16(bytes);
-    Charset charset = wide == null ? StandardCharsets.UTF_8 : wide;
-    String text = new String(bytes, charset);
+    String text = wide == null ? narrow(bytes) : new String(bytes, wide);
     return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  /**
+   * UTF-8, but for lines that are not, if they show to be Vietnamese of an encoding of one byte a
+   * character.
+   */
+  private static String narrow(byte[] bytes) {
+    String whole = new String(bytes, StandardCharsets.UTF_8);
+    if (whole.indexOf('\ufffd') < 0) {
+      return whole;
+    }
+    List<String> lines = new ArrayList<>();
+    List<String> replaced = new ArrayList<>();
+    for (int start = 0; start <= bytes.length; ) {
+      int end = start;
+      while (end < bytes.length && bytes[end] != '\n') {
+        end++;
+      }
+      String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+      boolean good = line.indexOf('\ufffd') < 0;
+      replaced.add(line);
+      lines.add(good ? line : new String(bytes, start, end - start, ONE_BYTE));
+      start = end + 1;
+    }
+    List<@Nullable Encoding> encodings = LegacyLines.of(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      if (encodings.get(i) == null) {
+        lines.set(i, replaced.get(i));
+      }
+    }
+    return String.join("\n", lines);
   }
 
   /** Returns the UTF-16 encoding that the bytes are in, or null. */

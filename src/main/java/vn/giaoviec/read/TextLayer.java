@@ -1,6 +1,7 @@
 package vn.giaoviec.read;
 
 import java.util.List;
+import vn.giaoviec.encoding.Syllables;
 
 /**
  * What the words of a page's text layer look like.

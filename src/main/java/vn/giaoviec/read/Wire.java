@@ -11,9 +11,13 @@ import vn.giaoviec.notice.SourceInfo;
 import vn.giaoviec.notice.Warning;
 import vn.giaoviec.text.Box;
 import vn.giaoviec.text.CanonicalText;
+import vn.giaoviec.text.Cell;
 import vn.giaoviec.text.Doubt;
 import vn.giaoviec.text.Origin;
+import vn.giaoviec.text.Pose;
+import vn.giaoviec.text.Row;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.WordEdges;
 
 /** What goes between a reading process and its parent, as plain bytes. */
 final class Wire {
@@ -82,9 +86,19 @@ final class Wire {
     }
     out.writeInt(source.text().doubts().size());
     for (Doubt doubt : source.text().doubts()) {
-      out.writeInt(doubt.span().start());
-      out.writeInt(doubt.span().end());
+      writeSpan(out, doubt.span());
       out.writeFloat(doubt.confidence());
+    }
+    out.writeInt(source.text().rows().size());
+    for (Row row : source.text().rows()) {
+      writeRow(out, row);
+    }
+    writeSpans(out, source.text().asides());
+    out.writeInt(source.text().poses().size());
+    for (Pose pose : source.text().poses()) {
+      out.writeInt(pose.page());
+      out.writeInt(pose.quarters());
+      out.writeDouble(pose.slope());
     }
     out.writeInt(source.warnings().size());
     for (Warning warning : source.warnings()) {
@@ -95,8 +109,7 @@ final class Wire {
   }
 
   private static void writeOrigin(DataOutputStream out, Origin origin) throws IOException {
-    out.writeInt(origin.span().start());
-    out.writeInt(origin.span().end());
+    writeSpan(out, origin.span());
     out.writeInt(origin.page());
     Box box = origin.box();
     out.writeBoolean(box != null);
@@ -105,6 +118,12 @@ final class Wire {
       out.writeFloat(box.y());
       out.writeFloat(box.width());
       out.writeFloat(box.height());
+    }
+    WordEdges words = origin.words();
+    out.writeInt(words == null ? -1 : words.size());
+    for (int i = 0; words != null && i < words.size(); i++) {
+      out.writeFloat(words.left(i));
+      out.writeFloat(words.right(i));
     }
   }
 
@@ -123,7 +142,16 @@ final class Wire {
     }
     List<Doubt> doubts = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
-      doubts.add(new Doubt(new Span(in.readInt(), in.readInt()), in.readFloat()));
+      doubts.add(new Doubt(readSpan(in), in.readFloat()));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      rows.add(readRow(in));
+    }
+    List<Span> asides = readSpans(in);
+    List<Pose> poses = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      poses.add(new Pose(in.readInt(), in.readInt(), in.readDouble()));
     }
     List<Warning> warnings = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
@@ -132,18 +160,70 @@ final class Wire {
     }
     return new SourceText(
         new SourceInfo(hash, file, mediaType, bytes, pages, kind),
-        new CanonicalText(value, origins, wrapping, doubts),
+        new CanonicalText(value, origins, wrapping, doubts, rows, asides, poses),
         warnings);
   }
 
   private static Origin readOrigin(DataInputStream in) throws IOException {
-    Span span = new Span(in.readInt(), in.readInt());
+    Span span = readSpan(in);
     int page = in.readInt();
     Box box =
         in.readBoolean()
             ? new Box(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat())
             : null;
-    return new Origin(span, page, box);
+    int words = in.readInt();
+    float[] edges = new float[2 * Math.max(0, words)];
+    for (int i = 0; i < edges.length; i++) {
+      edges[i] = in.readFloat();
+    }
+    return new Origin(span, page, box, words < 0 ? null : WordEdges.of(edges));
+  }
+
+  private static void writeRow(DataOutputStream out, Row row) throws IOException {
+    out.writeInt(row.table());
+    writeSpan(out, row.span());
+    out.writeInt(row.cells().size());
+    for (Cell cell : row.cells()) {
+      writeSpan(out, cell.span());
+      writeSpans(out, cell.paragraphs());
+      out.writeInt(cell.width());
+      out.writeBoolean(cell.continues());
+    }
+  }
+
+  private static Row readRow(DataInputStream in) throws IOException {
+    int table = in.readInt();
+    Span span = readSpan(in);
+    List<Cell> cells = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      cells.add(new Cell(readSpan(in), readSpans(in), in.readInt(), in.readBoolean()));
+    }
+    return new Row(table, span, cells);
+  }
+
+  private static void writeSpans(DataOutputStream out, List<Span> spans) throws IOException {
+    out.writeInt(spans.size());
+    for (Span span : spans) {
+      writeSpan(out, span);
+    }
+  }
+
+  private static List<Span> readSpans(DataInputStream in) throws IOException {
+    List<Span> spans = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      spans.add(readSpan(in));
+    }
+    return spans;
+  }
+
+  private static void writeSpan(DataOutputStream out, Span span) throws IOException {
+    out.writeInt(span.start());
+    out.writeInt(span.end());
+  }
+
+  private static Span readSpan(DataInputStream in) throws IOException {
+    int start = in.readInt();
+    return new Span(start, in.readInt());
   }
 
   private static @Nullable Integer orNull(int number) {

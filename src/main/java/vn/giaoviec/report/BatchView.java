@@ -79,6 +79,7 @@ final class BatchView {
       TaskRecord task = document.tasks().get(i);
       TaskView view = notice.tasks().get(i);
       add(task, document.header().issuedOn());
+      view.lacking().forEach(clear -> lacking.merge(Clear.valueOf(clear), 1L, Long::sum));
       if (TaskView.isLow(task)) {
         doubtful++;
         low.add(new Place(view.anchor(), notice.label(), task.text(), view.percent()));
@@ -119,7 +120,6 @@ final class BatchView {
     timed += task.deadlines().isEmpty() ? 0 : 1;
     leaderless += task.lead().isEmpty() ? 1 : 0;
     task.lead().stream().map(Party::name).distinct().forEach(u -> units.merge(u, 1L, Long::sum));
-    Clear.lacking(task).forEach(clear -> lacking.merge(clear, 1L, Long::sum));
     if (issued != null) {
       assigned.merge(YearMonth.from(issued), 1L, Long::sum);
     }

@@ -31,6 +31,8 @@ public final class HtmlPage {
   private static final Mustache.Compiler COMPILER =
       Mustache.compiler()
           .withEscaper(Escapers.HTML)
+          // Sections ask whether their value is the empty string: a record with a whole text isn't.
+          .withFormatter(value -> value instanceof Record ? "record" : String.valueOf(value))
           .strictSections(true)
           .emptyStringIsFalse(true)
           .zeroIsFalse(true)
@@ -77,6 +79,14 @@ public final class HtmlPage {
     /** {@code {{#w}}key{{/w}}} is the label of a key. */
     Mustache.Lambda w() {
       return (fragment, out) -> out.write(label(fragment.execute()));
+    }
+
+    /** {@code <b{{#m}}key{{/m}}</b>}: the rest of an opening tag, and the label as its content. */
+    Mustache.Lambda m() {
+      return (fragment, out) -> {
+        String key = fragment.execute();
+        out.write(" data-m=\"" + key + "\">" + Escapers.HTML.escape(shown.get(key)));
+      };
     }
 
     /** {@code {{#t}}key{{/t}}} is the bare text of a key, for attributes. */

@@ -14,6 +14,7 @@ import vn.giaoviec.notice.Signer;
 /**
  * A notice as the page shows it.
  *
+ * @param ordinal its place in the page, from 1
  * @param anchor its anchor in the page
  * @param label its number, or the file's name
  * @param type abbreviation of its type, or ""
@@ -29,6 +30,7 @@ import vn.giaoviec.notice.Signer;
  * @param pieces its text, or nothing where it can't be had
  */
 record NoticeView(
+    int ordinal,
     String anchor,
     String label,
     String type,
@@ -60,6 +62,7 @@ record NoticeView(
       tasks.add(TaskView.of(anchor, i + 1, document.tasks().get(i)));
     }
     return new NoticeView(
+        number,
         anchor,
         header.number() == null ? document.source().file() : header.number(),
         known(header.documentType()),

@@ -25,6 +25,7 @@ import vn.giaoviec.text.Span;
 final class Editor {
 
   private static final TimeReader TIMES = new TimeReader();
+  private static final String PRODUCT = "/product";
 
   private final Document document;
   private final @Nullable String text;
@@ -74,6 +75,7 @@ final class Editor {
             number -> new Reference(number, number, null),
             number -> number,
             places);
+    String product = product(task.product(), values.product(), places);
     return new TaskRecord(
         task.id(),
         task.section(),
@@ -84,9 +86,20 @@ final class Editor {
         actions,
         deadlines,
         references,
+        product,
         places.all(),
         task.confidence(),
         task.flags());
+  }
+
+  private static @Nullable String product(
+      @Nullable String old, String entered, Places places) {
+    if (entered.equals(old)) {
+      places.keep(PRODUCT, PRODUCT);
+      return old;
+    }
+    places.look(entered, PRODUCT);
+    return entered.isEmpty() ? null : entered;
   }
 
   private static List<Party> parties(
@@ -222,6 +235,7 @@ final class Editor {
     places.keepAll("/lead/");
     places.keepAll("/coordinating/");
     places.keepAll("/reportTo/");
+    places.keepAll(PRODUCT);
     return new TaskRecord(
         id,
         task.section(),
@@ -232,6 +246,7 @@ final class Editor {
         actions,
         deadlines,
         references,
+        task.product(),
         places.all(),
         task.confidence(),
         task.flags());
@@ -271,6 +286,7 @@ final class Editor {
             List.of(),
             List.of(),
             List.of(),
+            null,
             Places.ofWords(document, span),
             1,
             List.of());
@@ -286,6 +302,6 @@ final class Editor {
         times.add(new Values.Time(time.span().of(words), null));
       }
     }
-    return correct(bare, new Values(List.of(), List.of(), List.of(), List.of(), times, List.of()));
+    return correct(bare, new Values(List.of(), List.of(), List.of(), List.of(), times, List.of(), ""));
   }
 }

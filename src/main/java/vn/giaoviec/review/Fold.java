@@ -176,6 +176,7 @@ final class Fold {
             task.actions(),
             task.deadlines(),
             task.references(),
+            task.product(),
             task.evidence(),
             task.confidence(),
             task.flags());

@@ -1,7 +1,9 @@
 package vn.giaoviec.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import vn.giaoviec.notice.Action;
 import vn.giaoviec.notice.Deadline;
 import vn.giaoviec.notice.Evidence;
@@ -19,6 +21,7 @@ final class Merger {
   private final List<Action> actions = new ArrayList<>();
   private final List<Deadline> deadlines = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
+  private final Set<String> products = new LinkedHashSet<>();
   private final List<Evidence> evidence = new ArrayList<>();
 
   void add(TaskRecord task) {
@@ -35,6 +38,10 @@ final class Merger {
     }
     for (int i = 0; i < task.references().size(); i++) {
       put(task, "/references/", i, task.references().get(i), references);
+    }
+    String product = task.product();
+    if (product != null && products.add(product)) {
+      task.evidence().stream().filter(e -> e.field().equals("/product")).forEach(evidence::add);
     }
   }
 
@@ -70,6 +77,7 @@ final class Merger {
         actions,
         deadlines,
         references,
+        products.isEmpty() ? null : String.join("; ", products),
         evidence,
         first.confidence(),
         first.flags());

@@ -1,6 +1,7 @@
 package vn.giaoviec.review;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Action;
 import vn.giaoviec.notice.Deadline;
 import vn.giaoviec.notice.Party;
@@ -19,7 +20,8 @@ record Reading(
     List<String> reportTo,
     List<String> verbs,
     List<Deadline> deadlines,
-    List<String> references) {
+    List<String> references,
+    @Nullable String product) {
 
   static Reading of(TaskRecord task) {
     return new Reading(
@@ -29,7 +31,8 @@ record Reading(
         names(task.reportTo()),
         task.actions().stream().map(Action::verb).toList(),
         task.deadlines(),
-        task.references().stream().map(Reference::number).toList());
+        task.references().stream().map(Reference::number).toList(),
+        task.product());
   }
 
   private static List<String> names(List<Party> parties) {

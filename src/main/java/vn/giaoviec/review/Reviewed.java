@@ -67,6 +67,7 @@ public final class Reviewed {
         task.actions(),
         task.deadlines(),
         task.references(),
+        task.product(),
         task.evidence(),
         1,
         flags);

@@ -40,7 +40,8 @@ record TaskView(
       List<String> reportTo,
       List<String> verbs,
       List<Time> deadlines,
-      List<String> references) {
+      List<String> references,
+      String product) {
 
     static Fields of(TaskRecord task) {
       return new Fields(
@@ -49,7 +50,8 @@ record TaskView(
           names(task.reportTo()),
           task.actions().stream().map(Action::verb).toList(),
           task.deadlines().stream().map(Time::of).toList(),
-          task.references().stream().map(Reference::number).toList());
+          task.references().stream().map(Reference::number).toList(),
+          Objects.requireNonNullElse(task.product(), ""));
     }
 
     private static List<String> names(List<Party> parties) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbs the main verbs
  * @param deadlines the times
  * @param references numbers of the documents it cites
+ * @param product what is to be handed over, or ""
  */
 record Values(
     List<String> lead,
@@ -23,7 +24,8 @@ record Values(
     List<String> reportTo,
     List<String> verbs,
     List<Time> deadlines,
-    List<String> references) {
+    List<String> references,
+    String product) {
 
   private static final int LONGEST = 2000;
   private static final int MOST = 200;
@@ -58,6 +60,7 @@ record Values(
     reportTo = all(reportTo);
     verbs = all(verbs);
     references = all(references);
+    product = clean(product);
     deadlines = deadlines == null ? List.of() : List.copyOf(deadlines);
     if (deadlines.size() > MOST) {
       throw new BadEntryException("tooMany", "" + deadlines.size());

@@ -31,7 +31,8 @@ final class FlatText {
     if (end > from) {
       Span span = new Span(line.span().start() + from, line.span().start() + end);
       lines.add(
-          new TextLine(span, line.words().substring(from, end), 0, 0, line.page(), line.box()));
+          new TextLine(
+              span, line.words().substring(from, end), 0, 0, line.page(), line.box(), null));
     }
   }
 

@@ -2,6 +2,7 @@ package vn.giaoviec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.notice.Signer;
@@ -15,6 +16,7 @@ final class FootReader {
   private static final int LONGEST_FOOT = 90;
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_NAME = 60;
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
   private final List<Frame.Part> parts = new ArrayList<>();
   private final List<String> recipients = new ArrayList<>();
@@ -28,7 +30,9 @@ final class FootReader {
     boolean inRecipients = false;
     while (i < lines.size() && i < start + LONGEST_FOOT) {
       TextLine line = lines.get(i);
-      if (i > start && (name != null || !capacities.isEmpty()) && endsFoot(line.words())) {
+      if (i > start
+          && (name != null || !capacities.isEmpty())
+          && (line.row() != null || endsFoot(line.words()))) {
         break;
       }
       inRecipients |= Folding.fold(line.words()).contains("nơi nhận");
@@ -157,6 +161,9 @@ final class FootReader {
       return 0;
     }
     for (int i = words.indexOf(' '); i > 0; i = words.indexOf(' ', i + 1)) {
+      if (!isCapitals(words.substring(0, i))) {
+        return 0; // a capacity is told in capitals
+      }
       String rest = words.substring(i + 1);
       if (isName(rest) && isCapacity(words.substring(0, i))) {
         return i + 1;
@@ -212,7 +219,7 @@ final class FootReader {
   }
 
   private static String name(String words) {
-    String folded = words.replaceAll("[\\s\u00a0]+", " ").strip();
+    String folded = SPACES.matcher(words).replaceAll(" ").strip();
     int dot = folded.lastIndexOf(". ");
     return dot >= 0 && dot < 12 ? folded.substring(dot + 2) : folded;
   }

@@ -11,6 +11,7 @@ import vn.giaoviec.text.Folding;
 final class FrameReader {
 
   private static final int LONGEST_SIGNATURE = 100;
+  private static final String RECIPIENTS = "nơi nhận";
 
   private FrameReader() {}
 
@@ -42,10 +43,7 @@ final class FrameReader {
    */
   private static int footStart(List<TextLine> lines, int bodyStart) {
     for (int i = bodyStart; i < lines.size(); i++) {
-      String folded = Folding.fold(lines.get(i).words());
-      if (folded.startsWith("nơi nhận")
-          || folded.startsWith("| *nơi nhận")
-          || folded.startsWith("| nơi nhận")) {
+      if (isRecipients(lines.get(i).words())) {
         return firstSignatureBefore(lines, i, bodyStart);
       }
     }
@@ -55,6 +53,12 @@ final class FrameReader {
       }
     }
     return lines.size();
+  }
+
+  private static boolean isRecipients(String words) {
+    int start = words.startsWith("| *") ? 3 : words.startsWith("| ") ? 2 : 0;
+    int end = Math.min(words.length(), start + RECIPIENTS.length());
+    return Folding.fold(words.substring(start, end)).equals(RECIPIENTS);
   }
 
   /**

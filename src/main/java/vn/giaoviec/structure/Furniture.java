@@ -3,6 +3,7 @@ package vn.giaoviec.structure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.giaoviec.text.Folding;
 
 /** Tells lines that belong to no sentence: page numbers, rules, stamps, running heads. */
@@ -11,6 +12,7 @@ final class Furniture {
   private static final int LONGEST_RUNNING_HEAD = 90;
   private static final int LONGEST_PAGE_NUMBER = 20;
   private static final int LONGEST_STAMP = 48;
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   private final Map<String, Integer> repeated = new HashMap<>();
   private final int pages;
@@ -27,7 +29,7 @@ final class Furniture {
   }
 
   private static String key(TextLine line) {
-    return Folding.fold(line.words()).replaceAll("[0-9]+", "#");
+    return NUMBER.matcher(Folding.fold(line.words())).replaceAll("#");
   }
 
   boolean is(TextLine line) {

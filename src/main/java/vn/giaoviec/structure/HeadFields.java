@@ -47,11 +47,22 @@ final class HeadFields {
       readDate(folded, Folding.fold(next));
     }
     for (String column : FootReader.columns(line)) {
-      String words = column.strip();
+      String words = beforeMotto(column.strip());
       if (!words.isEmpty()) {
         readColumn(words);
       }
     }
+  }
+
+  /** "UBND TỈNH X CỘNG HÒA XÃ HỘI ...": columns that only one space keeps apart. */
+  private static String beforeMotto(String words) {
+    PartWord.Line line = PartWord.match(words);
+    for (int i = 1; i < line.tokens().size(); i++) {
+      if (line.matches().is(i, PartWord.MOTTO)) {
+        return words.substring(0, line.tokens().start(i)).strip();
+      }
+    }
+    return words;
   }
 
   private void readColumn(String words) {

@@ -27,7 +27,7 @@ final class LineReader {
       TextLine line = line(canonical, start, end, blanks);
       if (line == null) {
         blanks++;
-      } else if (end - start > FLAT) {
+      } else if (end - start > FLAT && line.row() == null) {
         FlatText.split(line, lines);
         blanks = 0;
       } else {
@@ -56,10 +56,16 @@ final class LineReader {
     int page = origin == null ? 1 : origin.page();
     Box box = origin == null ? null : origin.box();
     return new TextLine(
-        new Span(start, end), text.substring(start, end), start - from, blanks, page, box);
+        new Span(start, end),
+        text.substring(start, end),
+        start - from,
+        blanks,
+        page,
+        box,
+        canonical.rowAt(from));
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u3000';
+    return c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2007' || c == '\u3000';
   }
 }

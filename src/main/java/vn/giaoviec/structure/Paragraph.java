@@ -3,6 +3,7 @@ package vn.giaoviec.structure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Row;
 import vn.giaoviec.text.Span;
 
 /**
@@ -12,11 +13,11 @@ import vn.giaoviec.text.Span;
  * @param markerSpan the marker in the canonical text, or null
  * @param text its words without the marker
  * @param sentences its sentences, as spans of the text
- * @param cells the cells of a table row, as spans of the text; else empty
+ * @param row the table row that it is, its cells as spans of the text, or null
  */
 record Paragraph(
     Marker marker,
     @Nullable Span markerSpan,
     AlignedText text,
     List<Span> sentences,
-    List<Span> cells) {}
+    @Nullable Row row) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.CanonicalText.Wrapping;
+import vn.giaoviec.text.Row;
 import vn.giaoviec.text.Span;
 
 /** Joins lines that a page's width made into paragraphs. */
@@ -18,6 +19,7 @@ final class ParagraphReader {
     this.canonical = canonical;
     List<TextLine> all = new ArrayList<>(body);
     all.addAll(annex);
+    all.removeIf(line -> line.row() != null);
     this.shape = new PageShape(all);
   }
 
@@ -178,12 +180,9 @@ final class ParagraphReader {
     AlignedText.Builder builder = AlignedText.builder(canonical.value());
     if (isRow(first)) {
       AlignedText text = builder.append(first.span(), true).build();
+      Row row = RowReader.row(canonical.value(), first, text);
       return new Paragraph(
-          MarkerReader.PLAIN,
-          null,
-          text,
-          List.of(new Span(0, text.length())),
-          RowReader.cells(canonical.value(), first, text));
+          RowReader.marker(row, text), null, text, List.of(new Span(0, text.length())), row);
     }
     Marker marker = MarkerReader.read(first.words());
     int start = first.span().start();
@@ -198,7 +197,7 @@ final class ParagraphReader {
         length == 0 ? null : new Span(start, start + length),
         text,
         SentenceSplitter.split(text.value()),
-        List.of());
+        null);
   }
 
   /** "KT-" and "XH" are one word. */

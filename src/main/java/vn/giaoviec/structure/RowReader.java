@@ -2,20 +2,114 @@ package vn.giaoviec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.structure.Marker.Kind;
 import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Cell;
+import vn.giaoviec.text.Row;
 import vn.giaoviec.text.Span;
 
-/** Reads the rows of tables: lines of three or more cells, parted by tabs or upright bars. */
+/**
+ * Reads the rows of tables: those that the file shows, and lines of three or more cells parted by
+ * tabs or upright bars.
+ */
 final class RowReader {
+
+  private static final int LONGEST_NUMBER = 12;
 
   private RowReader() {}
 
-  /** Returns whether a line shows two cells at least and room for a third. */
+  /** Returns whether a line is a row, or shows two cells at least and room for a third. */
   static boolean isRow(String text, TextLine line) {
+    if (line.row() != null) {
+      return true;
+    }
     if (line.words().indexOf('\t') < 0 && line.words().indexOf('|') < 0) {
       return false;
     }
     return tabs(text, lineStart(text, line), lineEnd(text, line)) >= 2;
+  }
+
+  /** Returns the row that a line is, its cells as spans of the row's words. */
+  static Row row(String text, TextLine line, AlignedText words) {
+    Span all = new Span(0, words.length());
+    Row row = line.row();
+    if (row == null) {
+      List<Cell> cells = new ArrayList<>();
+      cells(text, line, words).forEach(cell -> cells.add(new Cell(cell, 1, false)));
+      return new Row(0, all, cells);
+    }
+    List<Cell> cells = new ArrayList<>();
+    int at = 0;
+    for (Cell cell : row.cells()) {
+      List<Span> paragraphs = new ArrayList<>();
+      for (Span paragraph : cell.paragraphs()) {
+        int length = foldedLength(text, paragraph.start(), paragraph.end());
+        int from = length == 0 ? at : skipSpace(words, at);
+        at = Math.min(from + length, words.length());
+        paragraphs.add(new Span(Math.min(from, at), at));
+      }
+      Span span = new Span(paragraphs.get(0).start(), at);
+      cells.add(new Cell(span, paragraphs, cell.width(), cell.continues()));
+    }
+    return new Row(row.table(), all, cells);
+  }
+
+  /** Returns the number or bullet that stands alone in a row's first cell; else none. */
+  static Marker marker(Row row, AlignedText words) {
+    Span first = row.cells().get(0).span();
+    String cell = first.of(words.value());
+    if (cell.isEmpty() || cell.length() > LONGEST_NUMBER || row.cells().size() < 2) {
+      return MarkerReader.PLAIN;
+    }
+    for (String end : new String[] {"", ".", ")"}) {
+      Marker marker = MarkerReader.read(cell + end + " X");
+      if (marker.kind() != Kind.NONE && marker.text().equals(cell + end)) {
+        return new Marker(marker.kind(), marker.number(), cell);
+      }
+    }
+    boolean counts = cell.length() < 5 && cell.chars().allMatch(Character::isDigit);
+    return counts ? new Marker(Kind.DECIMAL, cell, cell) : MarkerReader.PLAIN;
+  }
+
+  /** Returns the one cell, besides that of its number, that a row fills; else null. */
+  static @Nullable Cell onlyCell(Paragraph paragraph) {
+    Row row = paragraph.row();
+    Cell only = null;
+    for (int i = 0; row != null && i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      boolean number = i == 0 && paragraph.marker().kind() != Kind.NONE;
+      if (cell.continues() || only != null && !cell.span().isEmpty()) {
+        return null;
+      }
+      only = cell.span().isEmpty() || number ? only : cell;
+    }
+    return only;
+  }
+
+  /** Returns a row that heads others as its title and number. */
+  static Paragraph group(Paragraph row, Cell title) {
+    Marker marker = row.marker();
+    AlignedText words = row.text().slice(title.span());
+    Span number =
+        marker.kind() == Kind.NONE
+            ? null
+            : row.text().toOriginal(new Span(0, marker.text().length()));
+    if (number == null) {
+      marker = MarkerReader.read(words.value());
+      int length = marker.text().length();
+      int from = skipSpace(words, length);
+      number = length == 0 ? null : words.toOriginal(new Span(0, length));
+      words = words.slice(new Span(from, words.length()));
+    }
+    Span all = new Span(0, words.length());
+    int table = row.row() == null ? 0 : row.row().table();
+    return new Paragraph(
+        marker,
+        number,
+        words,
+        all.isEmpty() ? List.of() : List.of(all),
+        new Row(table, all, List.of(new Cell(all, title.width(), false))));
   }
 
   private static int lineStart(String text, TextLine line) {
@@ -46,8 +140,8 @@ final class RowReader {
     return tabs;
   }
 
-  /** Returns the cells in the columns' order, as spans of the row's words; empty ones too. */
-  static List<Span> cells(String text, TextLine row, AlignedText words) {
+  /** Returns the cells of a row drawn with signs, as spans of its words; empty ones too. */
+  private static List<Span> cells(String text, TextLine row, AlignedText words) {
     List<Span> cells = new ArrayList<>();
     int at = 0;
     int start = lineStart(text, row);

@@ -31,7 +31,7 @@ public final class Structurer {
     List<CoverageStretch> frame = new ArrayList<>();
     List<TextLine> words = new ArrayList<>();
     for (TextLine line : lines) {
-      if (furniture.is(line)) {
+      if (canonical.isAside(line.span().start()) || line.row() == null && furniture.is(line)) {
         frame.add(stretch(line.span(), Role.FURNITURE));
       } else {
         words.add(line);

@@ -21,7 +21,8 @@ final class SubjectReader {
     PartWord.Line line = PartWord.match(own);
     for (PartWord word : PartWord.values()) {
       int length = word.isType() ? line.matches().length(0, word) : 0;
-      if (length > 0 && length < line.tokens().size()) {
+      boolean issuer = line.tokens().is(length, "của") && HeadReader.isCapitals(own);
+      if (length > 0 && length < line.tokens().size() && !issuer) {
         subject.add(own.substring(line.tokens().start(length)));
       }
     }
@@ -31,6 +32,7 @@ final class SubjectReader {
     while (i < last && !opensBody(lines, i, blanks, subject.isEmpty())) {
       String words = lines.get(i).words();
       if (!Furniture.isRule(words)
+          && !isOfIssuer(words, subject)
           && !Folding.fold(words).startsWith("(ban hành")
           && !Folding.fold(words).startsWith("(kèm theo")) {
         subject.add(words);
@@ -38,6 +40,12 @@ final class SubjectReader {
       i++;
     }
     return i;
+  }
+
+  /** "CHỈ THỊ / CỦA BỘ TRƯỞNG BỘ X", "CÔNG ĐIỆN / KHẨN": no part of the subject. */
+  private static boolean isOfIssuer(String words, List<String> subject) {
+    boolean ofIssuer = Folding.fold(words).startsWith("của ") && HeadReader.isCapitals(words);
+    return subject.isEmpty() && (ofIssuer || PartWord.match(words).is(PartWord.URGENCY));
   }
 
   private static boolean opensBody(List<TextLine> lines, int i, int usual, boolean first) {

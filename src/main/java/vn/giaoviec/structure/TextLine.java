@@ -2,6 +2,7 @@ package vn.giaoviec.structure;
 
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.Box;
+import vn.giaoviec.text.Row;
 import vn.giaoviec.text.Span;
 
 /**
@@ -13,6 +14,13 @@ import vn.giaoviec.text.Span;
  * @param blankBefore how many blank lines stand before it
  * @param page the page
  * @param box its place on the page, or null
+ * @param row the row of a table that it is, or null
  */
 record TextLine(
-    Span span, String words, int indent, int blankBefore, int page, @Nullable Box box) {}
+    Span span,
+    String words,
+    int indent,
+    int blankBefore,
+    int page,
+    @Nullable Box box,
+    @Nullable Row row) {}

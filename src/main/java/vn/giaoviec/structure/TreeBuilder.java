@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Warning;
 import vn.giaoviec.structure.Marker.Kind;
+import vn.giaoviec.text.Cell;
 
 /**
  * Builds the tree of blocks from paragraphs in order. The nesting is found from the sequence: what
@@ -21,6 +22,9 @@ final class TreeBuilder {
   private final Node root = new Node(null, null);
   private final List<Node> open = new ArrayList<>(List.of(root));
   private final List<Warning> warnings;
+
+  /** The rows of the table at hand that head those under them, outermost first. */
+  private final List<Node> groups = new ArrayList<>();
 
   /** Whether each sentence stands on a line of its own, so that lines do not show paragraphs. */
   private final boolean loose;
@@ -61,7 +65,9 @@ final class TreeBuilder {
     int next = paragraphs.size();
     for (int i = paragraphs.size() - 1; i >= 0; i--) {
       nextMarked[i] = next;
-      next = paragraphs.get(i).marker().kind() == Kind.NONE ? next : i;
+      Paragraph paragraph = paragraphs.get(i);
+      boolean marked = paragraph.row() == null && paragraph.marker().kind() != Kind.NONE;
+      next = marked ? i : next;
     }
   }
 
@@ -73,9 +79,12 @@ final class TreeBuilder {
   List<Block> build() {
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      if (!paragraph.cells().isEmpty()) {
-        addRow(paragraph);
-      } else if (paragraph.marker().kind() == Kind.NONE) {
+      if (paragraph.row() != null) {
+        addRow(paragraph, i);
+        continue;
+      }
+      groups.clear();
+      if (paragraph.marker().kind() == Kind.NONE) {
         addPlain(paragraph, i);
       } else {
         addMarked(paragraph);
@@ -164,11 +173,52 @@ final class TreeBuilder {
     }
   }
 
-  private void addRow(Paragraph paragraph) {
+  /** Rows have a numbering of their own: it nests them under the titles of their groups only. */
+  private void addRow(Paragraph paragraph, int index) {
     while (open.size() > 1 && !(top().marker != null && top().marker.isNumbered())) {
       open.remove(open.size() - 1);
     }
-    top().children.add(new Node(paragraph, paragraph.marker()));
+    Cell title = RowReader.onlyCell(paragraph);
+    boolean heads = title != null && heads(paragraph, title, index);
+    Paragraph row = heads && title != null ? RowReader.group(paragraph, title) : paragraph;
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      if (closes(row.marker(), heads, groups.get(i))) {
+        groups.subList(i, groups.size()).clear();
+      }
+    }
+    Node node = new Node(row, MarkerReader.PLAIN);
+    (groups.isEmpty() ? top() : groups.get(groups.size() - 1)).children.add(node);
+    if (heads) {
+      groups.add(node);
+    }
+  }
+
+  /**
+   * A title fills a cell over several columns, or is the only words of a row without a number, with
+   * an outer one, or with one that those of the next row stand below.
+   */
+  private boolean heads(Paragraph row, Cell title, int index) {
+    Marker marker = row.marker();
+    if (title.width() > 1 || marker.kind() == Kind.NONE || Numbering.isOuter(marker)) {
+      return true;
+    }
+    Paragraph next = index + 1 < paragraphs.size() ? paragraphs.get(index + 1) : row;
+    Marker below = next.marker();
+    return next.row() != null
+        && below.kind() != Kind.NONE
+        && !(Numbering.sameList(marker, below) && Numbering.value(below) > Numbering.value(marker))
+        && (Numbering.outranks(marker, below) || Numbering.value(below) == 1);
+  }
+
+  /** Returns whether a row with this marker stands in a group no more. */
+  private static boolean closes(Marker marker, boolean heads, Node group) {
+    Marker other = group.paragraph == null ? MarkerReader.PLAIN : group.paragraph.marker();
+    if (other.kind() == Kind.NONE || marker.kind() == Kind.NONE) {
+      return heads && other.kind() == marker.kind();
+    }
+    return Numbering.sameList(other, marker)
+        ? Numbering.value(marker) > Numbering.value(other) || heads
+        : Numbering.outranks(marker, other);
   }
 
   /**
@@ -295,13 +345,7 @@ final class TreeBuilder {
     for (Paragraph more : node.more) {
       children.add(
           new Block(
-              paragraph.marker(),
-              null,
-              ordinal,
-              more.text(),
-              more.sentences(),
-              List.of(),
-              List.of()));
+              paragraph.marker(), null, ordinal, more.text(), more.sentences(), null, List.of()));
     }
     children.addAll(blocks(node.children));
     return new Block(
@@ -310,7 +354,7 @@ final class TreeBuilder {
         ordinal,
         paragraph.text(),
         paragraph.sentences(),
-        paragraph.cells(),
+        paragraph.row(),
         children);
   }
 }

@@ -1,8 +1,6 @@
 package vn.giaoviec.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A view of parts of a text that knows the way back: the lines of a paragraph joined, white space
@@ -106,8 +104,9 @@ public final class AlignedText {
 
     private final String original;
     private final StringBuilder value = new StringBuilder();
-    private final List<Integer> starts = new ArrayList<>();
-    private final List<Integer> origins = new ArrayList<>();
+    private int[] starts = new int[8];
+    private int[] origins = new int[8];
+    private int pieces;
     private int next = -1;
 
     private Builder(String original) {
@@ -146,8 +145,12 @@ public final class AlignedText {
 
     private void put(char c, int origin) {
       if (origin != next) {
-        starts.add(value.length());
-        origins.add(origin);
+        if (pieces == starts.length) {
+          starts = Arrays.copyOf(starts, pieces * 2);
+          origins = Arrays.copyOf(origins, pieces * 2);
+        }
+        starts[pieces] = value.length();
+        origins[pieces++] = origin;
       }
       value.append(c);
       next = origin + 1;
@@ -159,11 +162,8 @@ public final class AlignedText {
 
     /** Returns the view. */
     public AlignedText build() {
-      return new AlignedText(value.toString(), toArray(starts), toArray(origins));
-    }
-
-    private static int[] toArray(List<Integer> numbers) {
-      return numbers.stream().mapToInt(Integer::intValue).toArray();
+      return new AlignedText(
+          value.toString(), Arrays.copyOf(starts, pieces), Arrays.copyOf(origins, pieces));
     }
   }
 }

@@ -13,6 +13,7 @@ import vn.giaoviec.extract.Annotators;
 import vn.giaoviec.extract.Extractor;
 import vn.giaoviec.extract.Observations;
 import vn.giaoviec.extract.model.ConfidenceModel;
+import vn.giaoviec.extract.model.LinearModel;
 import vn.giaoviec.extract.model.Models;
 
 /** Trains the confidence on tasks of notices that the other models have not seen. */
@@ -69,14 +70,16 @@ final class ConfidenceTrainer {
           MAXENT.train(
               examples.stream().filter(e -> e.fold != out).map(ConfidenceTrainer::event).toList()));
     }
-    double sure = sure(models);
+    List<LinearModel> linear =
+        models.stream().map(model -> new LinearModel(model, ConfidenceModel.RIGHT)).toList();
+    double sure = sure(linear);
     Reliability held = new Reliability();
     for (Example example : examples) {
-      double confidence = new ConfidenceModel(models.get(example.fold), sure).of(example.features);
+      double confidence = new ConfidenceModel(linear.get(example.fold), sure).of(example.features);
       held.add(Math.round(confidence * 100) / 100.0, example.right);
     }
     AbstractModel all = models.get(Sample.FOLDS);
-    return new Trained(all, new ConfidenceModel(all, sure), held);
+    return new Trained(all, new ConfidenceModel(linear.get(Sample.FOLDS), sure), held);
   }
 
   private static Event event(Example example) {
@@ -86,7 +89,7 @@ final class ConfidenceTrainer {
   }
 
   /** Returns the least probability from which on enough of the held-out tasks are right. */
-  private double sure(List<AbstractModel> models) {
+  private double sure(List<LinearModel> models) {
     record Judged(double p, boolean right) {}
     List<Judged> judged =
         examples.stream()

@@ -10,6 +10,7 @@ import vn.giaoviec.evaluate.Pairing;
 import vn.giaoviec.extract.Annotators;
 import vn.giaoviec.extract.Extractor;
 import vn.giaoviec.extract.Observations;
+import vn.giaoviec.extract.model.LinearModel;
 import vn.giaoviec.extract.model.Models;
 import vn.giaoviec.extract.model.RoleModel;
 import vn.giaoviec.text.Folding;
@@ -97,7 +98,7 @@ final class RoleTrainer {
     double[] adds = new double[PERCENT + 1];
     double[] drops = new double[PERCENT + 1];
     for (Sample sample : samples) {
-      RoleModel held = new RoleModel(models.get(sample.fold()), 1, 0);
+      RoleModel held = new RoleModel(linear(models.get(sample.fold())), 1, 0);
       for (Example example : examples(sample)) {
         double p = held.task(example.seen.features());
         double wrong = example.barren ? INVENTED : ADDED;
@@ -111,7 +112,11 @@ final class RoleTrainer {
         }
       }
     }
-    return new RoleModel(model, best(adds, 2), 1 - best(drops, 2));
+    return new RoleModel(linear(model), best(adds, 2), 1 - best(drops, 2));
+  }
+
+  private static LinearModel linear(AbstractModel model) {
+    return new LinearModel(model, RoleModel.TASK);
   }
 
   /** Returns the least sure margin of the greatest gain; a double when none gains: never. */

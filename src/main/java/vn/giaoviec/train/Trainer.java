@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.evaluate.Evaluation;
 import vn.giaoviec.evaluate.Reliability;
 import vn.giaoviec.extract.Annotators;
+import vn.giaoviec.extract.model.LinearModel;
 import vn.giaoviec.extract.model.Models;
 import vn.giaoviec.extract.model.RoleModel;
 
@@ -64,11 +65,12 @@ public final class Trainer {
     VerbTrainer verbs = new VerbTrainer(stacked);
     List<VerbTrainer.Trained> verb = folds(verbs::train);
     RoleTrainer roles = new RoleTrainer(stacked);
-    List<AbstractModel> role = folds(roles::train);
+    List<AbstractModel> roleModels = folds(roles::train);
     List<Models> models = new ArrayList<>();
-    RoleModel margins = roles.margins(role.get(Sample.FOLDS), role, corpus.samples());
+    RoleModel margins = roles.margins(roleModels.get(Sample.FOLDS), roleModels, corpus.samples());
     for (int fold = 0; fold <= Sample.FOLDS; fold++) {
-      RoleModel one = new RoleModel(role.get(fold), margins.add(), margins.drop());
+      LinearModel role = new LinearModel(roleModels.get(fold), RoleModel.TASK);
+      RoleModel one = new RoleModel(role, margins.add(), margins.drop());
       models.add(new Models(verb.get(fold).verbs(), one, null));
     }
     Function<Models, Annotators> annotators = stacked ? Annotators::both : Annotators::models;
@@ -77,7 +79,8 @@ public final class Trainer {
     VerbTrainer.Trained all = verb.get(Sample.FOLDS);
     files.put("verbs.maxent", all.bytes());
     files.put("verbs.words", all.list().getBytes(StandardCharsets.UTF_8));
-    files.put("role.maxent", Maxent.bytes(role.get(Sample.FOLDS), margins.add(), margins.drop()));
+    files.put(
+        "role.maxent", Maxent.bytes(roleModels.get(Sample.FOLDS), margins.add(), margins.drop()));
     Reliability reliability = null;
     if (stacked) {
       ConfidenceTrainer.Trained confidence = new ConfidenceTrainer(corpus, held).train();

@@ -13,6 +13,8 @@ import vn.giaoviec.extract.Annotators;
 import vn.giaoviec.extract.Extractor;
 import vn.giaoviec.extract.Observations;
 import vn.giaoviec.extract.model.Candidate;
+import vn.giaoviec.extract.model.FeatureNames;
+import vn.giaoviec.extract.model.LinearModel;
 import vn.giaoviec.extract.model.Models;
 import vn.giaoviec.extract.model.VerbContext;
 import vn.giaoviec.extract.model.VerbModel;
@@ -66,7 +68,8 @@ final class VerbTrainer {
   record Trained(AbstractModel model, List<WordList.Entry> words, double add, double drop) {
 
     VerbModel verbs() {
-      return new VerbModel(model, Models.known(words), add, drop);
+      return new VerbModel(
+          new LinearModel(model, VerbContext.VERB), Models.known(words), add, drop);
     }
 
     byte[] bytes() {
@@ -135,10 +138,14 @@ final class VerbTrainer {
   private static void events(List<String> verbs, List<Candidate> found, List<Event> events) {
     Candidate[] candidates = found.toArray(new Candidate[0]);
     String[] outcomes = align(verbs.stream().map(VerbTrainer::fold).toList(), candidates);
-    VerbContext context = new VerbContext();
+    boolean[] chosen = new boolean[candidates.length];
     for (int i = 0; i < candidates.length; i++) {
-      Event event =
-          new Event(outcomes[i], context.getContext(i, candidates, outcomes, new Object[0]));
+      chosen[i] = outcomes[i].equals(VerbContext.VERB);
+    }
+    VerbContext context = new VerbContext(candidates, chosen);
+    for (int i = 0; i < candidates.length; i++) {
+      List<String> names = ((FeatureNames) context.of(i)).list();
+      Event event = new Event(outcomes[i], names.toArray(new String[0]));
       events.add(event);
       if (candidates.length >= LONG) {
         events.add(event);
@@ -163,7 +170,7 @@ final class VerbTrainer {
     for (int g = rows - 1; g >= 0; g--) {
       for (int c = candidates.length - 1; c >= 0; c--) {
         best[g][c] = Math.max(best[g + 1][c], best[g][c + 1]);
-        if (candidates[c].words().equals(verbs.get(g))) {
+        if (candidates[c].words().is(verbs.get(g))) {
           best[g][c] = Math.max(best[g][c], gain(candidates[c]) + best[g + 1][next[c]]);
         }
       }
@@ -173,7 +180,7 @@ final class VerbTrainer {
     int g = 0;
     int c = 0;
     while (g < rows && c < candidates.length) {
-      if (candidates[c].words().equals(verbs.get(g))
+      if (candidates[c].words().is(verbs.get(g))
           && best[g][c] == gain(candidates[c]) + best[g + 1][next[c]]) {
         outcomes[c] = VerbContext.VERB;
         c = next[c];

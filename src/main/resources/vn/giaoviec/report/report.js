@@ -19,6 +19,11 @@
     root.lang = language;
     for (const label of all('[data-m]')) label.textContent = say(label.dataset.m);
     for (const named of all('[data-t]')) named.setAttribute('aria-label', say(named.dataset.t));
+    for (const card of all('.card')) card.setAttribute('aria-label', `${say('task')} ${card.dataset.task}`);
+    for (const link of all('a.no')) {
+      const key = link.closest('.card') ? 'toText' : 'task';
+      link.setAttribute('aria-label', `${say(key)} ${link.textContent}`);
+    }
     for (const time of all('time[datetime]')) time.textContent = day(time.dateTime);
     for (const button of all('[data-lang]')) {
       button.setAttribute('aria-pressed', String(button.dataset.lang === language));
@@ -44,7 +49,7 @@
     until.classList.toggle('over', isOver(until.dateTime));
     until.classList.toggle('near', isNear(until.dateTime));
   }
-  const tasks = all('section.task');
+  const tasks = all('.card');
   const overdue = document.getElementById('overdue');
   overdue.hidden = false;
   overdue.firstElementChild.textContent = tasks.filter(task => isOver(task.dataset.due)).length;
@@ -67,7 +72,7 @@
   };
   const point = target => {
     const value = target.closest('[data-for]');
-    const task = target.closest('section.task');
+    const task = target.closest('.card');
     const piece = target.closest('[data-e]');
     dark();
     if (task) {
@@ -82,7 +87,7 @@
     } else if (piece) {
       const notice = piece.closest('.notice');
       for (const number of new Set(piece.dataset.e.split(' ').map(token => token.split('/')[0]))) {
-        const card = notice.querySelector(`section.task[data-task="${number}"]`);
+        const card = notice.querySelector(`.card[data-task="${number}"]`);
         if (card) light([card], 'lit');
       }
     }
@@ -101,7 +106,7 @@
     notice,
     row: document.querySelector(`tr[data-of="${notice.id}"]`),
     head: fold(notice.querySelector('header').textContent),
-    tasks: all('section.task', notice).map(task => ({ task, text: null }))
+    tasks: all('.card', notice).map(task => ({ task, text: null }))
   }));
   const kinds = {
     '': () => true,

@@ -48,6 +48,8 @@ export const editor = (notice, fields, save, cancel) => {
         row.querySelector('.when').focus();
       } }, say('time.add'))),
     list('references', fields.references),
+    h('div', { class: 'field' }, h('label', { for: 'edit-product' }, say('field.product')),
+      h('input', { type: 'text', name: 'product', id: 'edit-product', lang: 'vi', value: fields.product })),
     h('div', { class: 'field' }, h('label', { for: 'edit-comment' }, say('comment')),
       h('input', { type: 'text', name: 'comment', id: 'edit-comment', lang: 'vi' })),
     h('p', { class: 'muted' }, say('edit.lines')),
@@ -56,6 +58,7 @@ export const editor = (notice, fields, save, cancel) => {
   const give = () => {
     const values = {};
     for (const name of LISTS) values[name] = lines(form.elements[name].value);
+    values.product = form.elements.product.value;
     values.deadlines = [...times.querySelectorAll('.time')].map(row => ({
       text: row.querySelector('.when').value.trim(), due: row.querySelector('.day').value || null
     })).filter(value => value.text !== '' || value.due !== null);

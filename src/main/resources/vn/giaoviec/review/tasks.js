@@ -3,11 +3,14 @@ import { byId, day, h, say } from './dom.js';
 import { editor } from './editor.js';
 import { light } from './source.js';
 
-const FIELDS = ['lead', 'coordinating', 'reportTo', 'verbs', 'deadlines', 'references'];
+const FIELDS = ['lead', 'coordinating', 'reportTo', 'verbs', 'deadlines', 'references', 'product'];
 const POINTERS = { verbs: 'actions' };
 
+// A product is one, all others are lists.
+const values = (fields, name) => name !== 'product' ? fields[name] : fields.product ? [fields.product] : [];
+
 const value = (name, one, index, lit) => {
-  const field = `/${POINTERS[name] ?? name}/${index}`;
+  const field = name === 'product' ? '/product' : `/${POINTERS[name] ?? name}/${index}`;
   const words = name === 'deadlines' ? one.text : one;
   return h('li', {}, h(lit ? 'button' : 'span', lit ? {
     type: 'button', class: 'v ' + name, lang: 'vi',
@@ -16,10 +19,10 @@ const value = (name, one, index, lit) => {
   name === 'deadlines' && (one.due ? h('span', { class: 'until' }, day(one.due)) : h('small', { class: 'muted' }, one.value)));
 };
 
-const table = (fields, lit) => h('dl', {}, FIELDS.filter(name => fields[name].length > 0 || name === 'lead').map(name =>
+const table = (fields, lit) => h('dl', {}, FIELDS.filter(name => values(fields, name).length > 0 || name === 'lead').map(name =>
   h('div', {}, h('dt', {}, say('field.' + name)),
-    h('dd', {}, fields[name].length === 0 ? h('span', { class: 'muted' }, say('noLead'))
-      : h('ul', {}, fields[name].map((one, index) => value(name, one, index, lit)))))));
+    h('dd', {}, values(fields, name).length === 0 ? h('span', { class: 'muted' }, say('noLead'))
+      : h('ul', {}, values(fields, name).map((one, index) => value(name, one, index, lit)))))));
 
 const button = (action, act, key, more = {}) =>
   h('button', { type: 'button', 'data-act': action, 'aria-keyshortcuts': key, ...more, onclick: () => act(action) },

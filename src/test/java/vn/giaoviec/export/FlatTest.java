@@ -75,7 +75,7 @@ class FlatTest {
 
   @Test
   void everyColumnIsDocumented() throws IOException {
-    String document = Files.readString(Path.of("docs", "export.md"));
+    String document = Files.readString(Path.of("src", "docs", "export.md"));
     for (FlatColumn column : FlatColumn.ALL) {
       assertTrue(document.contains("| `" + column.label() + "` |"), column.label());
     }

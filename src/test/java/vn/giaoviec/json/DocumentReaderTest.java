@@ -21,14 +21,14 @@ import vn.giaoviec.messages.Language;
 class DocumentReaderTest {
 
   private static final String GENERATOR =
-      "\"schemaVersion\" : \"1.0\",\n  \"generator\" : {\n    \"name\" : \"Giaoviec\",\n"
+      "\"schemaVersion\" : \"1.1\",\n  \"generator\" : {\n    \"name\" : \"Giaoviec\",\n"
           + "    \"version\" : \"1\",\n    \"fingerprint\" : \"ab\"\n  },";
 
   private final DocumentReader reader = new DocumentReader();
 
   /** The expected documents of the samples lack what changes with every version. */
   private static String whole(Path sample) throws IOException {
-    return Files.readString(sample).replace("\"schemaVersion\" : \"1.0\",", GENERATOR);
+    return Files.readString(sample).replace("\"schemaVersion\" : \"1.1\",", GENERATOR);
   }
 
   @TestFactory
@@ -112,7 +112,8 @@ class DocumentReaderTest {
   @Test
   void readsTheAccountOfARun() throws IOException {
     RunJson.Failed failed = new RunJson.Failed("hỏng.pdf", "ENCRYPTED", "có mật khẩu", "mở ra");
-    RunJson.Account account = new RunJson.Account(3, 2, 7, 1, List.of(failed), true, 1.5);
+    RunJson.Account account =
+        new RunJson.Account(3, 2, 7, 1, List.of(failed), List.of(), true, 1.5);
     assertEquals(account, reader.readRun(RunJson.write(account), "run.json"));
     DocumentException e =
         assertThrows(

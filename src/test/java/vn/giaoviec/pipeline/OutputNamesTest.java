@@ -21,6 +21,12 @@ class OutputNamesTest {
   }
 
   @Test
+  void noDocumentTakesTheNameOfAFolder() {
+    assertEquals(
+        List.of("x~2.json", "x.json/a.json"), OutputNames.of(List.of("x.txt", "x.json/a.txt")));
+  }
+
+  @Test
   void neverLeadOut() {
     for (String name : OutputNames.of(List.of("../../etc/x.txt", "a/../b.txt", "c\\d:e.txt"))) {
       assertTrue(!name.contains("..") && !name.startsWith("/") && !name.contains(":"), name);

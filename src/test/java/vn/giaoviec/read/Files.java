@@ -71,6 +71,62 @@ final class Files {
             "word/document.xml", document));
   }
 
+  /** Returns an OpenDocument text with these parts. */
+  static byte[] odt(Map<String, String> parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
+      for (String name : parts.keySet().stream().sorted().toList()) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(parts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
+      }
+      zip.closeEntry();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Returns a DOCX with these parts; names of elements have the prefix w. */
+  static byte[] word(String body, String numbering, String styles, String footnotes)
+      throws IOException {
+    String main = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    String types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    StringBuilder content =
+        new StringBuilder(
+            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>");
+    StringBuilder relations = new StringBuilder();
+    for (String part : new String[] {"document", "numbering", "styles", "footnotes"}) {
+      String type = part.equals("document") ? "document.main" : part;
+      content.append(
+          "<Override PartName='/word/%s.xml' ContentType='%s%s+xml'/>".formatted(part, main, type));
+      relations.append(
+          "<Relationship Id='%s' Type='%s%s' Target='%s.xml'/>".formatted(part, types, part, part));
+    }
+    String open =
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
+    String w = " xmlns:w='" + W + "'>";
+    return zip(
+        Map.of(
+            "[Content_Types].xml",
+            content + "</Types>",
+            "_rels/.rels",
+            open
+                + "<Relationship Id='r' Type='"
+                + types
+                + "officeDocument' Target='word/document.xml'/></Relationships>",
+            "word/_rels/document.xml.rels",
+            open + relations + "</Relationships>",
+            "word/numbering.xml",
+            "<w:numbering" + w + numbering + "</w:numbering>",
+            "word/styles.xml",
+            "<w:styles" + w + styles + "</w:styles>",
+            "word/footnotes.xml",
+            "<w:footnotes" + w + footnotes + "</w:footnotes>",
+            "word/document.xml",
+            "<w:document" + w + "<w:body>" + body + "</w:body></w:document>"));
+  }
+
   static String paragraph(String text) {
     return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
   }

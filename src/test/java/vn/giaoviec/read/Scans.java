@@ -34,7 +34,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.giaoviec.read.Files.Line;
 
 /** Papers as a scanner gives them, made of an invented notice. */
-final class Scans {
+public final class Scans {
 
   /** Head and foot in two columns; paragraphs with their first lines set in. */
   static final List<Line> NOTICE =
@@ -61,6 +61,16 @@ final class Scans {
           new Line(370, 410, "Trần Minh Khôi"));
 
   private Scans() {}
+
+  /** Returns the notice as a PDF with a text layer. */
+  public static byte[] digital() throws IOException {
+    return digital(NOTICE);
+  }
+
+  /** Returns the notice as a PDF of one image, turned clockwise by some degrees. */
+  public static byte[] scanned(double degrees) throws IOException {
+    return pdf(image(degrees));
+  }
 
   /** Returns a PDF with a text layer in the font that PDFBox brings along. */
   static byte[] digital(List<Line> lines) throws IOException {
@@ -102,7 +112,7 @@ final class Scans {
   }
 
   /** Returns the notice as an image of 200 dots to the inch, turned clockwise by some degrees. */
-  static BufferedImage image(double degrees) throws IOException {
+  public static BufferedImage image(double degrees) throws IOException {
     BufferedImage flat;
     try (PDDocument document = Loader.loadPDF(digital(NOTICE))) {
       flat = new PDFRenderer(document).renderImageWithDPI(0, 200, ImageType.RGB);
@@ -146,7 +156,7 @@ final class Scans {
     }
   }
 
-  static byte[] encoded(BufferedImage image, String format) throws IOException {
+  public static byte[] encoded(BufferedImage image, String format) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(image, format, bytes);
     return bytes.toByteArray();

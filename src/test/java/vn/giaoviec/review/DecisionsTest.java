@@ -58,7 +58,8 @@ class DecisionsTest {
         fields.reportTo(),
         fields.verbs(),
         fields.deadlines().stream().map(t -> new Values.Time(t.text(), t.due())).toList(),
-        fields.references());
+        fields.references(),
+        fields.product());
   }
 
   private static String words(Evidence evidence) {
@@ -93,7 +94,8 @@ class DecisionsTest {
             List.of(
                 new Values.Time("trước ngày 15/4/2026", null),
                 new Values.Time("khi xong", "2026-05-31")),
-            List.of());
+            List.of(),
+            "Báo cáo rà soát");
     notices.decide(Kind.CORRECT, entered, 0, 2);
     TaskRecord now = notices.entry(2).task();
     assertEquals("2026-04-14", String.valueOf(now.deadlines().get(0).due()));
@@ -105,7 +107,8 @@ class DecisionsTest {
             List.of(),
             List.of(),
             List.of(new Values.Time("khi nào xong", null)),
-            List.of());
+            List.of(),
+            "");
     BadEntryException wrong =
         assertThrows(BadEntryException.class, () -> notices.decide(Kind.CORRECT, vague, 0, 2));
     assertEquals("time", wrong.code());

@@ -61,7 +61,7 @@ class TreeTest {
 
   private static String cells(Block row) {
     StringBuilder cells = new StringBuilder();
-    row.cells().forEach(c -> cells.append('[').append(c.of(row.text().value())).append(']'));
+    row.cells().forEach(c -> cells.append('[').append(c.span().of(row.text().value())).append(']'));
     return cells.length() == 0 ? "" : " " + cells;
   }
 }

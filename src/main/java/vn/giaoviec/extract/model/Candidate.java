@@ -1,7 +1,5 @@
 package vn.giaoviec.extract.model;
 
-import java.util.List;
-
 /**
  * Words of a statement that may be one of its main verbs.
  *
@@ -11,20 +9,10 @@ import java.util.List;
  * @param before the token before them, folded, or ""
  * @param clause how many semicolons stand before them in the statement
  * @param byRule whether the rules take exactly these words for a main verb
- * @param features what is known of them without regard to other candidates
+ * @param features what is known of them without regard to other candidates; never added to
  */
 public record Candidate(
-    int start,
-    int end,
-    String words,
-    String before,
-    int clause,
-    boolean byRule,
-    List<String> features) {
-
-  public Candidate {
-    features = List.copyOf(features);
-  }
+    int start, int end, Piece words, Piece before, int clause, boolean byRule, Features features) {
 
   /** Returns whether the other candidate shares a token with this one. */
   public boolean overlaps(Candidate other) {

@@ -1,18 +1,17 @@
 package vn.giaoviec.extract.model;
 
 import java.util.List;
-import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * Tells how likely lead and deadlines of a task need no correction.
  *
  * <p>Immutable, safe for any number of threads.
  *
- * @param model gives the outcomes {@link #RIGHT} and {@link #WRONG}
+ * @param model gives the probability of {@link #RIGHT}
  * @param sure from which probability of the model on the tasks of held-out notices were right often
  *     enough to be told as 0.9 or more, 0 to 1; 1 if from none
  */
-public record ConfidenceModel(MaxentModel model, double sure) {
+public record ConfidenceModel(LinearModel model, double sure) {
 
   /** The outcome for a task without need of correction. */
   public static final String RIGHT = "R";
@@ -36,7 +35,7 @@ public record ConfidenceModel(MaxentModel model, double sure) {
 
   /** Returns the model's own probability. */
   public double probability(List<String> features) {
-    return model.eval(features.toArray(new String[0]))[model.getIndex(RIGHT)];
+    return model.probability(features);
   }
 
   private double scaled(double p) {

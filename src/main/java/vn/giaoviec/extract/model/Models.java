@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.maxent.io.QNModelReader;
 import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.MaxentModel;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.rules.Lexicon;
 import vn.giaoviec.rules.WordList;
@@ -71,11 +70,11 @@ public record Models(
   private static Models read(Source source) {
     try {
       double[] choice = new double[2];
-      MaxentModel verbs = model(source, "verbs.maxent", choice);
+      LinearModel verbs = model(source, "verbs.maxent", VerbContext.VERB, choice);
       double[] margins = new double[2];
-      MaxentModel role = model(source, "role.maxent", margins);
+      LinearModel role = model(source, "role.maxent", RoleModel.TASK, margins);
       double[] sure = new double[1];
-      MaxentModel confidence = model(source, "confidence.maxent", sure);
+      LinearModel confidence = model(source, "confidence.maxent", ConfidenceModel.RIGHT, sure);
       return new Models(
           verbs == null ? null : new VerbModel(verbs, known(words(source)), choice[0], choice[1]),
           role == null ? null : new RoleModel(role, margins[0], margins[1]),
@@ -86,8 +85,8 @@ public record Models(
   }
 
   /** Reads a model, before which its thresholds stand. */
-  private static @Nullable MaxentModel model(Source source, String name, double[] thresholds)
-      throws IOException {
+  private static @Nullable LinearModel model(
+      Source source, String name, String outcome, double[] thresholds) throws IOException {
     try (InputStream in = source.open(name)) {
       if (in == null) {
         return null;
@@ -96,7 +95,7 @@ public record Models(
       for (int i = 0; i < thresholds.length; i++) {
         thresholds[i] = data.readDouble();
       }
-      return new QNModelReader(new BinaryFileDataReader(data)).getModel();
+      return new LinearModel(new QNModelReader(new BinaryFileDataReader(data)).getModel(), outcome);
     }
   }
 

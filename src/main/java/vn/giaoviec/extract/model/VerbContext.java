@@ -1,15 +1,10 @@
 package vn.giaoviec.extract.model;
 
-import opennlp.tools.util.BeamSearchContextGenerator;
-import opennlp.tools.util.SequenceValidator;
-import org.jspecify.annotations.Nullable;
-
 /**
  * What a candidate is judged by: its own features, and what was decided of the candidates before
  * it. The same in training and at run time.
  */
-public final class VerbContext
-    implements BeamSearchContextGenerator<Candidate>, SequenceValidator<Candidate> {
+public final class VerbContext {
 
   /** The outcome for a main verb. */
   public static final String VERB = "V";
@@ -17,110 +12,153 @@ public final class VerbContext
   /** The outcome for anything else. */
   public static final String OTHER = "O";
 
-  private static final int PRIOR = 12;
   private static final int FAR = 8;
   private static final int MANY = 4;
 
-  /** Makes a generator; it has no state. */
-  public VerbContext() {}
+  private static final Piece SLASH = Piece.of("/");
+  private static final Piece FIRST = Piece.of("first");
+  private static final Piece FIRST_OF = Piece.of("first/");
+  private static final Piece NO_DISTANCE = Piece.of("d-");
+  private static final Piece OVERLAPPING = Piece.of("d<0");
+  private static final Piece NO_CLAUSE = Piece.of("same-");
+  private static final Piece SAME = Piece.of("same/");
+  private static final Piece NEW = Piece.of("new/");
+  private static final Piece LAST = Piece.of("last=");
+  private static final Piece NOT_LEFT = Piece.of("left-");
+  private static final Piece LEFT = Piece.of("left/");
+  private static final Piece CHAIN = Piece.of("chain/");
+  private static final Piece LIST = Piece.of("list-");
+  private static final Piece LIST_VERB = Piece.of("listV");
+  private static final Piece LIST_OTHER = Piece.of("listO");
+  private static final Piece RULE = Piece.of("rule");
+  private static final Piece NO_VERB = Piece.of("-");
+  private static final Piece BY_RULE = Piece.of("r");
+  private static final Piece BY_MODEL = Piece.of("m");
+  private static final Piece EMPTY = Piece.of("");
+  private static final Piece TRUE = Piece.of("true");
+  private static final Piece FALSE = Piece.of("false");
+  private static final Piece DIRECTS = Piece.of("directstrue");
+  private static final Piece NO_DIRECTS = Piece.of("directsfalse");
+  private static final Piece[] DISTANCE = Piece.numbered("d", FAR);
+  private static final Piece[] COUNT = Piece.numbered("n", MANY);
 
-  @Override
-  public String[] getContext(
-      int index, Candidate[] sequence, String[] decisions, Object @Nullable [] additional) {
+  private final Candidate[] sequence;
+
+  /** Which of the candidates were chosen. */
+  private final boolean[] chosen;
+
+  /** Makes the context of candidates in their order, with what is decided of them, kept up. */
+  public VerbContext(Candidate[] sequence, boolean[] chosen) {
+    this.sequence = sequence;
+    this.chosen = chosen;
+  }
+
+  /** Returns what a candidate is judged by. */
+  public Features of(int index) {
     Candidate c = sequence[index];
-    String[] context = new String[c.features().size() + PRIOR];
-    int n = 0;
-    for (String feature : c.features()) {
-      context[n++] = feature;
+    Features f = c.features().copy();
+    Piece byRule = bool(c.byRule());
+    int last = last(index);
+    if (last < 0) {
+      first(f, c, byRule);
+    } else {
+      after(f, sequence[last], c, byRule);
     }
-    int last = last(index, decisions);
-    Candidate verb = last < 0 ? null : sequence[last];
-    prior(context, n, c, verb);
-    context[n + 6] = index == 0 || last == index - 1 ? "left-" : left(sequence[index - 1], c);
-    context[n + 7] = "n" + Math.min(MANY, count(index, decisions));
-    context[n + 8] = "directs" + directs(index, sequence, decisions, c) + c.byRule();
-    String listed = listed(index, sequence, decisions, c);
-    context[n + 10] = "list" + listed;
-    context[n + 11] = "list" + listed + c.byRule();
-    context[n + 9] = "rule" + c.byRule() + (verb == null ? "-" : verb.byRule() ? "r" : "m");
-    return context;
+    if (index == 0 || last == index - 1) {
+      f.add(NOT_LEFT);
+    } else {
+      left(f, sequence[index - 1], c);
+    }
+    f.add(COUNT[Math.min(MANY, count(index))]);
+    f.add(directs(index, c) ? DIRECTS : NO_DIRECTS, byRule);
+    f.add(RULE, byRule, last < 0 ? NO_VERB : sequence[last].byRule() ? BY_RULE : BY_MODEL);
+    listed(f, index, c, byRule);
+    return f;
+  }
+
+  private static Piece bool(boolean value) {
+    return value ? TRUE : FALSE;
   }
 
   /** How the candidate before this one, which was not chosen, joins it. */
-  private static String left(Candidate neighbour, Candidate c) {
+  private static void left(Features f, Candidate neighbour, Candidate c) {
     if (neighbour.overlaps(c)) {
-      return "left/" + neighbour.words();
+      f.add(LEFT, neighbour.words());
+    } else if (neighbour.end() == c.start()) {
+      f.add(CHAIN, neighbour.words());
+    } else {
+      f.add(NOT_LEFT);
     }
-    return neighbour.end() == c.start() ? "chain/" + neighbour.words() : "left-";
   }
 
-  private static void prior(String[] context, int n, Candidate c, @Nullable Candidate verb) {
-    if (verb == null) {
-      context[n] = "first";
-      context[n + 1] = "first/" + c.words();
-      context[n + 2] = "first/" + c.before();
-      context[n + 3] = "first" + c.byRule();
-      context[n + 4] = "d-";
-      context[n + 5] = "same-";
-      return;
-    }
+  private static void first(Features f, Candidate c, Piece byRule) {
+    f.add(FIRST);
+    f.add(FIRST_OF, c.words());
+    f.add(FIRST_OF, c.before());
+    f.add(FIRST, byRule);
+    f.add(NO_DISTANCE);
+    f.add(NO_CLAUSE);
+  }
+
+  private static void after(Features f, Candidate verb, Candidate c, Piece byRule) {
     int distance = Math.min(FAR, c.start() - verb.end());
-    String same = verb.clause() == c.clause() ? "same" : "new";
-    context[n] = "last=" + verb.words();
-    context[n + 1] = "last=" + verb.words() + "/" + c.words();
-    context[n + 2] = "d" + distance + "/" + (distance <= 1 ? c.before() : "");
-    context[n + 3] = "d" + distance + "/" + c.byRule();
-    context[n + 4] = same + "/" + verb.words();
-    context[n + 5] = same + "/" + c.words();
+    Piece apart = distance < 0 ? OVERLAPPING : DISTANCE[distance];
+    Piece same = verb.clause() == c.clause() ? SAME : NEW;
+    f.add(LAST, verb.words());
+    f.add(LAST, verb.words(), SLASH, c.words());
+    f.add(apart, SLASH, distance <= 1 ? c.before() : EMPTY);
+    f.add(apart, SLASH, byRule);
+    f.add(same, verb.words());
+    f.add(same, c.words());
   }
 
   /** What was decided of the words that a comma or "và" joins this candidate to. */
-  private static String listed(int index, Candidate[] sequence, String[] decisions, Candidate c) {
-    boolean joins = c.before().equals(",") || c.before().equals("và") || c.before().equals("/");
-    String decided = "-";
+  private void listed(Features f, int index, Candidate c, Piece byRule) {
+    boolean joins = c.before().is(",") || c.before().is("và") || c.before().is("/");
+    boolean met = false;
+    boolean verb = false;
     for (int i = index - 1; joins && i >= 0 && sequence[i].end() >= c.start() - 3; i--) {
       if (sequence[i].end() == c.start() - 1) {
-        decided = decided.equals(VERB) ? VERB : decisions[i];
+        met = true;
+        verb |= chosen[i];
       }
     }
-    return decided + (joins ? c.before() : "");
+    Piece decided = !met ? LIST : verb ? LIST_VERB : LIST_OTHER;
+    Piece before = joins ? c.before() : EMPTY;
+    f.add(decided, before);
+    f.add(decided, before, byRule);
   }
 
-  private static int last(int index, String[] decisions) {
+  private int last(int index) {
     for (int i = index - 1; i >= 0; i--) {
-      if (decisions[i].equals(VERB)) {
+      if (chosen[i]) {
         return i;
       }
     }
     return -1;
   }
 
-  private static int count(int index, String[] decisions) {
+  private int count(int index) {
     int count = 0;
     for (int i = 0; i < index; i++) {
-      count += decisions[i].equals(VERB) ? 1 : 0;
+      count += chosen[i] ? 1 : 0;
     }
     return count;
   }
 
   /** "chỉ đạo X làm a, b": what others are directed to do is no verb of the one who directs. */
-  private static boolean directs(int index, Candidate[] sequence, String[] decisions, Candidate c) {
+  private boolean directs(int index, Candidate c) {
     for (int i = index - 1; i >= 0 && sequence[i].clause() == c.clause(); i--) {
-      if (decisions[i].equals(VERB) && sequence[i].words().equals("chỉ đạo")) {
+      if (chosen[i] && sequence[i].words().is("chỉ đạo")) {
         return true;
       }
     }
     return false;
   }
 
-  /** Two verbs share no token. */
-  @Override
-  public boolean validSequence(
-      int index, Candidate[] sequence, String[] decisions, String outcome) {
-    if (outcome.equals(OTHER)) {
-      return true;
-    }
-    int last = last(index, decisions);
+  /** Returns whether a candidate shares no token with the verb chosen before it. */
+  boolean isFree(int index) {
+    int last = last(index);
     return last < 0 || !sequence[last].overlaps(sequence[index]);
   }
 }

@@ -1,9 +1,7 @@
 package vn.giaoviec.extract.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.ml.model.MaxentModel;
 import vn.giaoviec.rules.Lexicon;
 
 /**
@@ -12,14 +10,12 @@ import vn.giaoviec.rules.Lexicon;
  *
  * <p>Immutable, safe for any number of threads.
  *
- * @param model gives the outcomes {@link VerbContext#VERB} and {@link VerbContext#OTHER}
+ * @param model gives the probability of {@link VerbContext#VERB}
  * @param known the verbs of the training notices, by their number of tokens
  * @param add from which probability on words are a verb that the rules don't take for one, 0 to 1
  * @param drop from which probability on words are a verb that the rules take for one, 0 to 1
  */
-public record VerbModel(MaxentModel model, Lexicon<Length> known, double add, double drop) {
-
-  private static final VerbContext CONTEXT = new VerbContext();
+public record VerbModel(LinearModel model, Lexicon<Length> known, double add, double drop) {
 
   /** How many tokens a verb has. */
   public enum Length {
@@ -40,18 +36,22 @@ public record VerbModel(MaxentModel model, Lexicon<Length> known, double add, do
     }
   }
 
-  /** Returns the main verbs among candidates, which stand in the order of the text. */
+  /**
+   * Returns the main verbs among candidates, which stand in the order of the text.
+   *
+   * @throws ClassCastException if their features are no sums of this model
+   */
   public List<Candidate> choose(List<Candidate> candidates) {
     Candidate[] all = candidates.toArray(new Candidate[0]);
-    String[] decisions = new String[all.length];
-    Arrays.fill(decisions, VerbContext.OTHER);
-    int verb = model.getIndex(VerbContext.VERB);
+    boolean[] chosen = new boolean[all.length];
+    VerbContext context = new VerbContext(all, chosen);
+    List<Candidate> verbs = new ArrayList<>();
     for (int i = 0; i < all.length; i = after(all, i)) {
       int best = -1;
       double most = 0;
       for (int j = i; j < after(all, i); j++) {
-        if (CONTEXT.validSequence(j, all, decisions, VerbContext.VERB)) {
-          double p = model.eval(CONTEXT.getContext(j, all, decisions, new Object[0]))[verb];
+        if (context.isFree(j)) {
+          double p = ((LinearModel.Sum) context.of(j)).probability();
           if (p >= (all[j].byRule() ? drop : add) && p > most) {
             best = j;
             most = p;
@@ -59,13 +59,8 @@ public record VerbModel(MaxentModel model, Lexicon<Length> known, double add, do
         }
       }
       if (best >= 0) {
-        decisions[best] = VerbContext.VERB;
-      }
-    }
-    List<Candidate> verbs = new ArrayList<>();
-    for (int i = 0; i < all.length; i++) {
-      if (decisions[i].equals(VerbContext.VERB)) {
-        verbs.add(all[i]);
+        chosen[best] = true;
+        verbs.add(all[best]);
       }
     }
     return verbs;

@@ -9,6 +9,9 @@ final class Bounds {
   /** How far a clause is looked back on, in tokens. */
   private static final int CLAUSE = 30;
 
+  /** How far a word for money stands before the year that it is of. */
+  private static final int NEAR = 7;
+
   /** How far "không", "chưa" and "thì" of a condition stand behind its day. */
   private static final int CONDITION = 14;
 
@@ -133,7 +136,7 @@ final class Bounds {
     }
     int next = t.sign(core.end()) == ',' ? core.end() + 1 : core.end();
     boolean closes = core.end() >= t.size() || ".;,)".indexOf(t.sign(core.end())) >= 0;
-    return closes && bindsYear(start) && !clauseHas(first - 1, TimeWord.CAPITAL)
+    return closes && bindsYear(start) && !clauseHas(first - 1, TimeWord.CAPITAL, NEAR)
         || opens && !t.is(next, "là")
         || words.is(next, TimeWord.DONE)
         || t.is(first - 1, "xong")
@@ -215,7 +218,11 @@ final class Bounds {
 
   /** Whether a phrase of a category stands in the clause that ends at a token. */
   private boolean clauseHas(int from, TimeWord category) {
-    for (int i = from; i >= 0 && i > from - CLAUSE; i--) {
+    return clauseHas(from, category, CLAUSE);
+  }
+
+  private boolean clauseHas(int from, TimeWord category, int reach) {
+    for (int i = from; i >= 0 && i > from - reach; i--) {
       if (t.sign(i) == ',' || t.sign(i) == ';' || t.sign(i) == '.') {
         return false;
       }

@@ -2,6 +2,7 @@ package vn.giaoviec.extract.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
@@ -30,6 +31,23 @@ public final class Due {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /**
+   * Returns the last day of a duration that is counted from the notice's own signing, or null.
+   *
+   * @param anchor what it is counted from, folded: "ngày ký chỉ thị này"
+   * @param issuedOn the notice's date, or null
+   */
+  public static @Nullable LocalDate after(
+      Timex3 timex, String anchor, @Nullable LocalDate issuedOn) {
+    boolean own =
+        anchor.contains("ngày ký") || anchor.contains("ban hành") && anchor.contains("này");
+    boolean days = timex.type() == Timex3.Type.DURATION && timex.value().matches("P[0-9]+[DWM]");
+    boolean before = timex.mod() == Mod.BEFORE;
+    return own && days && issuedOn != null && !before
+        ? issuedOn.plus(Period.parse(timex.value()))
+        : of(timex);
   }
 
   private static LocalDate before(Timex3 timex) {

@@ -1,4 +1,4 @@
-package vn.giaoviec.read;
+package vn.giaoviec.encoding;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import vn.giaoviec.rules.WordList;
 
 /** Tells which words can be Vietnamese syllables. */
-final class Syllables {
+public final class Syllables {
 
   private static final Set<String> ONSETS = new HashSet<>();
   private static final Set<String> RHYMES = new HashSet<>();
@@ -22,7 +22,7 @@ final class Syllables {
   private Syllables() {}
 
   /** Returns whether a word, of letters only, can be a syllable; its tone is not looked at. */
-  static boolean is(String word) {
+  public static boolean is(String word) {
     if (word.isEmpty() || word.length() > LONGEST) {
       return false;
     }

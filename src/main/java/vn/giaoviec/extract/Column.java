@@ -1,0 +1,67 @@
+package vn.giaoviec.extract;
+
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.structure.Block;
+import vn.giaoviec.text.Cell;
+
+/** What a column of an assignment table holds, as its head says. */
+enum Column {
+  /** The rows' numbers. */
+  NUMBER,
+  /** What is to be done. */
+  TASK,
+  /** Who leads. */
+  LEAD,
+  /** Who takes part. */
+  WITH,
+  /** By when. */
+  TIME,
+  /** What is to be handed over. */
+  PRODUCT;
+
+  /** A longer cell is no head of a column. */
+  private static final int LONGEST_HEAD = 14;
+
+  /** Returns what the column below a head holds, or null when it is none of these. */
+  static @Nullable Column of(Block row, Cell cell) {
+    Sentence head = new Sentence(row.text(), cell.span());
+    int words = head.next('(', 0) < 0 ? head.size() : head.next('(', 0);
+    if (words == 0 || words > LONGEST_HEAD) {
+      return null;
+    }
+    if (head.is(0, Word.COLUMN_NUMBER)) {
+      return NUMBER;
+    }
+    if (head.is(0, Word.COLUMN_TIME)) {
+      return TIME;
+    }
+    if (head.is(0, Word.COLUMN_TASK)) {
+      return TASK;
+    }
+    if (holds(head, Word.COLUMN_PRODUCT)) {
+      return PRODUCT;
+    }
+    if (holds(head, Word.COLUMN_LEAD)) {
+      return LEAD;
+    }
+    if (holds(head, Word.COLUMN_WITH)) {
+      return WITH;
+    }
+    boolean matter = holds(head, Word.COLUMN_TASK) || holds(head, Word.COLUMN_MATTER);
+    return matter ? TASK : holds(head, Word.COLUMN_TIME) ? TIME : null;
+  }
+
+  /** Returns whether a head names those who lead outright, not only those who do it. */
+  static boolean isChair(Block row, Cell cell) {
+    return holds(new Sentence(row.text(), cell.span()), Word.CHAIR);
+  }
+
+  private static boolean holds(Sentence cell, Word category) {
+    for (int i = 0; i < cell.size(); i++) {
+      if (cell.is(i, category)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+package vn.giaoviec.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.CanonicalText;
+import vn.giaoviec.text.Folding;
+import vn.giaoviec.text.Span;
+
+/**
+ * The days that a notice names with their years, whatever they are: what a deadline must follow.
+ */
+final class OtherDates {
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+năm\\s+)(\\d{4})(?!\\d)");
+
+  private final List<Day> days = new ArrayList<>();
+
+  private record Day(Span span, LocalDate date) {}
+
+  OtherDates(CanonicalText text) {
+    for (MatchResult match : DAY.matcher(Folding.fold(text.value())).results().toList()) {
+      LocalDate date = date(match);
+      if (date != null) {
+        days.add(new Day(new Span(match.start(), match.end()), date));
+      }
+    }
+  }
+
+  private static @Nullable LocalDate date(MatchResult match) {
+    try {
+      return LocalDate.of(
+          Integer.parseInt(match.group(3)),
+          Integer.parseInt(match.group(2)),
+          Integer.parseInt(match.group(1)));
+    } catch (DateTimeException e) {
+      return null; // misread, or no date
+    }
+  }
+
+  /** Returns the latest day that stands outside a stretch, or null if none does. */
+  @Nullable LocalDate latestOutside(Span stretch) {
+    LocalDate latest = null;
+    for (Day day : days) {
+      boolean inside = day.span().start() < stretch.end() && stretch.start() < day.span().end();
+      if (!inside && (latest == null || day.date().isAfter(latest))) {
+        latest = day.date();
+      }
+    }
+    return latest;
+  }
+}

@@ -1,0 +1,156 @@
+package vn.giaoviec.extract;
+
+/** Finds where the own words of a name end: a field of work, a run of capitals. */
+final class ProperNames {
+
+  private ProperNames() {}
+
+  /** Returns the token after a kind's own name: a field of work, or a run of capitals. */
+  static int properEnd(Sentence s, int head, int i, boolean plural) {
+    int field = field(s, i);
+    if (field > 0 && (s.isCapital(i) || !s.beginsPredicate(i))) {
+      int end = i + field;
+      boolean joined = !plural && s.is(end, "và") && startsOwnWord(s, end + 1);
+      return capitalRun(s, joined ? end + 1 : end);
+    }
+    int several = s.length(i, Word.DETERMINER);
+    int sort = i + several + s.length(i + several, Word.PLACE); // "UBND các Quận, Huyện"
+    if (several > 0 && s.isCapital(i + several) && (sort == i + several || s.isCapital(sort))) {
+      return capitalRun(s, i + several);
+    }
+    boolean company = s.is(head, "công") && s.is(head + 1, "ty") || s.is(head, "tổng");
+    int end = capitalRun(s, i);
+    while (company && s.sign(end) == ',' && s.isCapital(end + 1) && !s.is(end + 1, Word.KIND)) {
+      end = capitalRun(s, end + 1);
+    }
+    return end;
+  }
+
+  private static boolean startsOwnWord(Sentence s, int i) {
+    return s.isCapital(i)
+        && !s.is(i, Word.KIND)
+        && !s.is(i, Word.PLACE)
+        && !s.is(i, Word.POST)
+        && !s.is(i, Word.WHOLE)
+        && !s.is(i, Word.DETERMINER);
+  }
+
+  /**
+   * Returns the token after a run of capitalised words, each with the lower-case syllables that
+   * complete it ("Kinh doanh dịch vụ Quảng Ngãi"), joined by "và", "-" or "&".
+   */
+  static int capitalRun(Sentence s, int from) {
+    int i = from;
+    while (i < s.size()) {
+      if (s.isCapital(i)
+          && !(i > from && (s.is(i, Word.POST) && !s.is(i, "thường") || s.is(i, Word.HONORIFIC)))) {
+        i += Math.max(1, Math.max(s.length(i, Word.FIELD), s.length(i, Word.POST)));
+      } else if (i > from && isNumberOf(s, i)) {
+        i++;
+      } else if (i > from
+          && (s.is(i, "và") || s.sign(i) == '-' || s.sign(i) == '&')
+          && s.isCapital(i + 1)
+          && !s.is(i + 1, Word.KIND)
+          && !s.is(i + 1, Word.POST)
+          && !s.is(i + 1, Word.DETERMINER)) {
+        i++;
+      } else if (i == from + 1 && goesOn(s, i)) {
+        i += s.length(i, Word.FIELD);
+      } else if (i > from && s.tokens().isWord(i) && (!stopsRun(s, i) || completes(s, from, i))) {
+        i += Math.max(1, s.length(i, Word.NOMINAL)); // "công trình": no verb within the noun
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** "Đá xây dựng Hòn Mai": a field within a name of which capitals stand on both sides. */
+  private static boolean goesOn(Sentence s, int i) {
+    int field = s.length(i, Word.FIELD);
+    int next = i + field;
+    return field > 0
+        && s.isCapital(next)
+        && !s.is(next, Word.KIND)
+        && !s.is(next, Word.POST)
+        && !s.is(i - 1, Word.KIND)
+        && !s.is(i - 1, Word.PLACE)
+        && !s.is(i - 1, Word.FIELD);
+  }
+
+  /** "Hòa Bình 68", "số 3"; in "Ban Chỉ huy 01 giờ/lần" a time begins. */
+  private static boolean isNumberOf(Sentence s, int i) {
+    boolean time = s.is(i + 1, "giờ") || s.is(i + 1, "ngày") || s.is(i + 1, "lần");
+    return s.tokens().isNumber(i) && !time && (s.isCapital(i - 1) || s.is(i - 1, "số"));
+  }
+
+  /** "Chứng khoán", "Chăn nuôi": a short verb after a lone capital completes its word. */
+  private static boolean completes(Sentence s, int from, int i) {
+    return s.isCapital(i - 1)
+        && (i - 1 == from || !s.isCapital(i - 2))
+        && s.length(i, Word.VERB) == 1
+        && !s.is(i - 1, Word.KIND)
+        && !s.is(i - 1, Word.PLACE)
+        && !s.is(i - 1, Word.GROUP)
+        && !isCapitals(s, i - 1, 2)
+        && !s.is(i, Word.MODAL)
+        && !s.is(i, Word.ORDER)
+        && !s.is(i, Word.REPORT)
+        && !s.is(i - 1, Word.FIELD)
+        && s.tokens().isWord(i + 1);
+  }
+
+  static boolean isCapitals(Sentence s, int i, int least) {
+    if (i < 0 || i >= s.size() || s.tokens().end(i) - s.tokens().start(i) < least) {
+      return false;
+    }
+    for (int at = s.tokens().start(i); at < s.tokens().end(i); at++) {
+      if (!Character.isUpperCase(s.text().value().charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean stopsRun(Sentence s, int i) {
+    return s.endsPhrase(i)
+        || s.is(i, Word.NEGATION)
+        || s.is(i, "và")
+        || s.is(i, "cùng")
+        || s.is(i, "hoặc")
+        || s.is(i, Word.TAIL)
+        || s.is(i, Word.OF)
+        || s.is(i, Word.PLACE)
+        || s.is(i, Word.LINK)
+        || s.is(i, "các")
+        || s.is(i, "những")
+        || s.is(i, "mỗi")
+        || s.is(i, Word.REPORT_LINK);
+  }
+
+  /**
+   * Returns the length of the field of work at a token, or 0; one that a comma would end within a
+   * longer one is cut: "Tài chính, Kế hoạch và Đầu tư" are two.
+   */
+  private static int field(Sentence s, int from) {
+    int field = s.length(from, Word.FIELD);
+    for (int i = from + 1; i < from + field; i++) {
+      if (s.sign(i) == ',' && i + 1 + s.length(i + 1, Word.FIELD) > from + field) {
+        return i - from;
+      }
+    }
+    return field;
+  }
+
+  /** Returns the token after the name of a field of work at {@code from}; "và" joins two. */
+  static int fieldEnd(Sentence s, int from) {
+    int field = field(s, from);
+    int end = field > 0 ? from + field : capitalRun(s, from);
+    for (int i = from + 1; field == 0 && i < end; i++) {
+      if (s.is(i, "và")) {
+        return i;
+      }
+    }
+    return end;
+  }
+}
