@@ -139,7 +139,7 @@ final class Decider {
     List<TaskRecord> judged = new ArrayList<>();
     for (Entry entry : sheet.entries()) {
       if (wanted.contains(entry.task().id())) {
-        if (entry.version() != request.versions().get(entry.task().id())) {
+        if (entry.version() != request.versions().getOrDefault(entry.task().id(), -1L)) {
           throw new ConflictException(entry.task().id());
         }
         if (entry.status() == Status.MERGED && request.kind() != Kind.COMMENT) {

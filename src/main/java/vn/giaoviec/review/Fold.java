@@ -192,7 +192,7 @@ final class Fold {
     List<Entry> entries = new ArrayList<>();
     for (Slot slot : slots) {
       List<Decision> own =
-          history.get(slot).stream()
+          history.getOrDefault(slot, List.of()).stream()
               .distinct()
               .sorted(Comparator.comparingLong(Decision::number))
               .toList();

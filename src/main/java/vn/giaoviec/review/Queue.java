@@ -80,7 +80,7 @@ final class Queue {
           found.add(new Ranked(item(sheet, entry), rank(entry)));
         }
       }
-      if (sheet.isChecked() && isShown(show, sheet.complete()) && (head.contains(wanted))) {
+      if (sheet.isChecked() && isShown(show, sheet.complete()) && head.contains(wanted)) {
         found.add(new Ranked(item(sheet), 10));
       }
     }
