@@ -15,7 +15,6 @@ import vn.giaoviec.json.DocumentException;
 import vn.giaoviec.messages.Messages;
 import vn.giaoviec.pipeline.WholeFile;
 import vn.giaoviec.report.HtmlPage;
-import vn.giaoviec.report.Texts;
 
 /** {@code report}: all that a run found as one page. */
 @Command(name = "report", mixinStandardHelpOptions = true)
@@ -48,15 +47,11 @@ final class ReportCommand implements Callable<Integer> {
     TaskFolder folder = new TaskFolder(tasks);
     HtmlPage page = new HtmlPage(reading.documents());
     try {
-      WholeFile.write(to, out -> page.write(folder, texts(folder), out));
+      WholeFile.write(to, out -> page.write(folder, ReadAgain.texts(folder, inbox, reading), out));
       spec.commandLine().getErr().println(messages.get("evaluate.written", to));
       return 0;
     } catch (DocumentException e) {
       throw reading.wrong(messages.get("document." + e.problem(), e.file(), e.where()));
     }
-  }
-
-  private Texts texts(TaskFolder folder) {
-    return inbox == null ? folder::text : ReadAgain.of(folder, inbox, reading);
   }
 }

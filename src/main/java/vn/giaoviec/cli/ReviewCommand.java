@@ -63,6 +63,7 @@ final class ReviewCommand implements Callable<Integer> {
               ReadAgain.texts(folder, inbox, reading),
               inbox == null ? Links.none() : Links.to(inbox.toString()),
               new PagePictures(reading.passwords(), reading.limits().memoryMegabytes()),
+              folder::pose,
               who,
               reading.documents());
       try (ReviewServer server = ReviewServer.start(setup, port)) {

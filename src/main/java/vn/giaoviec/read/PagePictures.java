@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Pose;
 
 /**
  * Pictures of the pages of notices, for people to look at. Each is drawn in a process of its own:
@@ -43,14 +45,15 @@ public final class PagePictures {
   }
 
   /**
-   * Draws a page.
+   * Draws a page upright and straight, as it was read: boxes of evidence fit it.
    *
    * @param file the notice's bytes
    * @param page the page, from 1
+   * @param pose how the page lies in the file, or null to draw it as it is
    * @return a PNG
    * @throws IOException if it can't be drawn, in the time and memory that a page may take
    */
-  public byte[] png(byte[] file, int page) throws IOException {
+  public byte[] png(byte[] file, int page, @Nullable Pose pose) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process process =
         new ProcessBuilder(
@@ -66,7 +69,7 @@ public final class PagePictures {
                 PictureProcess.class.getName())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    FutureTask<byte[]> answer = new FutureTask<>(() -> exchange(process, file, page));
+    FutureTask<byte[]> answer = new FutureTask<>(() -> exchange(process, file, page, pose));
     Thread thread = new Thread(answer, "picture");
     thread.setDaemon(true);
     thread.start();
@@ -82,10 +85,14 @@ public final class PagePictures {
     }
   }
 
-  private byte[] exchange(Process process, byte[] file, int page) throws IOException {
+  private byte[] exchange(Process process, byte[] file, int page, @Nullable Pose pose)
+      throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16))) {
       out.writeInt(page);
+      out.writeBoolean(pose != null);
+      out.writeInt(pose == null ? 0 : pose.quarters());
+      out.writeDouble(pose == null ? 0 : pose.slope());
       out.writeInt(passwords.size());
       for (String password : passwords) {
         Wire.writeText(out, password);

@@ -1,7 +1,9 @@
 package vn.giaoviec.read;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -22,6 +24,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Pose;
 
 /** The process that {@link PagePictures} starts: draws one page and ends. */
 public final class PictureProcess {
@@ -39,6 +43,9 @@ public final class PictureProcess {
     PrintStream out = System.out;
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     int page = in.readInt() - 1;
+    boolean known = in.readBoolean();
+    Pose read = new Pose(page + 1, in.readInt(), in.readDouble());
+    Pose pose = known ? read : null;
     List<String> passwords = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
       passwords.add(Wire.readText(in));
@@ -48,13 +55,14 @@ public final class PictureProcess {
     boolean pdf =
         new String(file, 0, Math.min(1024, file.length), StandardCharsets.ISO_8859_1)
             .contains("%PDF");
-    BufferedImage picture = pdf ? page(file, page, passwords) : image(file, page);
+    BufferedImage picture = pdf ? page(file, page, pose, passwords) : image(file, page, pose);
     ImageIO.setUseCache(false);
     ImageIO.write(picture, "png", out);
     out.flush();
   }
 
-  private static BufferedImage page(byte[] file, int page, List<String> passwords)
+  private static BufferedImage page(
+      byte[] file, int page, @Nullable Pose pose, List<String> passwords)
       throws IOException, ReadException {
     try (PDDocument document = PdfReader.open(file, passwords)) {
       PDRectangle box = document.getPage(page).getCropBox();
@@ -63,12 +71,15 @@ public final class PictureProcess {
       }
       PDFRenderer renderer = new PDFRenderer(document);
       renderer.setSubsamplingAllowed(true);
-      return renderer.renderImage(page, SCALE, ImageType.RGB);
+      BufferedImage shown = renderer.renderImage(page, SCALE, ImageType.RGB);
+      int turned = document.getPage(page).getRotation() / 90; // which a pose counts, too
+      return pose == null ? shown : straight(shown, pose.quarters() - turned, pose.slope());
     }
   }
 
   /** An image of a page is taken for one of A4, as where it is read. */
-  private static BufferedImage image(byte[] file, int page) throws IOException {
+  private static BufferedImage image(byte[] file, int page, @Nullable Pose pose)
+      throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -91,7 +102,30 @@ public final class PictureProcess {
           RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
       graphics.drawImage(whole, 0, 0, newWidth, newHeight, null);
       graphics.dispose();
-      return small;
+      return pose == null ? small : straight(small, pose.quarters(), pose.slope());
     }
+  }
+
+  /** Turns a picture clockwise by so many right angles, then levels lines that fall. */
+  private static BufferedImage straight(BufferedImage picture, int quarters, double slope) {
+    if (Math.floorMod(quarters, 4) == 0 && slope == 0) {
+      return picture;
+    }
+    boolean sideways = Math.floorMod(quarters, 2) == 1;
+    int width = sideways ? picture.getHeight() : picture.getWidth();
+    int height = sideways ? picture.getWidth() : picture.getHeight();
+    AffineTransform lay = AffineTransform.getTranslateInstance(width / 2.0, height / 2.0);
+    lay.rotate(-Math.atan(slope));
+    lay.quadrantRotate(quarters);
+    lay.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
+    BufferedImage straight = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = straight.createGraphics();
+    graphics.setBackground(Color.WHITE);
+    graphics.clearRect(0, 0, width, height);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.drawImage(picture, lay, null);
+    graphics.dispose();
+    return straight;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import vn.giaoviec.json.TaskLines;
 import vn.giaoviec.notice.TaskRecord;
+import vn.giaoviec.report.Texts;
 import vn.giaoviec.text.Span;
 
 /** Turns what the page asks for into entries of the log. */
@@ -17,7 +18,7 @@ final class Decider {
 
   private final Desk desk;
   private final DecisionLog log;
-  private final GoldWriter.Texts texts;
+  private final Texts texts;
   private final String who;
 
   /**
@@ -25,7 +26,7 @@ final class Decider {
    *
    * @param who in whose name decisions are made
    */
-  Decider(Desk desk, DecisionLog log, GoldWriter.Texts texts, String who) {
+  Decider(Desk desk, DecisionLog log, Texts texts, String who) {
     this.desk = desk;
     this.log = log;
     this.texts = texts;

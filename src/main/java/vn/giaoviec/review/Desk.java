@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.export.TaskFolder;
 import vn.giaoviec.json.Document;
@@ -23,8 +25,8 @@ public final class Desk {
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Map<String, Sheet> sheets = new LinkedHashMap<>();
 
-  /** The notices that hold a task, for decisions on copies that are no longer there. */
-  private final Map<String, String> holders = new HashMap<>();
+  /** The notices that hold a task: its id is the same in all copies. */
+  private final Map<String, Set<String>> holders = new HashMap<>();
 
   private final Map<String, List<Decision>> decisions = new HashMap<>();
   private final @Nullable DecisionLog log;
@@ -53,7 +55,9 @@ public final class Desk {
   private void add(Document document) {
     if (documents.putIfAbsent(document.source().sha256(), document) == null) {
       for (TaskRecord task : document.tasks()) {
-        holders.putIfAbsent(task.id(), document.source().sha256());
+        holders
+            .computeIfAbsent(task.id(), id -> new LinkedHashSet<>())
+            .add(document.source().sha256());
       }
     }
   }
@@ -65,8 +69,7 @@ public final class Desk {
     }
     Collection<String> touched = new ArrayList<>();
     for (Decision decision : log.after(seen)) {
-      String notice = notice(decision);
-      if (notice != null) {
+      for (String notice : notices(decision)) {
         decisions.computeIfAbsent(notice, n -> new ArrayList<>()).add(decision);
         touched.add(notice);
       }
@@ -80,18 +83,16 @@ public final class Desk {
     }
   }
 
-  /** The notice itself, or another copy of it that holds the same tasks, or null. */
-  private @Nullable String notice(Decision decision) {
+  /** The notice itself, and all copies of it that hold the same tasks: one check is enough. */
+  private Set<String> notices(Decision decision) {
+    Set<String> notices = new LinkedHashSet<>();
     if (documents.containsKey(decision.notice())) {
-      return decision.notice();
+      notices.add(decision.notice());
     }
     for (String subject : decision.subjects()) {
-      String holder = holders.get(subject);
-      if (holder != null) {
-        return holder;
-      }
+      notices.addAll(holders.getOrDefault(subject, Set.of()));
     }
-    return null;
+    return notices;
   }
 
   /** Returns the notices in the order of their files. */

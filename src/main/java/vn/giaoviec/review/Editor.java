@@ -92,8 +92,7 @@ final class Editor {
         task.flags());
   }
 
-  private static @Nullable String product(
-      @Nullable String old, String entered, Places places) {
+  private static @Nullable String product(@Nullable String old, String entered, Places places) {
     if (entered.equals(old)) {
       places.keep(PRODUCT, PRODUCT);
       return old;
@@ -302,6 +301,7 @@ final class Editor {
         times.add(new Values.Time(time.span().of(words), null));
       }
     }
-    return correct(bare, new Values(List.of(), List.of(), List.of(), List.of(), times, List.of(), ""));
+    return correct(
+        bare, new Values(List.of(), List.of(), List.of(), List.of(), times, List.of(), ""));
   }
 }

@@ -80,24 +80,28 @@ final class Fold {
     if (decision.kind() == Kind.COMPLETE) {
       complete = true;
     } else if (decision.kind().changesTasks()) {
-      String name = "#" + decision.number();
-      change(
-          decision.kind(),
-          TaskLines.read(decision.before(), name),
-          TaskLines.read(decision.after(), name));
+      change(decision);
     }
   }
 
-  private void change(Kind kind, List<TaskRecord> before, List<TaskRecord> after) {
+  private void change(Decision decision) throws DocumentException {
+    String name = "#" + decision.number();
+    Kind kind = decision.kind();
+    List<TaskRecord> before = TaskLines.read(decision.before(), name);
+    List<TaskRecord> after = TaskLines.read(decision.after(), name);
     List<@Nullable Slot> judged = new ArrayList<>();
+    List<@Nullable TaskRecord> now = new ArrayList<>();
     boolean same = true;
     for (TaskRecord task : before) {
       Slot slot = find(task);
       judged.add(slot);
+      now.add(slot == null ? null : slot.task);
       same &= slot != null && (Reading.same(slot.task, task) || isLearnt(slot, before, after));
     }
+    boolean own = decision.notice().equals(document.source().sha256());
+    Anchors anchors = Anchors.of(document, now, before, own);
     if (!same) {
-      comeBack(judged, after);
+      comeBack(judged, after, anchors);
       return;
     }
     Status then =
@@ -111,9 +115,10 @@ final class Fold {
     for (TaskRecord task : after) {
       Slot slot = find(task);
       if (slot == null) {
-        slot = put(new Slot(task, false));
+        slot = put(new Slot(anchors.lay(task), false));
       }
-      slot.become(kind == Kind.ACCEPT ? slot.task : named(task, slot.task.id()), then);
+      slot.become(
+          kind == Kind.ACCEPT ? slot.task : anchors.lay(named(task, slot.task.id())), then);
     }
   }
 
@@ -123,7 +128,8 @@ final class Fold {
   }
 
   /** The program reads other tasks than those that were judged. */
-  private void comeBack(List<@Nullable Slot> judged, List<TaskRecord> after) {
+  private void comeBack(
+      List<@Nullable Slot> judged, List<TaskRecord> after, Anchors anchors) {
     for (Slot slot : judged) {
       if (slot != null) {
         slot.status = Status.CHANGED;
@@ -132,7 +138,7 @@ final class Fold {
     for (TaskRecord task : after) {
       Slot slot = find(task);
       if (slot == null) {
-        slot = put(new Slot(task, false));
+        slot = put(new Slot(anchors.lay(task), false));
         slot.status = Status.CHANGED;
       }
       slot.decided = task;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.giaoviec.json.Document;
 import vn.giaoviec.json.Documents;
 import vn.giaoviec.pipeline.WholeFile;
+import vn.giaoviec.report.Texts;
 
 /**
  * Gold files for {@code evaluate} and {@code train}: of each notice that people vouch for, {@code
@@ -17,12 +17,6 @@ import vn.giaoviec.pipeline.WholeFile;
 public final class GoldWriter {
 
   private GoldWriter() {}
-
-  /** Gives the canonical text of a document's notice. */
-  public interface Texts {
-    /** Returns the text, or null where it can't be had. */
-    @Nullable String of(Document document) throws IOException;
-  }
 
   /**
    * Writes the files.

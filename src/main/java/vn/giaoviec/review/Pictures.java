@@ -18,6 +18,7 @@ final class Pictures {
 
   private final Links inbox;
   private final PagePictures drawer;
+  private final Poses poses;
 
   private final Map<String, byte[]> kept =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -27,9 +28,10 @@ final class Pictures {
         }
       };
 
-  Pictures(Links inbox, PagePictures drawer) {
+  Pictures(Links inbox, PagePictures drawer, Poses poses) {
     this.inbox = inbox;
     this.drawer = drawer;
+    this.poses = poses;
   }
 
   boolean has(SourceInfo source) {
@@ -53,7 +55,7 @@ final class Pictures {
       if (!Hashes.sha256(bytes).equals(source.sha256())) {
         return null; // another file by now
       }
-      png = drawer.png(bytes, page);
+      png = drawer.png(bytes, page, poses.of(source, page));
       kept.put(key, png);
     }
     return png;

@@ -16,7 +16,8 @@ final class Places {
   /** The rule behind what a person entered. */
   static final String PERSON = "person";
 
-  private static final String TEXT = "/text";
+  /** The pointer to a task's own words. */
+  static final String TEXT = "/text";
 
   private final Document document;
   private final @Nullable String folded;

@@ -12,12 +12,15 @@ import java.util.concurrent.Executors;
 import vn.giaoviec.export.Links;
 import vn.giaoviec.messages.Language;
 import vn.giaoviec.read.PagePictures;
+import vn.giaoviec.report.Texts;
 
 /**
  * The server of the page for checking. It listens on this machine's own loopback address only and
  * answers one browser: the one that opens {@link #address} first.
  */
 public final class ReviewServer implements AutoCloseable {
+
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
   private final HttpServer server;
   private final ExecutorService workers;
@@ -32,14 +35,16 @@ public final class ReviewServer implements AutoCloseable {
    * @param texts where their texts come from
    * @param inbox where the notices themselves lie, for pictures of their pages
    * @param drawer draws the pictures
+   * @param poses how their pages lie in their files
    * @param who in whose name decisions are made
    * @param language the language in which the page opens
    */
   public record Setup(
       Desk desk,
-      GoldWriter.Texts texts,
+      Texts texts,
       Links inbox,
       PagePictures drawer,
+      Poses poses,
       String who,
       Language language) {}
 
@@ -66,7 +71,7 @@ public final class ReviewServer implements AutoCloseable {
     // Else each answer may wait 40 ms for the browser's receipt of the one before.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 64);
+        HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 64);
     ExecutorService workers =
         Executors.newFixedThreadPool(
             8,
@@ -81,7 +86,7 @@ public final class ReviewServer implements AutoCloseable {
             setup.desk(),
             decider,
             setup.texts(),
-            new Pictures(setup.inbox(), setup.drawer()),
+            new Pictures(setup.inbox(), setup.drawer(), setup.poses()),
             setup.who());
     ReviewServer review =
         new ReviewServer(

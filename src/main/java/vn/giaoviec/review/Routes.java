@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.messages.Language;
+import vn.giaoviec.report.Texts;
 
 /** What the page can ask for. Notices are known by their ids only; no path leads to a file. */
 final class Routes {
@@ -17,11 +18,11 @@ final class Routes {
 
   private final Desk desk;
   private final Decider decider;
-  private final GoldWriter.Texts texts;
+  private final Texts texts;
   private final Pictures pictures;
   private final String who;
 
-  Routes(Desk desk, Decider decider, GoldWriter.Texts texts, Pictures pictures, String who) {
+  Routes(Desk desk, Decider decider, Texts texts, Pictures pictures, String who) {
     this.desk = desk;
     this.decider = decider;
     this.texts = texts;

@@ -5,7 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.notice.Action;
+import vn.giaoviec.notice.Party;
+import vn.giaoviec.notice.Reference;
+import vn.giaoviec.notice.TaskRecord;
 
 /**
  * The values of a task as a person entered them.
@@ -65,6 +70,24 @@ record Values(
     if (deadlines.size() > MOST) {
       throw new BadEntryException("tooMany", "" + deadlines.size());
     }
+  }
+
+  /** Returns the values of a task. */
+  static Values of(TaskRecord task) {
+    return new Values(
+        names(task.lead()),
+        names(task.coordinating()),
+        names(task.reportTo()),
+        task.actions().stream().map(Action::verb).toList(),
+        task.deadlines().stream()
+            .map(d -> new Time(d.text(), d.due() == null ? null : d.due().toString()))
+            .toList(),
+        task.references().stream().map(Reference::number).toList(),
+        Objects.requireNonNullElse(task.product(), ""));
+  }
+
+  private static List<String> names(List<Party> parties) {
+    return parties.stream().map(Party::name).toList();
   }
 
   private static List<String> all(@Nullable List<String> entered) {

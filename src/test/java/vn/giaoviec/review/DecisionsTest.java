@@ -100,6 +100,7 @@ class DecisionsTest {
     TaskRecord now = notices.entry(2).task();
     assertEquals("2026-04-14", String.valueOf(now.deadlines().get(0).due()));
     assertEquals("2026-05-31", now.deadlines().get(1).timex().value());
+    assertEquals("Báo cáo rà soát", now.product());
     Values vague =
         new Values(
             List.of(),
@@ -295,6 +296,27 @@ class DecisionsTest {
             "");
     notices.decide(Kind.REJECT, 0);
     assertThrows(ConflictException.class, () -> notices.decide(hers));
+    assertEquals(Status.REJECTED, notices.entry(0).status());
+  }
+
+  @Test
+  void aCheckCountsForAllCopiesOfANotice() throws Exception {
+    String words = "\n" + Tasks.NOTICE; // a scan, say: the same notice, other places
+    Tasks.write(folder.resolve("b.json"), Tasks.document(words, "b.txt"));
+    notices.desk = Desk.of(notices.tasks, notices.log);
+    notices.decide(Kind.CORRECT, values(notices.entry(0).task(), List.of("Sở Tài chính")), 0, 0);
+    notices.decide(Kind.ACCEPT, 1);
+    Sheet copy = notices.desk.sheets().get(1);
+    assertEquals("b.txt", copy.document().source().file());
+    assertEquals(Status.ACCEPTED, copy.entries().get(1).status());
+    Entry entry = copy.entries().get(0);
+    assertEquals(Status.CORRECTED, entry.status());
+    assertEquals("Sở Tài chính", entry.task().lead().get(0).name());
+    Evidence own = entry.task().evidence().get(0);
+    assertEquals(entry.task().text(), own.span().of(words));
+    LinkedHashMap<String, Long> known = new LinkedHashMap<>();
+    known.put(entry.task().id(), entry.version());
+    notices.decide(new Request(Kind.REJECT, copy.id(), known, null, 0, 0, 0, ""));
     assertEquals(Status.REJECTED, notices.entry(0).status());
   }
 }

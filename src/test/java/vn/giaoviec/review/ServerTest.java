@@ -46,6 +46,7 @@ class ServerTest {
             notices.tasks::text,
             Links.to(folder.resolve("inbox").toString()),
             new PagePictures(List.of(), 256),
+            notices.tasks::pose,
             "Lan",
             Language.VI);
     server = ReviewServer.start(setup, 0);
