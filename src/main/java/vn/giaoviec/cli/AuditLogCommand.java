@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.giaoviec.json.DocumentException;
 import vn.giaoviec.messages.Messages;
+import vn.giaoviec.review.Change;
 import vn.giaoviec.review.Decision;
 import vn.giaoviec.review.DecisionLog;
 
@@ -28,6 +30,9 @@ final class AuditLogCommand implements Callable<Integer> {
 
   @Option(names = "--expect", paramLabel = "HASH", descriptionKey = "audit-expect")
   private @Nullable String expected;
+
+  @Option(names = "--full", descriptionKey = "audit-full")
+  private boolean full;
 
   @Mixin private SpeakingOptions speaking = new SpeakingOptions();
 
@@ -63,7 +68,7 @@ final class AuditLogCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void print(Decision decision, Messages messages, PrintWriter out) {
+  private void print(Decision decision, Messages messages, PrintWriter out) {
     String what = messages.get("audit." + decision.kind());
     if (decision.undoes() > 0) {
       what += " #" + decision.undoes();
@@ -77,11 +82,25 @@ final class AuditLogCommand implements Callable<Integer> {
             what,
             plain(String.join(", ", decision.subjects()))));
     line(out, messages.get("audit.comment"), decision.comment());
-    if (!decision.before().equals(decision.after())) {
+    for (Change change : changes(decision)) {
+      String before = change.before().isEmpty() ? "-" : change.before();
+      String after = change.after().isEmpty() ? "-" : change.after();
+      line(out, messages.get("audit.field." + change.field()), before + " → " + after);
+    }
+    if (full && !decision.before().equals(decision.after())) {
       line(out, messages.get("audit.before"), decision.before());
       line(out, messages.get("audit.after"), decision.after());
     }
     line(out, messages.get("audit.hash"), decision.hash());
+  }
+
+  /** What was tampered with may be no task: then its hash tells. */
+  private static List<Change> changes(Decision decision) {
+    try {
+      return Change.of(decision);
+    } catch (DocumentException e) {
+      return List.of();
+    }
   }
 
   private static void line(PrintWriter out, String label, String value) {

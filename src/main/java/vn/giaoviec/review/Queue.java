@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Flag;
 import vn.giaoviec.notice.Party;
 import vn.giaoviec.notice.TaskRecord;
-import vn.giaoviec.text.Folding;
 
 /** What is to be checked, the most doubtful first. */
 final class Queue {
@@ -59,7 +58,7 @@ final class Queue {
   private record Ranked(Item item, double rank) {}
 
   static View of(List<Sheet> sheets, Show show, String search) {
-    String wanted = Folding.fold(search.strip());
+    Search wanted = new Search(search);
     List<Ranked> found = new ArrayList<>();
     int checked = 0;
     int tasks = 0;
@@ -69,18 +68,18 @@ final class Queue {
       done += sheet.isDone() ? 1 : 0;
       latest =
           Math.max(latest, sheet.decisions().stream().mapToLong(Decision::number).max().orElse(0));
-      String head = wanted.isEmpty() ? "" : head(sheet);
+      boolean inHead = wanted.isEmpty() || wanted.isIn(head(sheet));
       for (Entry entry : sheet.entries()) {
         if (entry.status() == Status.MERGED) {
           continue; // counted with the one that it became part of
         }
         tasks++;
         checked += entry.status().isChecked() ? 1 : 0;
-        if (isShown(show, entry.status().isChecked()) && fits(head, entry, wanted)) {
+        if (isShown(show, entry.status().isChecked()) && (inHead || fits(entry, wanted))) {
           found.add(new Ranked(item(sheet, entry), rank(entry)));
         }
       }
-      if (sheet.isChecked() && isShown(show, sheet.complete()) && head.contains(wanted)) {
+      if (sheet.isChecked() && isShown(show, sheet.complete()) && inHead) {
         found.add(new Ranked(item(sheet), 10));
       }
     }
@@ -108,20 +107,16 @@ final class Queue {
 
   private static String head(Sheet sheet) {
     var header = sheet.document().header();
-    return Folding.fold(
-        String.join(
+    return String.join(
             " ",
             sheet.label(),
             Objects.requireNonNullElse(header.subject(), ""),
             Objects.requireNonNullElse(header.issuer(), ""),
-            sheet.document().source().file()));
+            sheet.document().source().file());
   }
 
-  private static boolean fits(String head, Entry entry, String wanted) {
-    return wanted.isEmpty()
-        || head.contains(wanted)
-        || Folding.fold(entry.task().text()).contains(wanted)
-        || Folding.fold(names(entry.task())).contains(wanted);
+  private static boolean fits(Entry entry, Search wanted) {
+    return wanted.isIn(entry.task().text()) || wanted.isIn(names(entry.task()));
   }
 
   private static String names(TaskRecord task) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.export.Clear;
+import vn.giaoviec.json.DocumentException;
 import vn.giaoviec.notice.Action;
 import vn.giaoviec.notice.Deadline;
 import vn.giaoviec.notice.Evidence;
@@ -87,7 +88,14 @@ record TaskView(
   }
 
   /** What somebody decided. */
-  record Past(long number, String at, String who, Kind kind, String comment, boolean undone) {}
+  record Past(
+      long number,
+      String at,
+      String who,
+      Kind kind,
+      String comment,
+      boolean undone,
+      List<Change> changes) {}
 
   static TaskView of(Sheet sheet, Entry entry) {
     TaskRecord task = entry.task();
@@ -117,7 +125,16 @@ record TaskView(
         decision.who(),
         decision.kind(),
         decision.comment(),
-        sheet.decisions().stream().anyMatch(other -> other.undoes() == decision.number()));
+        sheet.decisions().stream().anyMatch(other -> other.undoes() == decision.number()),
+        changes(decision));
+  }
+
+  private static List<Change> changes(Decision decision) {
+    try {
+      return Change.of(decision);
+    } catch (DocumentException e) {
+      throw new IllegalStateException(e); // it was read before, to lay it over the notice
+    }
   }
 
   private static String place(@Nullable SectionRef section) {

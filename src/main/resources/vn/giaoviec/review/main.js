@@ -10,6 +10,7 @@ let notice = null;
 let task = null; // the current task's id, null where the notice itself is to be confirmed
 let editing = null;
 let busy = false;
+let latest = null; // what was decided last, in this tab
 
 const current = () => notice?.tasks.find(one => one.id === task) ?? null;
 
@@ -69,6 +70,7 @@ const send = async (kind, tasks, more = {}) => {
   const known = {};
   for (const one of tasks) known[one.id] = one.version;
   notice = await post('/api/decisions', { kind, notice: notice.id, known, ...more });
+  if (tasks.length > 0 && kind !== 'COMMENT') latest = { notice: notice.id, task: tasks[0].id };
   alarm('');
   editing = null;
 };
@@ -170,11 +172,18 @@ const add = async () => {
   if (added) edit(added.fields, added);
 };
 
+// One who decides and is led on to the next task means the one before.
+const backToLatest = async () => {
+  if (latest && latest.notice !== notice.id) await load(latest.notice);
+  const found = latest && notice.tasks.find(other => other.id === latest.task);
+  return found ?? current() ?? { id: notice.id, version: notice.version };
+};
+
 const act = (action, one) => {
   if (busy) return; // a key pressed twice must not decide on the next task
   if (one && one.id !== task) { task = one.id; editing = null; }
   const chosen = one ?? current();
-  if (['complete', 'reopen', 'add'].includes(action) ? notice === null : chosen === null) return;
+  if (['complete', 'reopen', 'add', 'undo'].includes(action) ? notice === null : chosen === null) return;
   busy = true;
   guarded(async () => {
     if (action === 'accept') {
@@ -215,9 +224,11 @@ const act = (action, one) => {
       toast(say('did.comment'));
       await stay();
     } else if (action === 'undo') {
-      await send('UNDO', [chosen]);
+      const undone = chosen?.undoable ? chosen : await backToLatest();
+      await send('UNDO', [undone]);
+      latest = null;
       toast(say('did.undo'));
-      await stay(notice.tasks.some(other => other.id === chosen.id) ? chosen.id : notice.tasks[0]?.id ?? null);
+      await stay(notice.tasks.some(other => other.id === undone.id) ? undone.id : notice.tasks[0]?.id ?? null);
       focusCard();
     } else if (action === 'add') {
       await add();
@@ -241,13 +252,13 @@ const step = by => {
 
 const help = () => ask(say('help'), h('div', {}, h('p', {}, say('help.says')), h('dl', { class: 'keys' },
   [['j', 'next'], ['k', 'previous'], ['a', 'accept'], ['e', 'correct'], ['s', 'split'], ['m', 'merge'], ['n', 'add'], ['x', 'reject'],
-    ['c', 'comment'], ['u', 'undo'], ['y', 'complete'], ['p', 'page'], ['/', 'search'], ['Ctrl+Enter', 'save'], ['Esc', 'cancel'], ['?', 'help']]
+    ['c', 'comment'], ['u', 'undo'], ['y', 'complete'], ['p', 'page'], ['[', 'back'], [']', 'forth'], ['/', 'search'], ['Ctrl+Enter', 'save'], ['Esc', 'cancel'], ['?', 'help']]
     .map(([key, what]) => h('div', {}, h('dt', {}, h('kbd', {}, key)), h('dd', {}, say('key.' + what)))))), null);
 
 const KEYS = {
   j: () => step(1), k: () => step(-1), a: () => act('accept', null), e: () => act('correct', null), s: () => act('split', null),
   m: () => act('merge', null), n: () => act('add', null), x: () => act('reject', null), c: () => act('comment', null),
-  u: () => act('undo', null), y: () => act(notice?.checked && !notice.complete ? 'complete' : '', null), p: () => turnView(), '/': () => { openQueue(); byId('q').focus(); }, '?': help
+  u: () => act('undo', null), y: () => act(notice?.checked && !notice.complete ? 'complete' : '', null), p: () => turnView(), '[': () => byId('back').click(), ']': () => byId('forth').click(), '/': () => { openQueue(); byId('q').focus(); }, '?': help
 };
 
 document.addEventListener('keydown', event => {

@@ -39,10 +39,18 @@ const actions = (task, act) => task.status === 'MERGED' ? h('div', { class: 'act
 const when = at => new Intl.DateTimeFormat(document.documentElement.lang === 'vi' ? 'vi-VN' : 'en-GB',
   { dateStyle: 'short', timeStyle: 'short' }).format(new Date(at));
 
+const NAMES = { actions: 'verbs' };
+
+// A value that was there and one that came, in words, too: colours don't speak.
+const change = one => h('span', { class: 'change' }, h('span', { class: 'muted' }, say('field.' + (NAMES[one.field] ?? one.field))), ' ',
+  one.before && h('del', { lang: 'vi' }, h('span', { class: 'sr' }, say('was'), ' '), one.before), ' ',
+  one.after && h('ins', { lang: 'vi' }, h('span', { class: 'sr' }, say('became'), ' '), one.after));
+
 const past = history => history.length > 0 && h('details', { class: 'past', open: history.some(one => one.comment !== '') },
   h('summary', {}, say('history', history.length)),
   h('ul', {}, history.map(one => h('li', { class: one.undone ? 'undone' : null },
     h('b', {}, say('kind.' + one.kind)), ` · ${one.who} · ${when(one.at)}`, one.undone && ` · ${say('undone')}`,
+    one.changes.map(change),
     one.comment && h('q', {}, one.comment)))));
 
 const old = (task, act) => task.status === 'CHANGED' && h('div', { class: 'old' },
