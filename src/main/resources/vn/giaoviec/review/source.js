@@ -90,6 +90,7 @@ const drawPage = () => {
   picture.alt = say('page.alt', page, notice.label);
   if (picture.getAttribute('src') !== path) {
     byId('boxes').replaceChildren();
+    picture.classList.add('waiting'); // the page before must not be taken for this one
     picture.src = path;
   } else {
     drawBoxes();
@@ -186,7 +187,7 @@ export const selected = () => {
 };
 
 export const startSource = () => {
-  byId('picture').addEventListener('load', drawBoxes);
+  byId('picture').addEventListener('load', () => { byId('picture').classList.remove('waiting'); drawBoxes(); });
   byId('picture').addEventListener('error', () => turnView('text'));
   byId('back').addEventListener('click', () => turn(-1));
   byId('forth').addEventListener('click', () => turn(1));

@@ -9,6 +9,8 @@ const POINTERS = { verbs: 'actions' };
 // A product is one, all others are lists.
 const values = (fields, name) => name !== 'product' ? fields[name] : fields.product ? [fields.product] : [];
 
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
 const value = (name, one, index, lit) => {
   const field = name === 'product' ? '/product' : `/${POINTERS[name] ?? name}/${index}`;
   const words = name === 'deadlines' ? one.text : one;
@@ -19,8 +21,9 @@ const value = (name, one, index, lit) => {
   name === 'deadlines' && (one.due ? h('span', { class: 'until' }, day(one.due)) : h('small', { class: 'muted' }, one.value)));
 };
 
-const table = (fields, lit) => h('dl', {}, FIELDS.filter(name => values(fields, name).length > 0 || name === 'lead').map(name =>
-  h('div', {}, h('dt', {}, say('field.' + name)),
+// Beside other values it tells which differ.
+const table = (fields, lit, others = fields) => h('dl', {}, FIELDS.filter(name => values(fields, name).length > 0 || name === 'lead').map(name =>
+  h('div', { class: isSame(fields[name], others[name]) ? null : 'differs' }, h('dt', {}, say('field.' + name), !isSame(fields[name], others[name]) && h('span', { class: 'chip look' }, say('differs'))),
     h('dd', {}, values(fields, name).length === 0 ? h('span', { class: 'muted' }, say('noLead'))
       : h('ul', {}, values(fields, name).map((one, index) => value(name, one, index, lit)))))));
 
@@ -54,10 +57,10 @@ const past = history => history.length > 0 && h('details', { class: 'past', open
     one.comment && h('q', {}, one.comment)))));
 
 const old = (task, act) => task.status === 'CHANGED' && h('div', { class: 'old' },
-  h('h4', {}, say(task.found ? 'changed.title' : 'gone.title')),
+  h('h3', {}, say(task.found ? 'changed.title' : 'gone.title')),
   h('p', { class: 'muted' }, say(task.found ? 'changed.says' : 'gone.says')),
   task.decided && task.decidedText !== task.text && h('p', { class: 'directive', lang: 'vi' }, task.decidedText),
-  task.decided && table(task.decided, false),
+  task.decided && table(task.decided, false, task.fields),
   task.decided && task.found && h('div', { class: 'actions' }, button('keepOld', act)));
 
 const card = (notice, task, index, state) => {
