@@ -17,6 +17,17 @@ export const h = (name, attributes = {}, ...children) => {
   return element;
 };
 
+// Text to put the cursor in and select from, by keys too (a readonly area takes none), never to change.
+export const passage = (text, rows) => {
+  const area = h('textarea', { id: 'whole', 'aria-readonly': 'true', inputmode: 'none', spellcheck: 'false', lang: 'vi', rows, value: text });
+  area.addEventListener('beforeinput', event => event.preventDefault());
+  area.addEventListener('keydown', event => {
+    if (event.key === 'Enter') { event.preventDefault(); area.form.requestSubmit(); }
+  });
+  area.setSelectionRange(0, 0);
+  return area;
+};
+
 export const say = (key, ...values) =>
   (words[key] ?? key).replace(/\{(\d)\}/g, (_, n) => String(values[Number(n)] ?? ''));
 

@@ -1,5 +1,5 @@
 // The page's one state, and what keys and buttons do to it.
-import { alarm, ask, byId, get, h, language, post, say, speak, toast, Refused } from './dom.js';
+import { alarm, ask, byId, get, h, language, passage, post, say, speak, toast, Refused } from './dom.js';
 import { isSame, showQueue } from './queue.js';
 import { selected, showSource, startSource, turnView } from './source.js';
 import { showTasks } from './tasks.js';
@@ -14,7 +14,20 @@ let latest = null; // what was decided last, in this tab
 
 const current = () => notice?.tasks.find(one => one.id === task) ?? null;
 
-const draw = () => {
+// All is drawn anew after a decision; who goes by keys must not be thrown back to the top of the page.
+const keepingFocus = work => {
+  const had = document.activeElement, action = had?.dataset.act;
+  const inTasks = had?.closest('#tasks'), inItems = had?.closest('#items');
+  work();
+  const card = document.querySelector('#tasks .task.current');
+  if (inTasks && !had.isConnected) {
+    ((action && card?.querySelector(`[data-act="${action}"]`)) ?? card?.querySelector('.no'))?.focus({ preventScroll: true });
+  } else if (inItems && !had.isConnected) {
+    byId('items').querySelector('[aria-current]')?.focus({ preventScroll: true });
+  }
+};
+
+const draw = () => keepingFocus(() => {
   showQueue(queue, notice?.id, task, open);
   if (notice === null) {
     byId('tasks').replaceChildren(h('p', { class: 'empty' }, say('nothing')));
@@ -22,7 +35,7 @@ const draw = () => {
   }
   showSource(notice, task, choose);
   showTasks(notice, { task, editing, choose, act });
-};
+});
 
 const loadQueue = async () => {
   const path = `/api/queue?show=${byId('show').value}&q=${encodeURIComponent(byId('q').value)}`;
@@ -122,7 +135,7 @@ const remark = (title, confirm) => {
 
 const split = async one => {
   const first = h('p', { class: 'part', lang: 'vi' }), second = h('p', { class: 'part', lang: 'vi' });
-  const area = h('textarea', { id: 'whole', readonly: true, lang: 'vi', rows: 7, value: one.text });
+  const area = passage(one.text, 7);
   const show = () => {
     first.textContent = one.text.slice(0, area.selectionStart).trim();
     second.textContent = one.text.slice(area.selectionStart).trim();
@@ -156,7 +169,7 @@ const add = async () => {
   let words = selected();
   if (words === null) {
     if (notice.text === null) { alarm(say('noText')); return; }
-    const area = h('textarea', { id: 'whole', readonly: true, lang: 'vi', rows: 16, value: notice.text });
+    const area = passage(notice.text, 16);
     const answer = ask(say('add.title'), h('div', {}, h('label', { for: 'whole' }, say('add.says')), area),
       () => area.selectionStart === area.selectionEnd ? null : { start: area.selectionStart, end: area.selectionEnd }, say('do.add'));
     area.focus();

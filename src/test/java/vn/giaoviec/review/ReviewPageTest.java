@@ -52,7 +52,9 @@ class ReviewPageTest extends BrowserDay {
 
       correctAUnit(page);
       splitATask(page);
+      mergeAndRemark(page);
       addAMissedOne(page);
+      addByKeys(page);
       seeThePage(page);
       rejectAndUndo(page);
 
@@ -120,6 +122,39 @@ class ReviewPageTest extends BrowserDay {
     assertThat(page.locator("#tasks .task.corrected")).hasCount(3);
   }
 
+  private static void mergeAndRemark(Page page) throws Exception {
+    choose(page, "thẩm định phương án");
+    page.keyboard().press("m");
+    accessible(page, "merge");
+    page.keyboard().press("Enter"); // with the one that follows
+    toast(page, "Đã gộp");
+    assertThat(page.locator("#tasks .task.merged")).hasCount(1);
+    page.keyboard().press("u");
+    toast(page, "Đã hoàn tác");
+    assertThat(page.locator("#tasks .task.merged")).hasCount(0);
+    page.keyboard().press("c");
+    page.keyboard().type("hỏi lại Sở");
+    page.keyboard().press("Enter");
+    toast(page, "Đã ghi chú");
+    assertThat(page.locator(".task.current .past")).containsText("hỏi lại Sở");
+  }
+
+  /** Without a mouse, the words are selected in the dialog. */
+  private static void addByKeys(Page page) throws Exception {
+    page.keyboard().press("n");
+    assertThat(page.locator("#whole")).isFocused();
+    accessible(page, "add");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().type("never"); // the notice's own words can't be written over
+    page.keyboard().press("Shift+ArrowDown");
+    page.keyboard().press("Enter");
+    toast(page, "Đã thêm");
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".task.current.added")).not().containsText("never");
+    page.keyboard().press("u");
+    assertThat(page.locator("#tasks .task.added")).hasCount(0);
+  }
+
   private void addAMissedOne(Page page) throws Exception {
     Locator piece = page.locator("#text .s.context, #text .s.decision").first();
     piece.scrollIntoViewIfNeeded();
@@ -165,6 +200,13 @@ class ReviewPageTest extends BrowserDay {
     page.keyboard().press("u");
     toast(page, "Đã hoàn tác");
     assertThat(page.locator(".task.current .chip.status")).hasText("chưa kiểm");
+    page.locator(".task.current [data-act=accept]").focus();
+    page.keyboard().press("Enter");
+    toast(page, "Đã ghi: đúng");
+    assertThat(page.locator("#tasks .task.current:not(.accepted) [data-act=accept]")).isFocused();
+    page.keyboard().press("u"); // what was accepted before the page went on
+    toast(page, "Đã hoàn tác");
+    assertThat(page.locator("#tasks .task.accepted")).hasCount(0);
   }
 
   /** Both tabs show the same task; who comes second is told and loses nothing. */
