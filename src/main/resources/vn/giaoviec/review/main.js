@@ -117,8 +117,8 @@ const edit = (fields, one) => {
       editing.fields = { ...values, deadlines: values.deadlines.map(v => ({ ...v, due: v.due ?? '' })) };
       const latest = notice.tasks.find(other => other.id === one.id) ?? one;
       await send('CORRECT', [latest], { values, comment });
-      toast(say('did.correct'));
       await advance();
+      toast(say('did.correct'));
     }),
     cancel: () => { editing = null; draw(); focusCard(); }
   };
@@ -180,8 +180,8 @@ const add = async () => {
   await send('ADD', [], { start: words.start, end: words.end });
   const added = notice.tasks.find(one => one.status === 'ADDED' && !before.has(one.id + one.version));
   document.getSelection().removeAllRanges();
-  toast(say('did.add'));
   await stay(added?.id);
+  toast(say('did.add'));
   if (added) edit(added.fields, added);
 };
 
@@ -201,58 +201,58 @@ const act = (action, one) => {
   guarded(async () => {
     if (action === 'accept') {
       await send('ACCEPT', [chosen]);
-      toast(say('did.accept'));
       await advance();
+      toast(say('did.accept'));
     } else if (action === 'reject') {
       const comment = await remark(say('reject.title'), say('do.reject'));
       if (comment === null) return;
       await send('REJECT', [chosen], { comment });
-      toast(say('did.reject'));
       await advance();
+      toast(say('did.reject'));
     } else if (action === 'correct') {
       edit(chosen.fields, chosen);
     } else if (action === 'keepOld') {
       const { decided } = chosen;
       await send('CORRECT', [chosen], { values: { ...decided, deadlines: decided.deadlines.map(({ text, due }) => ({ text, due: due || null })) } });
-      toast(say('did.keepOld'));
       await advance();
+      toast(say('did.keepOld'));
     } else if (action === 'split') {
       const at = await split(chosen);
       if (at === null) return;
       await send('SPLIT', [chosen], { at });
-      toast(say('did.split'));
       await stay();
+      toast(say('did.split'));
     } else if (action === 'merge') {
       const others = await merge(chosen);
       if (others === null) return;
       const all = [chosen, ...others];
       const first = notice.tasks.find(other => all.includes(other));
       await send('MERGE', all);
-      toast(say('did.merge'));
       await stay(first.id);
+      toast(say('did.merge'));
     } else if (action === 'comment') {
       const comment = await remark(say('comment.title'), say('save'));
       if (!comment) return;
       await send('COMMENT', [chosen], { comment });
-      toast(say('did.comment'));
       await stay();
+      toast(say('did.comment'));
     } else if (action === 'undo') {
       const undone = chosen?.undoable ? chosen : await backToLatest();
       await send('UNDO', [undone]);
       latest = null;
-      toast(say('did.undo'));
       await stay(notice.tasks.some(other => other.id === undone.id) ? undone.id : notice.tasks[0]?.id ?? null);
+      toast(say('did.undo'));
       focusCard();
     } else if (action === 'add') {
       await add();
     } else if (action === 'complete') {
       await send('COMPLETE', [{ id: notice.id, version: notice.version }]);
-      toast(say('did.complete'));
       await advance();
+      toast(say('did.complete'));
     } else if (action === 'reopen') {
       await send('UNDO', [{ id: notice.id, version: notice.version }]);
-      toast(say('did.undo'));
       await stay();
+      toast(say('did.undo'));
     }
   }).finally(() => { busy = false; });
 };
