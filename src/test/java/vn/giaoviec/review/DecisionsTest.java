@@ -319,4 +319,31 @@ class DecisionsTest {
     notices.decide(new Request(Kind.REJECT, copy.id(), known, null, 0, 0, 0, ""));
     assertEquals(Status.REJECTED, notices.entry(0).status());
   }
+
+  private int found(String words) {
+    return Queue.of(notices.desk.sheets(), Queue.Show.ALL, words).found();
+  }
+
+  @Test
+  void searchedWordsNeedNoMarks() {
+    assertEquals(1, found("sở nội vụ"));
+    assertEquals(1, found("  SO  NOI VU "));
+    assertEquals(1, found("UBND cac xa, phuong"));
+    assertEquals(0, found("sỏ nội vụ"));
+    assertEquals(4, found("31/tb-ubnd"));
+    assertEquals(4, found(""));
+  }
+
+  @Test
+  void theLogTellsWhatChanged() throws Exception {
+    String lead = notices.entry(0).task().lead().get(0).name();
+    notices.decide(Kind.CORRECT, values(notices.entry(0).task(), List.of("Sở Tài chính")), 0, 0);
+    notices.decide(Kind.ACCEPT, 1);
+    notices.decide(Kind.REJECT, 2);
+    List<Decision> log = notices.log.after(0);
+    assertEquals(List.of(new Change("lead", lead, "Sở Tài chính")), Change.of(log.get(0)));
+    assertEquals(List.of(), Change.of(log.get(1)));
+    String text = notices.entry(2).task().text();
+    assertEquals(List.of(new Change("text", text, "")), Change.of(log.get(2)));
+  }
 }
