@@ -32,10 +32,7 @@ final class Anchors {
    * @param own whether this notice was decided on, not a copy of it
    */
   static Anchors of(
-      Document document,
-      List<@Nullable TaskRecord> judged,
-      List<TaskRecord> before,
-      boolean own) {
+      Document document, List<@Nullable TaskRecord> judged, List<TaskRecord> before, boolean own) {
     List<TaskRecord> found = new ArrayList<>();
     boolean moved = !own && before.isEmpty();
     for (int i = 0; i < judged.size(); i++) {

@@ -21,8 +21,8 @@ import vn.giaoviec.notice.TaskRecord;
 public record Change(String field, String before, String after) {
 
   /**
-   * Returns what a decision changed: the values that differ where one task stays one, else the words
-   * of the tasks.
+   * Returns what a decision changed: the values that differ where one task stays one, else the
+   * words of the tasks.
    *
    * @throws DocumentException if the log holds something that is no task
    */

@@ -117,8 +117,7 @@ final class Fold {
       if (slot == null) {
         slot = put(new Slot(anchors.lay(task), false));
       }
-      slot.become(
-          kind == Kind.ACCEPT ? slot.task : anchors.lay(named(task, slot.task.id())), then);
+      slot.become(kind == Kind.ACCEPT ? slot.task : anchors.lay(named(task, slot.task.id())), then);
     }
   }
 
@@ -128,8 +127,7 @@ final class Fold {
   }
 
   /** The program reads other tasks than those that were judged. */
-  private void comeBack(
-      List<@Nullable Slot> judged, List<TaskRecord> after, Anchors anchors) {
+  private void comeBack(List<@Nullable Slot> judged, List<TaskRecord> after, Anchors anchors) {
     for (Slot slot : judged) {
       if (slot != null) {
         slot.status = Status.CHANGED;

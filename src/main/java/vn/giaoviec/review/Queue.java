@@ -108,11 +108,11 @@ final class Queue {
   private static String head(Sheet sheet) {
     var header = sheet.document().header();
     return String.join(
-            " ",
-            sheet.label(),
-            Objects.requireNonNullElse(header.subject(), ""),
-            Objects.requireNonNullElse(header.issuer(), ""),
-            sheet.document().source().file());
+        " ",
+        sheet.label(),
+        Objects.requireNonNullElse(header.subject(), ""),
+        Objects.requireNonNullElse(header.issuer(), ""),
+        sheet.document().source().file());
   }
 
   private static boolean fits(Entry entry, Search wanted) {

@@ -17,7 +17,9 @@ final class Search {
 
   Search(String words) {
     String folded =
-        Folding.fold(Normalizer.normalize(words, Normalizer.Form.NFC)).strip().replaceAll(" +", " ");
+        Folding.fold(Normalizer.normalize(words, Normalizer.Form.NFC))
+            .strip()
+            .replaceAll(" +", " ");
     this.bare = folded.equals(bare(folded));
     this.wanted = folded;
   }
