@@ -169,7 +169,7 @@ final class TitleReader {
     for (int i = end; has && i < lastWord(s); i++) {
       has = s.length(i, Word.VERB) < 2 && !s.is(i, Word.LIGHT);
     }
-    return has && lastWord(s) > end && lastWord(s) - end < LONGEST_WORD;
+    return has && lastWord(s) > end && lastWord(s) - end < 3;
   }
 
   private static int lastWord(Sentence s) {
