@@ -24,10 +24,7 @@ import vn.giaoviec.messages.Messages;
 import vn.giaoviec.pipeline.Pipeline;
 
 /** The command {@code giaoviec}. */
-@Command(
-    name = "giaoviec",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+@Command(name = "giaoviec", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 
   /** Wrong use. */
