@@ -39,10 +39,10 @@ class LauncherIT {
     return Files.readAllBytes(folder.resolve(out).resolve("thông báo.json"));
   }
 
-  private String run(List<String> program, Path cache, String out) throws Exception {
+  private void run(List<String> program, Path cache, String out) throws Exception {
     List<String> command = new ArrayList<>(program);
     command.addAll(List.of("extract", notice.toString(), "--out", folder.resolve(out).toString()));
-    return Programs.run(
+    Programs.run(
         folder,
         Map.of(
             "XDG_CACHE_HOME", cache.toString(),
