@@ -10,40 +10,45 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import vn.giaoviec.extract.Extractor;
 import vn.giaoviec.json.Generator;
 import vn.giaoviec.messages.Language;
 import vn.giaoviec.messages.Messages;
 import vn.giaoviec.pipeline.Pipeline;
 
 /** The command {@code giaoviec}. */
-@Command(
-    name = "giaoviec",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    subcommands = {
-      ExtractCommand.class,
-      ExportCommand.class,
-      ReportCommand.class,
-      ReviewCommand.class,
-      AuditLogCommand.class,
-      GoldCommand.class,
-      TextCommand.class,
-      ExplainCommand.class,
-      HighlightCommand.class,
-      EvaluateCommand.class,
-      TrainCommand.class,
-      SchemaCommand.class,
-      CompletionCommand.class
-    })
+@Command(name = "giaoviec", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 
   /** Wrong use. */
   static final int WRONG_USE = 2;
+
+  /** The subcommands, in the order in which help tells of them. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ExtractCommand.class,
+          ExportCommand.class,
+          ReportCommand.class,
+          ReviewCommand.class,
+          AuditLogCommand.class,
+          GoldCommand.class,
+          TextCommand.class,
+          ExplainCommand.class,
+          HighlightCommand.class,
+          EvaluateCommand.class,
+          TrainCommand.class,
+          SchemaCommand.class,
+          CompletionCommand.class);
+
+  /** Those that find directives. */
+  private static final Set<String> READING = Set.of("extract", "explain", "highlight");
 
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -57,14 +62,33 @@ public final class Main implements Runnable {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     System.setOut(out);
     System.setErr(err);
-    int code = commandLine(language(arguments)).execute(arguments);
+    readAhead(arguments);
+    int code = commandLine(language(arguments), arguments).execute(arguments);
     out.flush();
     System.exit(code);
   }
 
-  /** Returns the command line that speaks a language. */
-  static CommandLine commandLine(Language language) {
+  /** Loads word lists and models while the command line is read; who needs them then has them. */
+  private static void readAhead(String[] arguments) {
+    if (arguments.length > 1 && READING.contains(arguments[0])) {
+      Thread thread = new Thread(Extractor::new, "word-lists");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  /**
+   * Returns the command line that speaks a language. Looking through the options of all subcommands
+   * takes a tenth of a second, so where the arguments open with one, it is the only one.
+   */
+  static CommandLine commandLine(Language language, String... arguments) {
     CommandLine line = new CommandLine(new Main());
+    List<Class<?>> named =
+        COMMANDS.stream()
+            .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+            .filter(command -> command != CompletionCommand.class)
+            .toList();
+    (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
     line.setResourceBundle(bundle(language));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
@@ -87,6 +111,10 @@ public final class Main implements Runnable {
           return 1;
         });
     return line;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   private static PropertyResourceBundle bundle(Language language) {

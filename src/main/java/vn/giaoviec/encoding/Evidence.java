@@ -88,7 +88,15 @@ record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral
 
   /** "UBND", "KT", "QĐ", "TƯ". */
   private static boolean isAbbreviation(String word) {
-    return word.length() < 8 && word.chars().allMatch(Character::isUpperCase);
+    if (word.length() >= 8) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Evidence viqr(String line) {

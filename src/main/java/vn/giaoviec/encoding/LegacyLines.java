@@ -72,11 +72,19 @@ public final class LegacyLines {
 
   /** Returns whether a text holds letters or marks of Vietnamese that only Unicode has. */
   public static boolean isUnicodeOnly(String text) {
-    return text.chars().anyMatch(c -> isUnicodeOnly((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnicodeOnly(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a character is a letter or mark of Vietnamese that no old encoding shows. */
   static boolean isUnicodeOnly(char c) {
+    if (c < 0x102) {
+      return false;
+    }
     return c >= 0x1ea0 && c <= 0x1ef9
         || c >= 0x300 && c <= 0x323
         || c == 0x102

@@ -12,6 +12,9 @@ public final class Syllables {
   private static final Set<String> ONSETS = new HashSet<>();
   private static final Set<String> RHYMES = new HashSet<>();
   private static final int LONGEST = 7;
+  private static final int MARKS = 0x300;
+  private static final int COMPOSED = 0x1ea0;
+  private static final char[] TONELESS = toneless();
 
   static {
     for (WordList.Entry entry : WordList.beside(Syllables.class, "syllables.words")) {
@@ -39,6 +42,28 @@ public final class Syllables {
   }
 
   private static String withoutTone(String word) {
+    char[] plain = new char[word.length()];
+    for (int i = 0; i < plain.length; i++) {
+      char c = word.charAt(i);
+      if (c >= MARKS && (c < COMPOSED || c >= COMPOSED + TONELESS.length - MARKS)) {
+        return decomposed(word); // marks of their own, or no letter of ours
+      }
+      plain[i] = TONELESS[c < MARKS ? c : c - COMPOSED + MARKS];
+    }
+    return new String(plain);
+  }
+
+  /** The letters below U+0300 and those of U+1EA0 to U+1EFF, each without its tone. */
+  private static char[] toneless() {
+    char[] letters = new char[MARKS + 0x60];
+    for (int i = 0; i < letters.length; i++) {
+      char c = (char) (i < MARKS ? i : i - MARKS + COMPOSED);
+      letters[i] = decomposed(String.valueOf(c)).charAt(0);
+    }
+    return letters;
+  }
+
+  private static String decomposed(String word) {
     String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {

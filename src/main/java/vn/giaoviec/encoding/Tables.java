@@ -2,9 +2,7 @@ package vn.giaoviec.encoding;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.rules.WordList;
 
@@ -21,7 +19,7 @@ final class Tables {
   private static final String[] TCVN3 = codes("TCVN3");
   private static final String[] VNI = codes("VNI");
   private static final String[] VNI_MARKS = codes("VNI MARK");
-  private static final Map<Character, Character> ALIASES = aliases();
+  private static final char[] ALIASES = aliases();
 
   private Tables() {}
 
@@ -37,8 +35,8 @@ final class Tables {
 
   /** Returns the code as which a character is meant. */
   private static char code(char c) {
-    Character code = c < CODES ? null : ALIASES.get(c);
-    return code == null ? c : code;
+    char code = c < CODES || c >= ALIASES.length ? 0 : ALIASES[c];
+    return code == 0 ? c : code;
   }
 
   private static @Nullable String letter(String[] codes, char code) {
@@ -62,12 +60,15 @@ final class Tables {
     return Normalizer.normalize(letter, Normalizer.Form.NFD).substring(1);
   }
 
-  private static Map<Character, Character> aliases() {
-    Map<Character, Character> aliases = new HashMap<>();
+  /** By character, the code as which it is meant; 0 for itself. */
+  private static char[] aliases() {
+    char[] aliases = new char[CODES];
     for (WordList.Entry entry : ENTRIES) {
       if (entry.category().equals("ALIAS")) {
         String[] pair = entry.phrase().split(" ", -1);
-        aliases.put((char) Integer.parseInt(pair[0], 16), (char) Integer.parseInt(pair[1], 16));
+        int character = Integer.parseInt(pair[0], 16);
+        aliases = Arrays.copyOf(aliases, Math.max(aliases.length, character + 1));
+        aliases[character] = (char) Integer.parseInt(pair[1], 16);
       }
     }
     return aliases;

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.structure.Block;
-import vn.giaoviec.text.Span;
 
 /**
  * A line that says one thing of a whole list or activity: "Đơn vị chủ trì: A; Đơn vị phối hợp: B",
@@ -20,12 +19,12 @@ record Assignment(List<Inherited> lead, List<Inherited> coordinating, boolean ti
   private static final String RULE = "unit.assignmentLine";
 
   /** Returns what a block says of the list before it, or null when it is no such line. */
-  static @Nullable Assignment read(Block block) {
+  static @Nullable Assignment read(Block block, Sentences sentences) {
     int colon = block.text().value().indexOf(':');
     if (block.marker().isNumbered() || colon < 0 || colon > LONGEST_LABEL) {
       return null;
     }
-    Sentence s = new Sentence(block.text(), new Span(0, block.text().length()));
+    Sentence s = sentences.of(block.text());
     if (s.is(0, Word.OTHER_LABEL)) {
       return new Assignment(List.of(), List.of(), false);
     }

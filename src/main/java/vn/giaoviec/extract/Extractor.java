@@ -122,10 +122,11 @@ public final class Extractor {
     MentionReader mentions =
         new MentionReader(times, references, new TimeContext(context.issuedOn()));
     Roles roles = new Roles(annotators, context);
-    ItemReader items =
-        new ItemReader(new StatementReader(context::isIssuer), mentions, roles, drafts, marks);
+    Sentences sentences = new Sentences();
+    StatementReader statements = new StatementReader(context::isIssuer, sentences);
+    ItemReader items = new ItemReader(statements, mentions, roles, drafts, marks);
     Scope top = Scope.top(isRegulation(outline) ? Mode.RULES : context.mode());
-    new TreeWalker(items, marks, context)
+    new TreeWalker(items, marks, context, sentences)
         .walk(outline.body(), top.parties(addressees(outline), List.of()));
     items.finish();
     drafts.sort(Comparator.comparingInt(Draft::start));

@@ -71,7 +71,7 @@ final class Sentence {
   }
 
   boolean is(int token, Word category) {
-    return matches.length(token, category) > 0;
+    return matches.is(token, category);
   }
 
   boolean is(int token, String word) {

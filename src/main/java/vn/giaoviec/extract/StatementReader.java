@@ -10,14 +10,17 @@ import vn.giaoviec.text.Span;
 final class StatementReader {
 
   private final OpeningReader openings;
+  private final Sentences sentences;
 
-  StatementReader(Predicate<String> isIssuer) {
+  /** Makes a reader of one notice, which shares its sentences with others. */
+  StatementReader(Predicate<String> isIssuer, Sentences sentences) {
     this.openings = new OpeningReader(isIssuer);
+    this.sentences = sentences;
   }
 
   /** Returns the statements of a sentence, in order; together they cover it. */
   List<Statement> read(AlignedText text, Span span) {
-    Sentence s = new Sentence(text, span);
+    Sentence s = sentences.of(text, span);
     List<Statement> statements = new ArrayList<>();
     int from = 0;
     Opening opening = openings.read(s, 0);

@@ -20,6 +20,9 @@ final class TaskIds {
 
   private static final int DIGITS = 16;
 
+  /** The bytes of SHA-256. */
+  private static final int HASH = 32;
+
   private final String notice;
   private final Map<String, Integer> given = new HashMap<>();
 
@@ -33,7 +36,7 @@ final class TaskIds {
     boolean incomplete =
         header.issuer() == null || header.number() == null || header.issuedOn() == null;
     if (incomplete && rest.isEmpty()) {
-      rest = hash(body.stream().map(TaskIds::words).collect(Collectors.joining()));
+      rest = hash(body.stream().map(TaskIds::words).collect(Collectors.joining()), HASH);
     }
     return letters(orEmpty(header.issuer()))
         + '|'
@@ -65,14 +68,15 @@ final class TaskIds {
   /** Returns the id of a directive at a place; a second one at the same place gets another. */
   String id(String place) {
     int times = given.merge(place, 1, Integer::sum);
-    return hash(notice + '#' + place + (times == 1 ? "" : "#" + times)).substring(0, DIGITS);
+    return hash(notice + '#' + place + (times == 1 ? "" : "#" + times), DIGITS / 2);
   }
 
-  private static String hash(String words) {
+  /** Returns the first bytes of the hash of words, in hex. */
+  private static String hash(String words, int bytes) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
+      return HexFormat.of().formatHex(digest, 0, bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java platform has SHA-256
     }

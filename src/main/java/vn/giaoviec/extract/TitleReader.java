@@ -22,7 +22,7 @@ final class TitleReader {
   private TitleReader() {}
 
   /** Returns the heading that the whole block is, or null. */
-  static @Nullable Title whole(Block block) {
+  static @Nullable Title whole(Block block, Sentences sentences) {
     AlignedText text = block.text();
     if (text.isEmpty() || text.length() > LONGEST_TITLE * LONGEST_WORD) {
       return null;
@@ -34,7 +34,7 @@ final class TitleReader {
     if (leaf && !marked || closed && last != '.') {
       return null; // told without a look at the words
     }
-    Sentence s = new Sentence(text, new Span(0, text.length()));
+    Sentence s = sentences.of(text);
     boolean heads = marked || isUnitTitle(s);
     int label = s.next(':', 0);
     if (!leaf && label > 0 && label < s.size() - 1 && !isUnitTitle(s)) {
@@ -54,7 +54,7 @@ final class TitleReader {
   }
 
   /** Returns the heading that is run in before a colon, or null. */
-  static @Nullable Title runIn(Block block) {
+  static @Nullable Title runIn(Block block, Sentences sentences) {
     if (!block.marker().isNumbered() || block.sentences().isEmpty()) {
       return null;
     }
@@ -63,7 +63,7 @@ final class TitleReader {
     if (sign < 0 || sign > first.start() + LONGEST_RUN_IN * LONGEST_WORD) {
       return null;
     }
-    Sentence s = new Sentence(block.text(), first);
+    Sentence s = sentences.of(block.text(), first);
     int colon = s.next(':', 0);
     if (colon < 1 || colon > LONGEST_RUN_IN || colon == s.size() - 1) {
       return null;

@@ -17,6 +17,7 @@ final class TreeWalker {
 
   private final ItemReader items;
   private final List<Mark> marks;
+  private final Sentences sentences;
 
   /** Whether the numbered parts of this type of document hand out work. */
   private final boolean ordering;
@@ -25,9 +26,10 @@ final class TreeWalker {
   private final boolean invites;
 
   /** Makes a walker over the body of a notice. */
-  TreeWalker(ItemReader items, List<Mark> marks, Context context) {
+  TreeWalker(ItemReader items, List<Mark> marks, Context context, Sentences sentences) {
     this.items = items;
     this.marks = marks;
+    this.sentences = sentences;
     this.ordering = context.orders() && !context.tells();
     this.invites = context.type().equals("GM");
   }
@@ -64,18 +66,18 @@ final class TreeWalker {
       row(block, here);
       return null;
     }
-    Assignment assignment = Assignment.read(block);
+    Assignment assignment = Assignment.read(block, sentences);
     if (assignment != null) {
       items.assign(block, assignment, here);
       return null;
     }
-    Title title = TitleReader.whole(block);
+    Title title = TitleReader.whole(block, sentences);
     if (title != null) {
       heading(block, title);
       walk(block.children(), scopeOf(block, title, here.under(block)));
       return block.children().isEmpty() ? scopeOf(block, title, here) : null;
     }
-    Title runIn = TitleReader.runIn(block);
+    Title runIn = TitleReader.runIn(block, sentences);
     if (runIn != null) {
       heading(block, runIn);
       boolean label = runIn.rule().equals(TitleReader.LABEL);
@@ -97,7 +99,7 @@ final class TreeWalker {
       items.row(block, here);
       return;
     }
-    Title title = TitleReader.whole(block);
+    Title title = TitleReader.whole(block, sentences);
     Span words = block.text().toOriginal(new Span(0, block.text().length()));
     marks.add(Mark.of(words, Role.HEADING, "table.group"));
     boolean named = title != null && !title.lead().isEmpty() && here.mode() != Mode.TOLD;

@@ -1,6 +1,8 @@
 package vn.giaoviec.json;
 
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import vn.giaoviec.messages.Language;
 import vn.giaoviec.notice.Notice;
 
@@ -13,13 +15,19 @@ import vn.giaoviec.notice.Notice;
 public final class Documents {
 
   private final NoticeWriter writer;
-  private final NoticeSchema schema = new NoticeSchema();
+
+  /** The schema takes a third of a second to load, in which a first notice can be read. */
+  private final FutureTask<NoticeSchema> schema = new FutureTask<>(NoticeSchema::new);
+
   private final String fingerprint;
 
   /** Makes documents whose warnings speak a language. */
   public Documents(Generator generator, Language language) {
     this.writer = new NoticeWriter(generator, language);
     this.fingerprint = generator.fingerprint();
+    Thread thread = new Thread(schema, "schema");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** Returns the hash of the rules, word lists and models in force. */
@@ -58,14 +66,25 @@ public final class Documents {
       throw new IllegalStateException(violation.pointer() + ": " + violation.message());
     }
     TokenBuffer tokens = NoticeWriter.tokens(document);
-    schema.check(tokens);
+    schema().check(tokens);
     return writer.bytes(tokens, true);
+  }
+
+  private NoticeSchema schema() {
+    try {
+      return schema.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("no schema", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   private byte[] checked(Notice notice, boolean pretty) {
     Invariants.check(notice);
     TokenBuffer tokens = writer.tokens(notice);
-    schema.check(tokens);
+    schema().check(tokens);
     return writer.bytes(tokens, pretty);
   }
 }

@@ -34,6 +34,11 @@ public final class MailHead {
   /** Returns whether a file that begins so is a mail: fields of a mail and nothing else. */
   public static boolean is(byte[] head) {
     String latin = new String(head, StandardCharsets.ISO_8859_1);
+    int end = latin.indexOf('\n');
+    int first = latin.indexOf(':');
+    if (first <= 0 || end >= 0 && first > end) {
+      return false; // most files show at a look at their first line
+    }
     int known = 0;
     int sure = 0;
     int lines = 0;

@@ -19,6 +19,9 @@ public final class Lexicon<C extends Enum<C>> {
   private long[] categories = new long[1024];
   private int nodes = 1;
 
+  /** The tokens of the longest phrase. */
+  private int longest;
+
   /**
    * Makes a lexicon of word lists.
    *
@@ -37,6 +40,7 @@ public final class Lexicon<C extends Enum<C>> {
     AlignedText words =
         AlignedText.builder(phrase).append(new Span(0, phrase.length()), true).build();
     Tokens tokens = new Tokens(words, new Span(0, words.length()));
+    longest = Math.max(longest, tokens.size());
     int node = 0;
     for (int i = 0; i < tokens.size(); i++) {
       int symbol = vocabulary.add(words.folded().substring(tokens.start(i), tokens.end(i)));
@@ -55,14 +59,24 @@ public final class Lexicon<C extends Enum<C>> {
 
   /** Finds every phrase in {@code tokens}. */
   public Matches<C> match(Tokens tokens) {
+    return match(tokens, tokens.size());
+  }
+
+  /** Returns whether a phrase of a category stands at the first of {@code tokens}. */
+  public boolean starts(Tokens tokens, C category) {
+    return match(tokens, Math.min(1, tokens.size())).is(0, category);
+  }
+
+  /** Finds the phrases that begin at one of the first {@code from} tokens. */
+  private Matches<C> match(Tokens tokens, int from) {
     String folded = tokens.text().folded();
-    int size = tokens.size();
+    int size = Math.min(tokens.size(), from - 1 + longest);
     int[] symbols = new int[size];
     for (int i = 0; i < size; i++) {
       symbols[i] = vocabulary.find(folded, tokens.start(i), tokens.end(i));
     }
-    Matches<C> matches = new Matches<>(size);
-    for (int i = 0; i < size; i++) {
+    Matches<C> matches = new Matches<>(from);
+    for (int i = 0; i < from; i++) {
       int node = 0;
       for (int j = i; j < size && symbols[j] >= 0; j++) {
         node = edges.get(node, symbols[j]);

@@ -12,6 +12,9 @@ public final class Matches<C extends Enum<C>> {
   /** Per token the first of its matches in the lists below, plus one; 0 for none. */
   private final int[] first;
 
+  /** Per token the categories of all its matches: most questions end at a look at them. */
+  private final long[] any;
+
   private int[] lengths = new int[32];
   private long[] masks = new long[32];
   private int[] next = new int[32];
@@ -19,6 +22,7 @@ public final class Matches<C extends Enum<C>> {
 
   Matches(int tokens) {
     first = new int[tokens];
+    any = new long[tokens];
   }
 
   /** Adds a match; of one token, longer ones come later and are looked at first. */
@@ -31,6 +35,7 @@ public final class Matches<C extends Enum<C>> {
     lengths[size] = length;
     masks[size] = mask;
     next[size] = first[token];
+    any[token] |= mask;
     first[token] = ++size;
   }
 
@@ -46,11 +51,11 @@ public final class Matches<C extends Enum<C>> {
 
   /** Returns whether a phrase of the category starts at the token. */
   public boolean is(int token, C category) {
-    return length(token, category) > 0;
+    return token >= 0 && token < any.length && (any[token] & 1L << category.ordinal()) != 0;
   }
 
   private int length(int token, long mask) {
-    if (token < 0 || token >= first.length) {
+    if (token < 0 || token >= any.length || (any[token] & mask) == 0) {
       return 0;
     }
     for (int i = first[token]; i > 0; i = next[i - 1]) {

@@ -106,7 +106,7 @@ final class FlatText {
       return false;
     }
     String after = text.substring(i + 1, Math.min(text.length(), i + 24));
-    return PartWord.match(after).starts(PartWord.NAME_DASH);
+    return PartWord.starts(after, PartWord.NAME_DASH);
   }
 
   private static boolean isSpaceAt(String text, int i) {

@@ -76,7 +76,7 @@ final class Furniture {
       return false;
     }
     String folded = Folding.fold(words);
-    return words.length() <= LONGEST_STAMP && PartWord.match(words).starts(PartWord.STAMP)
+    return words.length() <= LONGEST_STAMP && PartWord.starts(words, PartWord.STAMP)
         || folded.endsWith("+07:00")
         || folded.contains("@") && !folded.contains(" ")
         || folded.startsWith(">>");

@@ -114,7 +114,7 @@ final class HeadFields {
   /** Returns whether words in the head belong to another column than the subject's. */
   static boolean isOther(String words) {
     String folded = Folding.fold(words);
-    return PartWord.match(words).starts(PartWord.MOTTO)
+    return PartWord.starts(words, PartWord.MOTTO)
         || isDate(folded) && words.length() < LONGEST_LINE
         || folded.startsWith("số:")
         || Furniture.isRule(words);
@@ -127,7 +127,7 @@ final class HeadFields {
 
   /** Returns whether a line of a text without title can only belong to a head. */
   static boolean isHeadLine(String words) {
-    if (PartWord.match(words).starts(PartWord.MOTTO)) {
+    if (PartWord.starts(words, PartWord.MOTTO)) {
       return true;
     }
     String folded = Folding.fold(words);

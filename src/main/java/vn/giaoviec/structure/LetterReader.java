@@ -140,7 +140,7 @@ final class LetterReader {
       return true;
     }
     if (last.isEmpty()) {
-      return !PartWord.match(words).starts(PartWord.BODY) || words.length() < 45;
+      return !PartWord.starts(words, PartWord.BODY) || words.length() < 45;
     }
     if (last.endsWith(".")) {
       return false;

@@ -98,6 +98,17 @@ enum PartWord {
     return match(text);
   }
 
+  /** Returns whether a phrase of the category opens a line. */
+  static boolean starts(String words, PartWord category) {
+    return starts(
+        AlignedText.builder(words).append(new Span(0, words.length()), true).build(), category);
+  }
+
+  /** Returns whether a phrase of the category opens a text. */
+  static boolean starts(AlignedText text, PartWord category) {
+    return LEXICON.starts(new Tokens(text, new Span(0, text.length())), category);
+  }
+
   static Line match(AlignedText text) {
     Tokens tokens = new Tokens(text, new Span(0, text.length()));
     return new Line(tokens, LEXICON.match(tokens));

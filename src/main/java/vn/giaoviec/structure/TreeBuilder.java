@@ -307,7 +307,7 @@ final class TreeBuilder {
 
   /** Returns whether nothing marked follows and a paragraph opens as those at the end do. */
   private boolean isLast(Paragraph paragraph, int index) {
-    return nextMarker(index) == null && PartWord.match(paragraph.text()).starts(PartWord.CLOSING);
+    return nextMarker(index) == null && PartWord.starts(paragraph.text(), PartWord.CLOSING);
   }
 
   private boolean goesOn(Node holder, int index) {

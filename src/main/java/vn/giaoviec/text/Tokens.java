@@ -12,6 +12,10 @@ public final class Tokens {
   private final AlignedText text;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
+
+  /** The first code unit of each, folded: what most questions end at. */
+  private char[] signs = new char[32];
+
   private int size;
 
   /** Cuts {@code within} of {@code text} into tokens. */
@@ -31,7 +35,7 @@ public final class Tokens {
           i++;
         }
       }
-      add(start, i);
+      add(start, i, c);
     }
   }
 
@@ -41,12 +45,14 @@ public final class Tokens {
         : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private void add(int start, int end) {
+  private void add(int start, int end, char sign) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
+      signs = Arrays.copyOf(signs, size * 2);
     }
     starts[size] = start;
+    signs[size] = sign;
     ends[size++] = end;
   }
 
@@ -85,13 +91,14 @@ public final class Tokens {
   public boolean is(int i, String word) {
     return i >= 0
         && i < size
+        && signs[i] == word.charAt(0)
         && ends[i] - starts[i] == word.length()
         && text.folded().startsWith(word, starts[i]);
   }
 
   /** Returns the first code unit of token {@code i}, folded; 0 past either end. */
   public char sign(int i) {
-    return i >= 0 && i < size ? text.folded().charAt(starts[i]) : 0;
+    return i >= 0 && i < size ? signs[i] : 0;
   }
 
   /** Returns whether token {@code i} is a word or number, not a sign. */
@@ -101,12 +108,17 @@ public final class Tokens {
 
   /** Returns whether token {@code i} begins with a capital letter. */
   public boolean isCapital(int i) {
-    return i >= 0 && i < size && Character.isUpperCase(text.value().charAt(starts[i]));
+    if (i < 0 || i >= size) {
+      return false;
+    }
+    char c = text.value().charAt(starts[i]);
+    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
   /** Returns whether token {@code i} begins with a digit. */
   public boolean isNumber(int i) {
-    return Character.isDigit(sign(i));
+    char c = sign(i);
+    return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
   /** Returns the text that was cut. */

@@ -13,7 +13,7 @@ import vn.giaoviec.text.Span;
 
 class StatementReaderTest {
 
-  private static final StatementReader READER = new StatementReader(name -> false);
+  private static final StatementReader READER = new StatementReader(name -> false, new Sentences());
 
   @TestFactory
   Stream<DynamicTest> readsWhatTheBracketsSay() {

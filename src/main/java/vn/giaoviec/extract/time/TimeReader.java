@@ -91,7 +91,30 @@ public final class TimeReader {
       return found;
     }
 
+    /**
+     * Returns whether a time can begin at a token: with a number or with one of the words that the
+     * parsers look for. Most words are none, and asking each parser takes a hundred looks.
+     */
+    private boolean mayBegin(int i) {
+      return switch (t.sign(i)) {
+        case 'n' -> t.is(i, "năm") || t.is(i, "ngày");
+        case 't' ->
+            t.is(i, "tháng")
+                || t.is(i, "tuần")
+                || t.is(i, "thứ")
+                || t.is(i, "tết")
+                || t.is(i, "trưa")
+                || t.is(i, "tối");
+        case 'c' -> t.is(i, "chủ") || t.is(i, "chiều") || t.is(i, "cùng");
+        case 'l', 'o', 'm', 'h', 'b', 's', 'đ', 'r', 'q' -> true;
+        default -> t.isNumber(i);
+      };
+    }
+
     private @Nullable Core core(int i) {
+      if (!mayBegin(i) && !words.is(i, TimeWord.EVERY) && !words.is(i, TimeWord.PERIODIC)) {
+        return null;
+      }
       Core recurring = recurrences.parse(i);
       if (recurring != null) {
         return recurring;
