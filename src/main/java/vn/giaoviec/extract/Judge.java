@@ -171,7 +171,8 @@ final class Judge {
     }
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
       if (s.is(j, "thông") && s.is(j + 1, "báo") && s.is(j, Word.CLOSING) && !s.isCapital(j)) {
-        return statement.opening().kind() != Opening.Kind.ORDER;
+        boolean later = opening.kind() == Opening.Kind.IMPERATIVE && j > opening.predicate() + 2;
+        return !later && opening.kind() != Opening.Kind.ORDER;
       }
     }
     return false;

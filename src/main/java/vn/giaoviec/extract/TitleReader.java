@@ -127,7 +127,14 @@ final class TitleReader {
 
   /** Returns whether a heading without blocks below names a unit or a topic and no deed. */
   private static boolean isBareTitle(Sentence s) {
-    return isUnitTitle(s) || isCapitals(s.words()) || describes(s) || s.is(0, Word.DIRECTIVE);
+    return isUnitTitle(s) || isCapitals(s.words()) || describes(s) || directs(s);
+  }
+
+  /** "Tổ chức thực hiện", "Nhiệm vụ của các sở"; not "Chỉ đạo Sở X, UBND các huyện di dời ...". */
+  private static boolean directs(Sentence s) {
+    int directive = s.length(0, Word.DIRECTIVE);
+    boolean told = s.is(0, Word.VERB) && !UnitReader.list(s, directive).isEmpty();
+    return directive > 0 && !told;
   }
 
   /** "Tình hình ...", "Những kết quả ...": what stands under it tells and orders nobody. */
@@ -169,7 +176,8 @@ final class TitleReader {
     for (int i = end; has && i < lastWord(s); i++) {
       has = s.length(i, Word.VERB) < 2 && !s.is(i, Word.LIGHT);
     }
-    return has && lastWord(s) > end && lastWord(s) - end < 3;
+    int more = lastWord(s) - end;
+    return has && more > 0 && more < (s.is(end, "có") ? 5 : 3);
   }
 
   private static int lastWord(Sentence s) {

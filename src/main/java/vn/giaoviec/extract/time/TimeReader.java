@@ -103,6 +103,7 @@ public final class TimeReader {
                 || t.is(i, "tuần")
                 || t.is(i, "thứ")
                 || t.is(i, "tết")
+                || t.is(i, "theo")
                 || t.is(i, "trưa")
                 || t.is(i, "tối");
         case 'c' -> t.is(i, "chủ") || t.is(i, "chiều") || t.is(i, "cùng");
