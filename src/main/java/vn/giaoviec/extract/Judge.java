@@ -12,10 +12,13 @@ final class Judge {
   private Judge() {}
 
   static Verdict judge(Statement statement, Scope scope) {
-    if (isClosing(statement)) {
+    if (Closings.closes(statement)) {
       return new Verdict(Role.CLOSING, "role.closing", 0.95);
     }
     Opening.Kind kind = statement.opening().kind();
+    if (quotes(statement.sentence()) && kind != Opening.Kind.ORDER) {
+      return new Verdict(Role.CONTEXT, "role.lawQuoted", 0.8);
+    }
     if (statement.sentence().is(0, Word.BYGONE)
         && kind != Opening.Kind.ORDER
         && kind != Opening.Kind.DUTY) {
@@ -157,64 +160,6 @@ final class Judge {
     return acts && !scope.lead().isEmpty() && scope.lead().get(0).from() != From.PREAMBLE;
   }
 
-  private static boolean isClosing(Statement statement) {
-    Sentence s = statement.sentence();
-    int i = OpeningReader.afterLinks(s, 0);
-    if (s.is(0, Word.CLOSING) || s.is(i, Word.CLOSING)) {
-      return true;
-    }
-    Opening opening = statement.opening();
-    boolean hopes =
-        opening.kind() == Opening.Kind.ISSUER && s.is(opening.predicate(), Word.CLOSING);
-    if (hopes || makesKnown(s) || tellsOfItself(s, i) || asksToAttend(s)) {
-      return true;
-    }
-    for (int j = i; j < Math.min(s.size(), i + 14); j++) {
-      if (s.is(j, "thông") && s.is(j + 1, "báo") && s.is(j, Word.CLOSING) && !s.isCapital(j)) {
-        boolean later = opening.kind() == Opening.Kind.IMPERATIVE && j > opening.predicate() + 2;
-        return !later && opening.kind() != Opening.Kind.ORDER;
-      }
-    }
-    return false;
-  }
-
-  /** "Đề nghị các đồng chí sắp xếp thời gian, tham dự đúng thành phần.": an invitation's courtesy. */
-  private static boolean asksToAttend(Sentence s) {
-    boolean attend = false;
-    boolean duly = false;
-    for (int i = 0; i < s.size(); i++) {
-      attend |= s.is(i, "dự") && (s.is(i - 1, "tham") || s.is(i - 1, "đến") || s.is(i + 1, "họp"));
-      duly |=
-          s.is(i, "sắp") && s.is(i + 2, "thời")
-              || s.is(i, "đúng") && (s.is(i + 1, "thành") || s.is(i + 1, "giờ"));
-    }
-    return attend && duly;
-  }
-
-  /** "Chỉ thị này có hiệu lực từ ngày ký", "Quyết định này thay thế ...". */
-  private static boolean tellsOfItself(Sentence s, int from) {
-    int itself = s.length(from, Word.ITSELF);
-    int i = from + itself;
-    return itself > 0
-        && (s.is(i, "có") && s.is(i + 1, "hiệu")
-            || s.is(i, "thay")
-            || s.is(i, "được")
-            || s.is(i, "bãi")
-            || s.is(i, "áp"));
-  }
-
-  /** "... gửi để các đồng chí biết, thực hiện.": the notice itself is passed on. */
-  private static boolean makesKnown(Sentence s) {
-    boolean itself = false;
-    for (int i = 0; i < s.size(); i++) {
-      itself |= s.is(i, "thông") && s.is(i + 1, "báo") && s.is(i + 2, "này") || s.is(i, "truyền");
-      if (itself && s.is(i, "biết") && s.sign(i + 1) == ',' && s.is(i + 2, "thực")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Verdict order(Statement statement, Scope scope) {
     if (scope.mode().describes()) {
       boolean said = // "Chủ tịch UBND tỉnh giao Sở X ..." in a letter that also informs
@@ -295,6 +240,20 @@ final class Judge {
         || s.is(head, "người")
         || s.is(head, "học")
         || s.is(head, "phòng") && !s.isCapital(head + 1);
+  }
+
+  /** "Tại điểm c khoản 1 Điều 14 Thông tư ... quy định", "“b) Trường hợp ...": the law's words. */
+  private static boolean quotes(Sentence s) {
+    boolean cites = s.is(0, "tại") || s.is(0, "căn") && s.is(1, "cứ");
+    int i = s.is(0, "tại") ? 1 : 2;
+    boolean part =
+        s.is(i, "điểm")
+            || s.is(i, "khoản")
+            || s.is(i, "điều")
+            || s.is(i, "tiết")
+            || s.is(i, Word.STATUTE);
+    boolean named = s.sign(s.size() - 1) == ':' || s.is(s.size() - 2, "định") || s.is(i, "tiết");
+    return s.sign(0) == '"' && s.next('"', 1) < 0 || cites && part && named;
   }
 
   /** "Theo quy định tại Điều 18 Luật X, UBND cấp xã có trách nhiệm ...": what the law says. */

@@ -81,7 +81,8 @@ final class NameReader {
 
   /** "trình Bộ duyệt": the bare word is the body itself. */
   private static boolean isLevel(Sentence s, int head, int kind) {
-    return kind == 1 && (s.is(head, "bộ") || s.is(head, "sở") || s.is(head, "cục"));
+    boolean level = s.is(head, "bộ") || s.is(head, "sở") || s.is(head, "cục");
+    return kind == 1 && (level || s.is(head, "ubnd")) || s.is(head, "ủy") && s.is(head + 2, "nhân");
   }
 
   /** "Hội đồng tư vấn thuế": a kind's own name may have no capital; it ends where a phrase does. */

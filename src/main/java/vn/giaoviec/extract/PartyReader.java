@@ -91,7 +91,8 @@ final class PartyReader {
     }
     i += s.length(i, Word.REPORT_LINK);
     UnitList direct = UnitReader.list(s, i);
-    if (!direct.isEmpty() || !takesMatterFirst(s, verb)) {
+    boolean matter = takesMatterFirst(s, verb) || takesMatterFirst(s, verb + length - 2);
+    if (!direct.isEmpty() || !matter) {
       return direct;
     }
     for (int j = i; j < to && j < i + FAR; j++) {
