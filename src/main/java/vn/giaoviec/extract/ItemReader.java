@@ -204,9 +204,23 @@ final class ItemReader {
   private static Span bounding(Statement statement, Span sentence) {
     Sentence s = statement.sentence();
     int predicate = statement.opening().predicate();
-    boolean told = predicate > 0 && predicate < s.size() && !s.is(0, Word.TIME);
+    for (int i = s.size() - 1; i > predicate && opensPurpose(s); i--) {
+      predicate = s.is(i, Word.ORDER) ? i : predicate;
+    }
+    predicate = Math.min(predicate, s.size() - 1);
+    boolean told = predicate > 0 && !s.is(0, Word.TIME);
     boolean timed = s.is(0, "từ") || s.is(0, "trong") || s.is(0, "đến");
     return told && !timed ? new Span(s.tokens().start(predicate), sentence.end()) : sentence;
+  }
+
+  /** "Nhằm khắc phục ..., bảo đảm đến cuối năm hoàn thành ..., UBND tỉnh chỉ thị:". */
+  private static boolean opensPurpose(Sentence s) {
+    return s.is(0, "nhằm")
+        || s.is(0, "để")
+        || s.is(0, "thực") && s.is(1, "hiện")
+        || s.is(0, "căn")
+        || s.is(0, "xét")
+        || s.is(0, "trước") && s.is(1, "tình");
   }
 
   /** Adds all that stands under a block to the words of the last task. */
