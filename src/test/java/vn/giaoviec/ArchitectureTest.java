@@ -32,6 +32,7 @@ class ArchitectureTest {
           "highlight",
           "export",
           "report",
+          "review",
           "evaluate",
           "train",
           "cli");
@@ -63,10 +64,10 @@ class ArchitectureTest {
       if (!name.equals("unpack")) {
         no(name, "org.apache.james..");
       }
-      if (!List.of("json", "highlight", "export", "evaluate", "cli").contains(name)) {
+      if (!List.of("json", "highlight", "export", "review", "evaluate", "cli").contains(name)) {
         no(name, "com.fasterxml.jackson..");
       }
-      if (!List.of("report", "evaluate").contains(name)) {
+      if (!List.of("report", "review", "evaluate").contains(name)) {
         no(name, "com.samskivert..");
       }
       if (!name.equals("export")) {
@@ -74,6 +75,11 @@ class ArchitectureTest {
         no(name, "org.apache.commons.csv..");
         no(name, "org.apache.poi.ss..");
         no(name, "org.apache.poi.xssf..");
+      }
+      if (!name.equals("review")) {
+        no(name, "org.sqlite..");
+        no(name, "java.sql..");
+        no(name, "com.sun.net.httpserver..");
       }
       if (!List.of("extract", "train").contains(name)) {
         no(name, "opennlp..");

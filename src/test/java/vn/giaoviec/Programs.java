@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +25,23 @@ public final class Programs {
   }
 
   private static boolean isInstalled(String program) {
+    return !places(program).isEmpty();
+  }
+
+  /** Returns where a program that is needed lies. */
+  public static Path find(String program) {
+    return places(program).get(0);
+  }
+
+  private static List<Path> places(String program) {
+    List<Path> places = new ArrayList<>();
     for (String folder : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
-      if (Files.isExecutable(Path.of(folder.isEmpty() ? "." : folder, program))) {
-        return true;
+      Path file = Path.of(folder.isEmpty() ? "." : folder, program);
+      if (Files.isExecutable(file)) {
+        places.add(file);
       }
     }
-    return false;
+    return places;
   }
 
   /** Runs a program that must end well, and returns all that it printed. */
@@ -52,7 +64,7 @@ public final class Programs {
   /** Runs this program's command line in a process of its own. */
   public static String giaoviec(Path folder, List<String> virtualMachine, List<String> arguments)
       throws IOException, InterruptedException {
-    List<String> command = new java.util.ArrayList<>();
+    List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(virtualMachine);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));

@@ -31,6 +31,9 @@ import vn.giaoviec.export.TaskFolder;
 import vn.giaoviec.json.DocumentException;
 import vn.giaoviec.messages.Messages;
 import vn.giaoviec.notice.Flag;
+import vn.giaoviec.review.DecisionLog;
+import vn.giaoviec.review.Desk;
+import vn.giaoviec.review.Reviewed;
 
 /** {@code export}: the tasks as a ledger, a calendar, a table or a task list. */
 @Command(name = "export", mixinStandardHelpOptions = true)
@@ -67,6 +70,12 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--inbox", paramLabel = "DIR|URL", descriptionKey = "export-inbox")
   private @Nullable String inbox;
 
+  @Option(names = "--reviewed-only", descriptionKey = "export-reviewed")
+  private boolean reviewedOnly;
+
+  @Option(names = "--decisions", paramLabel = "FILE", descriptionKey = "decisions")
+  private @Nullable Path decisions;
+
   @Mixin private SpeakingOptions speaking = new SpeakingOptions();
 
   @CommandLine.Spec
@@ -83,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
       throw speaking.wrong(messages.get("noInput", tasks));
     }
     try {
-      Ledger ledger = Ledger.read(new TaskFolder(tasks), filter);
+      Ledger ledger = ledger(filter, messages);
       new Exporter(speaking.documents(), links).write(ledger, wanted, to);
       spec.commandLine()
           .getErr()
@@ -95,6 +104,17 @@ final class ExportCommand implements Callable<Integer> {
       throw speaking.wrong(messages.get("document." + e.problem(), e.file(), e.where()));
     } catch (NoLedgerException e) {
       throw speaking.wrong(messages.get("export.noLedger", to));
+    }
+  }
+
+  private Ledger ledger(Filter filter, Messages messages) throws IOException {
+    TaskFolder folder = new TaskFolder(tasks);
+    if (!reviewedOnly) {
+      return Ledger.read(folder, filter);
+    }
+    try (DecisionLog log = Decisions.read(tasks, decisions, speaking, messages)) {
+      Desk desk = Desk.of(folder, log);
+      return Ledger.read(folder, document -> Reviewed.of(desk, document), filter);
     }
   }
 

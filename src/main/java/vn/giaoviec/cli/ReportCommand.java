@@ -10,18 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.giaoviec.export.Links;
 import vn.giaoviec.export.TaskFolder;
-import vn.giaoviec.json.Document;
 import vn.giaoviec.json.DocumentException;
 import vn.giaoviec.messages.Messages;
-import vn.giaoviec.notice.Notice;
-import vn.giaoviec.pipeline.Pipeline;
 import vn.giaoviec.pipeline.WholeFile;
-import vn.giaoviec.read.Input;
-import vn.giaoviec.read.ReadException;
 import vn.giaoviec.report.HtmlPage;
-import vn.giaoviec.report.Texts;
 
 /** {@code report}: all that a run found as one page. */
 @Command(name = "report", mixinStandardHelpOptions = true)
@@ -54,38 +47,11 @@ final class ReportCommand implements Callable<Integer> {
     TaskFolder folder = new TaskFolder(tasks);
     HtmlPage page = new HtmlPage(reading.documents());
     try {
-      WholeFile.write(to, out -> page.write(folder, texts(folder), out));
+      WholeFile.write(to, out -> page.write(folder, ReadAgain.texts(folder, inbox, reading), out));
       spec.commandLine().getErr().println(messages.get("evaluate.written", to));
       return 0;
     } catch (DocumentException e) {
       throw reading.wrong(messages.get("document." + e.problem(), e.file(), e.where()));
-    }
-  }
-
-  /** The text that the run kept, else that of the notice read again if it is still the same. */
-  private Texts texts(TaskFolder folder) {
-    if (inbox == null) {
-      return folder::text;
-    }
-    Links links = Links.to(inbox.toString());
-    Pipeline pipeline = reading.single();
-    return document -> {
-      String kept = folder.text(document);
-      Path file = kept == null ? links.file(document.source()) : null;
-      return file == null ? kept : readAgain(pipeline, file, document);
-    };
-  }
-
-  private static @Nullable String readAgain(Pipeline pipeline, Path file, Document document) {
-    try {
-      Notice notice = pipeline.read(Input.of(file, document.source().file()));
-      String text = notice.text().value();
-      boolean same =
-          notice.source().sha256().equals(document.source().sha256())
-              && text.length() == document.textLength();
-      return same ? text : null;
-    } catch (ReadException e) {
-      return null; // the page says that there is no text
     }
   }
 }

@@ -68,7 +68,7 @@ public enum Clear {
       case WHAT -> !task.actions().isEmpty();
       case WHEN -> task.deadlines().stream().anyMatch(Clear::isFixed);
       case RESPONSIBILITY -> isSingle(task.lead());
-      case PRODUCT -> says(ownWords(task), Words.PRODUCT);
+      case PRODUCT -> task.product() != null || says(ownWords(task), Words.PRODUCT);
       case AUTHORITY -> !task.reportTo().isEmpty() || says(ownWords(task), Words.AUTHORITY);
     };
   }

@@ -45,6 +45,7 @@ record FlatColumn(String label, Function<Assignment, @Nullable Object> value) {
           column("due", Assignment::due),
           column("recurrence", Assignment::recurrence),
           column("references", a -> joined(a.task().references(), Reference::number)),
+          column("product", a -> a.task().product()),
           column("confidence", a -> a.task().confidence()),
           column("flags", a -> joined(a.task().flags(), Enum::name)),
           column("lacking", a -> joined(List.copyOf(Clear.lacking(a.task())), Enum::name)));

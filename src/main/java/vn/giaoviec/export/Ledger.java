@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.json.Document;
 import vn.giaoviec.json.RunJson;
@@ -45,8 +46,18 @@ public record Ledger(
    * @throws vn.giaoviec.json.DocumentException if a document can't be used
    */
   public static Ledger read(TaskFolder folder, Filter filter) throws IOException {
+    return read(folder, UnaryOperator.identity(), filter);
+  }
+
+  /**
+   * Reads a folder whose documents are changed first.
+   *
+   * @throws vn.giaoviec.json.DocumentException if a document can't be used
+   */
+  public static Ledger read(TaskFolder folder, UnaryOperator<Document> change, Filter filter)
+      throws IOException {
     List<Notice> read = new ArrayList<>();
-    folder.each(document -> read.add(Notice.of(document)));
+    folder.each(document -> read.add(Notice.of(change.apply(document))));
     read.sort(Comparator.comparing(Notice::entry, ORDER));
     Map<String, NoticeEntry> holders = new HashMap<>();
     int all = 0;

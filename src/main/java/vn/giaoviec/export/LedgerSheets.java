@@ -61,6 +61,7 @@ final class LedgerSheets {
             column("coordinating", 18, Look.TEXT),
             column("deadline", 16, Look.TEXT),
             column("due", 11, Look.DATE),
+            column("product", 16, Look.TEXT),
             column("result", 18, Look.INPUT),
             column("status", 13, Look.INPUT),
             column("id", 0, Look.TEXT));
@@ -84,9 +85,9 @@ final class LedgerSheets {
       left.forEach((id, row) -> kept(sheet, id, row));
     }
     sheet.finish();
-    sheet.colourDays(8, 10, say("status.done"));
+    sheet.colourDays(8, 11, say("status.done"));
     sheet.offer(
-        10, Stream.of("open", "going", "done", "late").map(s -> say("status." + s)).toList());
+        11, Stream.of("open", "going", "done", "late").map(s -> say("status." + s)).toList());
   }
 
   private static void task(
@@ -103,6 +104,7 @@ final class LedgerSheets {
         assignment.coordinating(),
         assignment.deadlineText(),
         assignment.due(),
+        assignment.task().product(),
         entered == null ? null : entered.result(),
         entered == null ? null : entered.status(),
         assignment.task().id());
@@ -117,6 +119,7 @@ final class LedgerSheets {
         null,
         row.text(),
         row.lead(),
+        null,
         null,
         null,
         null,

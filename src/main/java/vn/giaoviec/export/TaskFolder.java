@@ -19,7 +19,9 @@ import vn.giaoviec.json.DocumentException;
 import vn.giaoviec.json.DocumentException.Problem;
 import vn.giaoviec.json.DocumentReader;
 import vn.giaoviec.json.RunJson;
+import vn.giaoviec.notice.SourceInfo;
 import vn.giaoviec.pipeline.Texts;
+import vn.giaoviec.text.Pose;
 
 /**
  * What {@code extract} wrote: its output folder in either form, or a single file of documents.
@@ -84,6 +86,13 @@ public final class TaskFolder {
   /** Returns the canonical text of a document's notice as the run kept it, or null. */
   public @Nullable String text(Document document) throws IOException {
     return Texts.kept(root, document.source().sha256(), document.textLength());
+  }
+
+  /**
+   * Returns how a page lies in its file otherwise than it was read, as the run kept it, or null.
+   */
+  public @Nullable Pose pose(SourceInfo source, int page) throws IOException {
+    return Texts.keptPose(root, source.sha256(), page);
   }
 
   /** By names, whose order is no file system's. */

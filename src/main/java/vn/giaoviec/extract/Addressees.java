@@ -98,6 +98,7 @@ final class Addressees {
     return i >= s.size()
         || s.sign(i) == ':'
         || s.beginsPredicate(i)
+        || s.is(i, Word.NEGATION) && s.is(i + s.length(i, Word.NEGATION), Word.VERB)
         || s.is(i, "theo")
         || s.is(i, "căn")
         || s.is(i, "trên") && s.is(i + 1, "cơ");
@@ -142,16 +143,27 @@ final class Addressees {
       return from;
     }
     for (int i = from + 1; i < s.size() && i < from + FAR; i++) {
+      if (s.is(i, Word.FOLLOWING)) {
+        return from;
+      }
+      if (s.sign(i) == ':' && i == s.size() - 1) {
+        return i; // "Các cơ sở sử dụng thuốc nổ:"
+      }
       boolean listed =
           s.sign(i) == ','
               && (s.is(from, "có") || s.is(i + 1, Word.OF) && !s.is(i + 1, Word.LIGHT));
-      if (!s.tokens().isWord(i) && !listed) {
+      if (s.sign(i) == '(') {
+        i = s.afterBracket(i) - 1;
+        continue;
+      }
+      if (!s.tokens().isWord(i) && !listed && s.sign(i) != '%') {
         return from;
       }
       boolean must = obliges(i) && !s.is(i, "chịu");
       boolean light = s.length(i, Word.LIGHT) > 1 && s.is(i + s.length(i, Word.LIGHT), Word.VERB);
       boolean does = s.is(i, "thực") && s.is(i, Word.VERB) || s.is(i, "triển");
-      if ((must || light || does || s.is(i, Word.CHAIR)) && s.tokens().isWord(i - 1)) {
+      boolean near = s.tokens().isWord(i - 1) || ")%".indexOf(s.sign(i - 1)) >= 0;
+      if ((must || light || does || s.is(i, Word.CHAIR)) && near) {
         return s.is(i - 1, "và") ? from : i;
       }
     }
@@ -182,6 +194,7 @@ final class Addressees {
                 || s.is(i + 1, "toàn")
                 || s.isCapital(i + 1));
     return s.beginsPredicate(i)
+        || s.is(i, Word.NEGATION) && s.is(i + s.length(i, Word.NEGATION), Word.VERB)
         || s.is(i, "và")
         || s.is(i, Word.LINK)
         || !place && s.is(i, Word.PREFACE)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Header;
+import vn.giaoviec.structure.Block;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
@@ -22,6 +23,8 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
   /** Reports, submissions and minutes tell and propose to those above; they order nobody. */
   private static final Set<String> TELLING = Set.of("BC", "TTr", "BB");
 
+  private static final String REPLY = "trả lời ";
+
   private static final List<String> LEVELS =
       List.of(" tỉnh", " thành phố", " huyện", " quận", " thị xã", " xã", " phường");
 
@@ -32,6 +35,13 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
     String type = header.documentType() == null ? "" : header.documentType();
     String issuer = header.issuer() == null ? "" : cut(normal(header.issuer()));
     return new Context(type, issuer, header.issuedOn(), answers(type, header.subject()));
+  }
+
+  /** Returns the same for a letter whose body begins with the answer: "Trả lời công văn số ...". */
+  Context reading(List<Block> body) {
+    boolean replies =
+        type.equals("CV") && !body.isEmpty() && body.get(0).text().folded().startsWith(REPLY);
+    return replies ? new Context(type, issuer, issuedOn, true) : this;
   }
 
   /** Returns whether the notice reports or answers, so that what it says of work orders none. */

@@ -116,7 +116,7 @@ public final class Extractor {
   private record Reading(List<Draft> drafts, List<Mark> marks, Roles roles, TaskBuilder builder) {}
 
   private Reading read(CanonicalText text, Outline outline) {
-    Context context = Context.of(outline.header());
+    Context context = Context.of(outline.header()).reading(outline.body());
     List<Draft> drafts = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     MentionReader mentions =

@@ -44,12 +44,15 @@ final class ItemReader {
     Scope below = scope;
     for (int n = 0; n < sentences.size(); n++) {
       int part = 0;
+      Verdict half = null;
       for (Statement statement : statements.read(block.text(), sentences.get(n))) {
         Verdict verdict = Judge.judge(statement, scope);
         if (n == 0 && part == 0) {
           verdict = Judge.item(statement, scope, verdict);
         }
         verdict = Judge.afterOrders(statement, scope, !drafts.isEmpty(), verdict);
+        verdict = Judge.afterHalf(statement, half, verdict);
+        half = verdict;
         verdict = roles.judge(block, statement, scope, n, verdict);
         Draft draft = task(block, statement, verdict, scope, first, n, part++);
         if (draft != null && !statement.lead().isEmpty()) {
@@ -91,7 +94,9 @@ final class ItemReader {
       return null;
     }
     Draft draft = new Draft(block, statement, verdict, scope, n, part);
-    draft.lead = lead(block, statement, scope, before == null ? neighbour(block, scope) : before);
+    boolean follows = verdict.rule().endsWith("AfterOrders");
+    Draft near = before == null ? neighbour(block, scope, follows) : before;
+    draft.lead = lead(block, statement, scope, near);
     boolean concludes = roles.context().type().equals("TB");
     draft.lead = draft.lead.isEmpty() && concludes ? lastNamed(scope) : draft.lead;
     draft.coordinating =
@@ -107,16 +112,16 @@ final class ItemReader {
   }
 
   /** Returns the last task of the plain paragraph before a plain paragraph of the same part. */
-  private @Nullable Draft neighbour(Block block, Scope scope) {
+  private @Nullable Draft neighbour(Block block, Scope scope, boolean follows) {
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    boolean follows =
+    boolean near =
         last != null
             && block.marker().kind() == Marker.Kind.NONE
             && last.block.marker().kind() == Marker.Kind.NONE
             && last.block.ordinal() == block.ordinal() - 1
-            && !scope.path().isEmpty()
+            && (follows || !scope.path().isEmpty())
             && last.scope.path().equals(scope.path());
-    return follows ? last : null;
+    return near ? last : null;
   }
 
   /** Where nothing else names anybody: who was told to do something last in the same part. */
@@ -180,7 +185,7 @@ final class ItemReader {
               Names.inherit(block, statement.coordinating(), from, "unit.coordinating"));
     }
     boolean times = orders || mentions.isTime(block, sentence);
-    next = times ? next.times(mentions.times(block, sentence)) : next;
+    next = times ? next.times(mentions.times(block, bounding(statement, sentence))) : next;
     boolean owns = orders && LeadIns.ownsItems(statement, block);
     if (verdict.isTask() && (owns || LeadIns.hasOwnAction(statement))) {
       task(block, statement, verdict, scope, drafts.size(), block.sentences().size(), 0);
@@ -190,6 +195,18 @@ final class ItemReader {
       owns = false;
     }
     return new LeadIn(next, owns);
+  }
+
+  /**
+   * Returns where a lead-in's deadlines stand: from its order on. "Xét đề nghị của X tại cuộc họp
+   * ngày ..., Thủ tướng yêu cầu:" bounds nothing; "Từ nay đến hết năm 2010, các sở phải:" does.
+   */
+  private static Span bounding(Statement statement, Span sentence) {
+    Sentence s = statement.sentence();
+    int predicate = statement.opening().predicate();
+    boolean told = predicate > 0 && predicate < s.size() && !s.is(0, Word.TIME);
+    boolean timed = s.is(0, "từ") || s.is(0, "trong") || s.is(0, "đến");
+    return told && !timed ? new Span(s.tokens().start(predicate), sentence.end()) : sentence;
   }
 
   /** Adds all that stands under a block to the words of the last task. */

@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
 
@@ -11,10 +12,19 @@ final class Judge {
   private Judge() {}
 
   static Verdict judge(Statement statement, Scope scope) {
-    if (isClosing(statement)) {
+    if (Closings.closes(statement)) {
       return new Verdict(Role.CLOSING, "role.closing", 0.95);
     }
-    return switch (statement.opening().kind()) {
+    Opening.Kind kind = statement.opening().kind();
+    if (quotes(statement.sentence()) && kind != Opening.Kind.ORDER) {
+      return new Verdict(Role.CONTEXT, "role.lawQuoted", 0.8);
+    }
+    if (statement.sentence().is(0, Word.BYGONE)
+        && kind != Opening.Kind.ORDER
+        && kind != Opening.Kind.DUTY) {
+      return new Verdict(Role.CONTEXT, "role.bygone", 0.85);
+    }
+    return switch (kind) {
       case ORDER -> order(statement, scope);
       case DUTY -> duty(statement, scope);
       case SUBJECT -> subject(statement, scope);
@@ -55,13 +65,68 @@ final class Judge {
    * "Báo cáo kết quả về UBND tỉnh trước ngày ..." after orders is one more, though nobody is told.
    */
   static Verdict afterOrders(Statement statement, Scope scope, boolean ordered, Verdict verdict) {
-    boolean reports =
-        ordered
-            && scope.mode() == Mode.STORY
-            && verdict.rule().equals("role.imperativeNotOrdered")
-            && statement.sentence().is(0, Word.REPORT)
-            && !statement.reportTo().isEmpty();
-    return reports ? new Verdict(Role.TASK, "role.reportAfterOrders", 0.75) : verdict;
+    if (!ordered || scope.mode() != Mode.STORY) {
+      return verdict;
+    }
+    Sentence s = statement.sentence();
+    boolean imperative = verdict.rule().equals("role.imperativeNotOrdered");
+    boolean sent = s.is(0, Word.MATTER) && hasDeadline(statement);
+    if (imperative
+        && !statement.reportTo().isEmpty()
+        && (s.is(0, Word.REPORT) || opensCase(s) || sent)) {
+      return new Verdict(Role.TASK, "role.reportAfterOrders", 0.75);
+    }
+    boolean passive = verdict.rule().equals("role.passiveNotOrdered");
+    if ((imperative || passive) && opensCase(s) && hasModal(statement)) {
+      return new Verdict(Role.TASK, "role.caseAfterOrders", 0.65);
+    }
+    boolean bounded = !statement.reportTo().isEmpty() || hasDeadline(statement);
+    return verdict.rule().equals("role.subjectTells") && bounded && !tellsOfPast(statement)
+        ? new Verdict(Role.TASK, "role.subjectAfterOrders", 0.7)
+        : verdict;
+  }
+
+  /**
+   * "Sở A có trách nhiệm ...; Thủ trưởng các đơn vị kiểm tra ...": a half that a semicolon sets off
+   * orders like the half before it.
+   */
+  static Verdict afterHalf(Statement statement, @Nullable Verdict before, Verdict verdict) {
+    boolean told =
+        verdict.rule().equals("role.subjectTells")
+            && before != null
+            && before.isTask()
+            && !tellsOfPast(statement);
+    return told ? new Verdict(Role.TASK, "role.subjectAfterHalf", 0.8) : verdict;
+  }
+
+  /** "Nếu có khó khăn, ...", "Trường hợp có sai phạm ...", "Quá trình thực hiện ...". */
+  private static boolean opensCase(Sentence s) {
+    return s.is(0, "nếu")
+        || s.is(0, "trường") && s.is(1, "hợp")
+        || s.is(0, "trong") && s.is(1, "quá")
+        || s.is(0, "quá") && s.is(1, "trình");
+  }
+
+  private static boolean hasModal(Statement statement) {
+    Sentence s = statement.sentence();
+    for (int i = 0; i < s.size(); i++) {
+      if (s.is(i, "phải") || s.is(i, "thì")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "... trước ngày 24/3", "chậm nhất ...": the predicate is bound by a day. */
+  private static boolean hasDeadline(Statement statement) {
+    Sentence s = statement.sentence();
+    for (int i = 0; i + 1 < s.size(); i++) {
+      boolean before = s.is(i, "trước") && (s.is(i + 1, "ngày") || s.tokens().isNumber(i + 1));
+      if (before || s.is(i, "chậm") && s.is(i + 1, "nhất")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opensUnknownVerb(Sentence s) {
@@ -93,50 +158,6 @@ final class Judge {
     int i = statement.opening().predicate();
     boolean acts = s.is(i, "quyết") || s.is(i, "phê") || s.is(i, "thống") && s.is(i + 2, "với");
     return acts && !scope.lead().isEmpty() && scope.lead().get(0).from() != From.PREAMBLE;
-  }
-
-  private static boolean isClosing(Statement statement) {
-    Sentence s = statement.sentence();
-    int i = OpeningReader.afterLinks(s, 0);
-    if (s.is(0, Word.CLOSING) || s.is(i, Word.CLOSING)) {
-      return true;
-    }
-    Opening opening = statement.opening();
-    boolean hopes =
-        opening.kind() == Opening.Kind.ISSUER && s.is(opening.predicate(), Word.CLOSING);
-    if (hopes || makesKnown(s) || tellsOfItself(s, i)) {
-      return true;
-    }
-    for (int j = i; j < Math.min(s.size(), i + 14); j++) {
-      if (s.is(j, "thông") && s.is(j + 1, "báo") && s.is(j, Word.CLOSING) && !s.isCapital(j)) {
-        return statement.opening().kind() != Opening.Kind.ORDER;
-      }
-    }
-    return false;
-  }
-
-  /** "Chỉ thị này có hiệu lực từ ngày ký", "Quyết định này thay thế ...". */
-  private static boolean tellsOfItself(Sentence s, int from) {
-    int itself = s.length(from, Word.ITSELF);
-    int i = from + itself;
-    return itself > 0
-        && (s.is(i, "có") && s.is(i + 1, "hiệu")
-            || s.is(i, "thay")
-            || s.is(i, "được")
-            || s.is(i, "bãi")
-            || s.is(i, "áp"));
-  }
-
-  /** "... gửi để các đồng chí biết, thực hiện.": the notice itself is passed on. */
-  private static boolean makesKnown(Sentence s) {
-    boolean itself = false;
-    for (int i = 0; i < s.size(); i++) {
-      itself |= s.is(i, "thông") && s.is(i + 1, "báo") && s.is(i + 2, "này") || s.is(i, "truyền");
-      if (itself && s.is(i, "biết") && s.sign(i + 1) == ',' && s.is(i + 2, "thực")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Verdict order(Statement statement, Scope scope) {
@@ -219,6 +240,20 @@ final class Judge {
         || s.is(head, "người")
         || s.is(head, "học")
         || s.is(head, "phòng") && !s.isCapital(head + 1);
+  }
+
+  /** "Tại điểm c khoản 1 Điều 14 Thông tư ... quy định", "“b) Trường hợp ...": the law's words. */
+  private static boolean quotes(Sentence s) {
+    boolean cites = s.is(0, "tại") || s.is(0, "căn") && s.is(1, "cứ");
+    int i = s.is(0, "tại") ? 1 : 2;
+    boolean part =
+        s.is(i, "điểm")
+            || s.is(i, "khoản")
+            || s.is(i, "điều")
+            || s.is(i, "tiết")
+            || s.is(i, Word.STATUTE);
+    boolean named = s.sign(s.size() - 1) == ':' || s.is(s.size() - 2, "định") || s.is(i, "tiết");
+    return s.sign(0) == '"' && s.next('"', 1) < 0 || cites && part && named;
   }
 
   /** "Theo quy định tại Điều 18 Luật X, UBND cấp xã có trách nhiệm ...": what the law says. */

@@ -15,6 +15,9 @@ final class LeadIns {
       return true;
     }
     Sentence s = statement.sentence();
+    if (isDispatch(s)) {
+      return false;
+    }
     return switch (statement.opening().kind()) {
       case ORDER -> verdict.role() != Role.CONTEXT || concludes(s) || !isTold(statement);
       case DUTY -> verdict.role() != Role.CONTEXT || concludes(s);
@@ -28,6 +31,11 @@ final class LeadIns {
     };
   }
 
+  /** "Thủ tướng Chính phủ điện:" opens the list of those to whom a dispatch goes. */
+  private static boolean isDispatch(Sentence s) {
+    return s.is(s.size() - 2, "điện") && s.sign(s.size() - 1) == ':';
+  }
+
   private static boolean isTold(Statement statement) {
     for (int i = 0; i < statement.opening().predicate(); i++) {
       if (statement.sentence().is(i, "đã")) {
@@ -39,7 +47,8 @@ final class LeadIns {
 
   /** Returns whether the line names who is to act: not the issuer, nor one of whom it tells. */
   static boolean names(Statement statement) {
-    return statement.opening().kind() != Opening.Kind.TOLD
+    return !isDispatch(statement.sentence())
+        && statement.opening().kind() != Opening.Kind.TOLD
         && statement.opening().kind() != Opening.Kind.ISSUER;
   }
 

@@ -56,8 +56,16 @@ final class ModelAnnotator implements Annotator {
     boolean told =
         kind == Opening.Kind.ORDER
             || kind == Opening.Kind.DUTY
-            || kind == Opening.Kind.SUBJECT && place.sentence() == Place.LEAD_IN;
+            || kind == Opening.Kind.SUBJECT && place.sentence() == Place.LEAD_IN
+            || isProtected(place.byRule().rule()) && !statement.verbs().isEmpty();
     return told && !statement.lead().isEmpty();
+  }
+
+  private static boolean isProtected(String rule) {
+    return rule.equals("role.subject")
+        || rule.equals("role.subjectAfterOrders")
+        || rule.equals("role.subjectAfterHalf")
+        || rule.equals("role.reportAfterOrders");
   }
 
   /** Returns whether a model is asked: the closing formula is the rules'. */

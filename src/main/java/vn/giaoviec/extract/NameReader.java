@@ -23,7 +23,7 @@ final class NameReader {
     }
     int post = s.length(head, Word.POST);
     boolean ofSeveral = s.is(head + post, Word.DETERMINER); // "chủ các hồ chứa"
-    if (post > 0 && (plural || ofSeveral || s.isCapital(head) || s.is(head, Word.SOLE))) {
+    if (post > 0 && !isStaff(s, head, post) && (plural || ofSeveral || s.isCapital(head) || s.is(head, Word.SOLE))) {
       return postEnd(s, head + post);
     }
     int kind = s.length(head, Word.KIND);
@@ -40,6 +40,7 @@ final class NameReader {
       }
       boolean open = bare && !isLevel(s, head, kind);
       own = open ? lowerEnd(s, own) : own;
+      own = open && startsPlace(s, own) ? ProperNames.capitalRun(s, own) : own;
       int end = committeeEnd(s, head, administrative(s, own));
       return NameTails.after(s, end, plural || names(s, own, end, Word.DETERMINER));
     }
@@ -50,6 +51,23 @@ final class NameReader {
       return NameTails.after(s, groupEnd(s, place ? head : head + group), true);
     }
     return abbreviationEnd(s, head);
+  }
+
+  /** "cán bộ, công chức, viên chức": people of an office, a group and no posts. */
+  private static boolean isStaff(Sentence s, int head, int post) {
+    int next = head + post + connector(s, head + post);
+    return s.length(head, Word.GROUP) == post && next > head + post && s.is(next, Word.GROUP);
+  }
+
+  /** "Ban Quản lý chợ Tân Lịch": after what a body looks after, the name of it. */
+  private static boolean startsPlace(Sentence s, int i) {
+    return s.isCapital(i)
+        && s.isCapital(i + 1)
+        && !s.is(i, Word.KIND)
+        && !s.is(i, Word.POST)
+        && !s.is(i, Word.FIELD)
+        && !s.is(i, Word.HONORIFIC)
+        && !People.begins(s, i);
   }
 
   /** "Tổ chức", "Báo cáo", "Hội nghị" begin like a kind of body and are none. */
@@ -63,7 +81,8 @@ final class NameReader {
 
   /** "trình Bộ duyệt": the bare word is the body itself. */
   private static boolean isLevel(Sentence s, int head, int kind) {
-    return kind == 1 && (s.is(head, "bộ") || s.is(head, "sở") || s.is(head, "cục"));
+    boolean level = s.is(head, "bộ") || s.is(head, "sở") || s.is(head, "cục");
+    return kind == 1 && (level || s.is(head, "ubnd")) || s.is(head, "ủy") && s.is(head + 2, "nhân");
   }
 
   /** "Hội đồng tư vấn thuế": a kind's own name may have no capital; it ends where a phrase does. */
@@ -83,6 +102,10 @@ final class NameReader {
 
   /** "Ban Chỉ đạo ... về phòng, chống thiên tai": what a committee is for belongs to its name. */
   private static int committeeEnd(Sentence s, int head, int from) {
+    int level = ProperNames.levelEnd(s, head, from);
+    if (level > from) {
+      return level;
+    }
     boolean committee =
         !s.is(head + 2, "nhân")
             && (s.is(head, "ban") || s.is(head, "ủy") || s.is(head, "hội") || s.is(head, "tổ"))
@@ -156,7 +179,7 @@ final class NameReader {
   /** Returns the length of a further group noun, or 0: "ban" in "sở, ban", no post and no body. */
   private static int groupAt(Sentence s, int i) {
     int group = s.length(i, Word.GROUP);
-    if (group == 0 || startsProper(s, i) || s.is(i, Word.POST)) {
+    if (group == 0 || startsProper(s, i) || s.length(i, Word.POST) > group) {
       return 0;
     }
     int after = i + group;
@@ -196,9 +219,12 @@ final class NameReader {
   }
 
   private static int groupEnd(Sentence s, int from) {
-    boolean branch = s.is(from - 1, "ngành") || !s.isCapital(from); // "các sở giáo dục và đào tạo"
+    boolean ofMany = s.is(from - 1, "ngành") && !s.tokens().isWord(from - 2); // "các Bộ, ngành"
+    boolean branch = !ofMany && (s.is(from - 1, "ngành") || !s.isCapital(from));
     int field = branch ? s.length(from, Word.FIELD) : 0;
-    field = field > s.length(from, Word.VERB) || s.is(from - 1, "ngành") ? field : 0;
+    boolean named = field > s.length(from, Word.VERB) || s.is(from - 1, "ngành");
+    field = named ? field : 0; // "các sở giáo dục và đào tạo"
+    boolean sorts = s.is(from - 1, Word.PLACE) && !s.isCapital(from); // "các huyện, thị xã X"
     int i = administrative(s, from + field);
     while (true) {
       int next = i + connector(s, i);
@@ -206,13 +232,23 @@ final class NameReader {
       if (next == i
           || group == 0
           || s.is(next, Word.DETERMINER)
-          || s.is(next, Word.PLACE) && s.isCapital(next + group) && s.isCapital(i - 1)
+          || s.is(next, Word.PLACE) && s.isCapital(next + group) && !sorts && s.isCapital(i - 1)
+          || isPlaced(s, next) && !s.isCapital(i - 1)
           || s.is(next, "ubnd")
+          || s.is(next, "tổ") && s.is(next + 2, "và") && s.is(i - 1, "cấp")
           || s.is(next, "ủy") && s.is(next + 1, "ban")) {
         return i;
       }
-      i = administrative(s, next + group);
+      boolean placed = s.is(next, Word.PLACE) && s.isCapital(next + group);
+      boolean body = s.is(next + group, Word.KIND) || s.is(next + group, Word.POST);
+      i = placed && !body ? administrative(s, next) : administrative(s, next + group);
     }
+  }
+
+  /** "các cơ quan tư pháp, Công an tỉnh": a body of its own, by its capital and its place. */
+  private static boolean isPlaced(Sentence s, int i) {
+    int kind = s.length(i, Word.KIND);
+    return s.isCapital(i) && kind > 1 && s.is(i + kind, Word.PLACE);
   }
 
   static int connector(Sentence s, int i) {

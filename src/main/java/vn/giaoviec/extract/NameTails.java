@@ -38,6 +38,7 @@ final class NameTails {
           && i > 0
           && !ProperNames.stopsRun(s, i)
           && s.tokens().isWord(i)
+          && !(s.is(i, Word.VERB_FIRST) && s.is(i + 1, Word.VERB_FIRST)) // "trám lấp"
           && !s.isCapital(i)) {
         i++;
       } else if (s.is(i, Word.PLACE) && !s.isCapital(i) && NameReader.administrative(s, i) > i) {
@@ -70,7 +71,9 @@ final class NameTails {
 
   private static boolean namesUnit(Sentence s, int i) {
     int end = NameReader.end(s, i);
-    return end > i + 1 && s.isCapital(i) && (s.sign(end) == ')' || s.sign(end) == ',');
+    boolean of = s.is(i, "thuộc") && ownerEnd(s, i + 1) > i + 1; // "(thuộc Cục)"
+    int last = of ? ownerEnd(s, i + 1) : end;
+    return (of || end > i + 1 && s.isCapital(i)) && s.sign(last) == ')';
   }
 
   private static int opensPlace(Sentence s, int i) {

@@ -44,17 +44,63 @@ final class OpenNames {
       if (s.is(i, "có") && s.is(i, Word.MODAL) || s.is(i, "chịu") && s.is(i, Word.MODAL)) {
         return i;
       }
-      if (s.endsPhrase(i)) {
+      boolean listed = s.sign(i) == '-' || s.sign(i) == ',' && !s.endsPhrase(i + 1);
+      if (s.endsPhrase(i) && !listed) {
         return from;
       }
     }
     return from;
   }
 
-  /** Returns the list with its last name going on to the token before {@code end}. */
+  /**
+   * "Liên ngành Công an - Hải quan:": returns the colon that ends a heading whose names are of no
+   * fixed form, or {@code from} when something other than names stands before it.
+   */
+  static int afterOpenHeading(Sentence s, int from) {
+    int colon = s.next(':', from);
+    if (colon < 0 || colon > from + LONGEST_OPEN_NAME) {
+      return from;
+    }
+    for (int i = from; i < colon; i++) {
+      boolean sign = !s.tokens().isWord(i) && "-,/&".indexOf(s.sign(i)) < 0;
+      boolean deed =
+          s.beginsPredicate(i) && !s.is(i, Word.VERB)
+              || s.is(i, Word.FOLLOWING)
+              || s.is(i, Word.PREFACE) && !s.isCapital(i)
+              || s.is(i, Word.PURPOSE);
+      if (sign || deed) {
+        return from;
+      }
+    }
+    return colon;
+  }
+
+  /**
+   * Returns the list going on to the token before {@code end}: words of no fixed form belong to the
+   * name before them, what begins like a name is one.
+   */
   static UnitList longer(Sentence s, UnitList units, int end) {
     List<UnitName> names = new ArrayList<>(units.names());
-    names.set(names.size() - 1, names.get(names.size() - 1).until(s, end));
+    int i = units.end();
+    while (i < end) {
+      UnitList more = next(s, i);
+      if (more.isEmpty() || more.end() > end) {
+        i++;
+        names.set(names.size() - 1, names.get(names.size() - 1).until(s, i));
+      } else {
+        names.addAll(more.names());
+        i = more.end();
+      }
+    }
     return new UnitList(names, units.start(), end);
+  }
+
+  private static UnitList next(Sentence s, int i) {
+    int next = UnitReader.afterConnector(s, i);
+    boolean begins =
+        next > 0
+            && (s.isCapital(next) && (s.is(next, Word.KIND) || s.is(next, Word.POST))
+                || s.is(next, Word.DETERMINER));
+    return begins ? UnitReader.list(s, next) : UnitList.NONE;
   }
 }

@@ -41,8 +41,9 @@ final class OpeningReader {
     int timed = OpeningTimes.after(s, i);
     if (timed > i) {
       Opening opening = clause(s, timed);
+      Opening issued = opening.kind() == SUBJECT ? issuerOrder(s, timed) : NOTHING;
       if (acts(opening)) {
-        return opening;
+        return issued.kind() == ORDER ? issued : opening;
       }
     }
     int sent = afterSentMatter(s, i);
@@ -55,13 +56,17 @@ final class OpeningReader {
     }
     boolean preface = s.is(i, Word.PREFACE) && !isImperativePreface(s, i);
     Opening first = preface ? addressed(s, i) : clause(s, i);
+    Opening issued = first.kind() == SUBJECT || first.kind() == TOLD ? issuerOrder(s, i) : NOTHING;
+    if (issued.kind() == ORDER) {
+      return issued;
+    }
     if (acts(first)) {
       Opening order = first.kind() == DECISION ? embeddedOrder(s, i) : NOTHING;
       return order.kind() == ORDER ? order : first;
     }
     Opening bare = NOTHING;
     int clause = -1;
-    for (int next = nextClause(s, i); next > 0; next = nextClause(s, next)) {
+    for (int next = Clauses.next(s, i); next > 0; next = Clauses.next(s, next)) {
       boolean past = clause > 0 && tellsOfPast(s, clause, next - 1);
       clause = next;
       if (past) {
@@ -91,6 +96,21 @@ final class OpeningReader {
       bare = acts(start) ? start : bare;
     }
     return bare.kind() == NONE ? passive(s, i) : bare;
+  }
+
+  /** "Báo X có bài phản ánh ..., Phó Thủ tướng yêu cầu Bộ Y ...": who orders comes second. */
+  private Opening issuerOrder(Sentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.sign(i) == ',' && s.isCapital(i + 1) && (s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND))
+          || s.sign(i) == ',' && s.is(i + 1, Word.WHOLE) && s.isCapital(i + 1)
+          || s.sign(i) == ';' && s.isCapital(i + 1)) {
+        Opening opening = clause(s, i + 1);
+        if (opening.kind() == ORDER && opening.rule().startsWith("opening.issuerOrders")) {
+          return opening;
+        }
+      }
+    }
+    return NOTHING;
   }
 
   /** Returns whether a clause says what was done: "công ty đã lắp trạm cân". */
@@ -206,44 +226,6 @@ final class OpeningReader {
     return s.is(i, "thực") && (s.is(i + 2, Word.LIGHT) || s.next(',', i) < 0);
   }
 
-  /** Returns the token after the next comma, "thì" or bracket-free colon, or -1. */
-  private static int nextClause(Sentence s, int from) {
-    for (int i = from; i < s.size(); i++) {
-      char sign = s.sign(i);
-      int after = afterNamed(s, i);
-      if (after > i) {
-        i = after - 1;
-      } else if (sign == '(') {
-        i = s.afterBracket(i) - 1;
-      } else if (sign == ',' || s.is(i, "thì") || sign == ';' || sign == ':') {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
-  /** Skips units named in passing: "phối hợp với A, B", "của các sở: C, D". */
-  private static int afterNamed(Sentence s, int i) {
-    int report = s.length(i, Word.REPORT);
-    if (report > 0 && i > 0) {
-      return Math.max(i, UnitReader.list(s, i + report).end()); // "báo cáo Tỉnh ủy, UBND tỉnh"
-    }
-    int word = s.length(i, Word.WITH);
-    if (word == 0
-        && !s.isCapital(i)
-        && (s.is(i, "của") || s.is(i, "giữa") || s.is(i, "với") || s.is(i, "cho"))) {
-      word = 1;
-    }
-    UnitList units = word == 0 ? UnitList.NONE : UnitReader.list(s, i + word);
-    boolean actsItself = // "Nghị quyết của Chính phủ, Bộ Công Thương đề nghị ..."
-        units.names().size() > 1 && word == 1 && s.is(units.end(), Word.ORDER);
-    if (actsItself) {
-      int comma = s.next(',', i);
-      return comma < 0 ? units.end() : comma;
-    }
-    return units.isEmpty() ? i : units.end();
-  }
-
   private Opening clause(Sentence s, int from) {
     int order = SubjectReader.order(s, from);
     if (order > 0) {
@@ -257,6 +239,7 @@ final class OpeningReader {
             || s.is(from, Word.DETERMINER)
             || s.is(from, Word.SOLE)
             || s.tokens().isNumber(from) && s.is(from + 1, Word.GROUP)
+            || from > 0 && s.sign(from - 1) == ';' && startsSmall(s, from)
             || s.is(from, Word.HONORIFIC);
     UnitList units = named && !isShare(s, from) ? Addressees.read(s, from) : UnitList.NONE;
     if (!units.isEmpty()) {
@@ -274,6 +257,12 @@ final class OpeningReader {
       return Opening.of(DECISION, UnitList.NONE, from, "opening.decision");
     }
     return imperative(s, from);
+  }
+
+  /** "...; phòng Kinh tế kiểm tra ...": a body in small letters with a name of its own. */
+  private static boolean startsSmall(Sentence s, int i) {
+    int kind = s.length(i, Word.KIND);
+    return kind > 0 && s.isCapital(i + kind) && !s.is(i, Word.VERB);
   }
 
   /** "mỗi huyện không dưới 10 ha" says how much, not who. */

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Reads who takes part in a directive, and who is to receive its report, advice or submission. */
 final class PartyReader {
 
-  private static final int FAR = 20;
+  private static final int FAR = 30;
 
   private PartyReader() {}
 
@@ -54,17 +54,19 @@ final class PartyReader {
         continue;
       }
       UnitList units = receivers(s, i, report, to);
+      int onward = s.is(i, "tham") && !units.isEmpty() ? s.length(units.end(), Word.REPORT) : 0;
       units.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
       boolean away = s.is(i, "gửi") || s.is(units.start() - 1, "về");
       sent = sent < 0 && away && !units.isEmpty() ? units.end() : sent;
-      i = Math.max(i + report, units.end()) - 1;
+      i = Math.max(i + report, units.end() + onward) - 1; // "tham mưu UBND tỉnh trình HĐND tỉnh"
     }
     return new ArrayList<>(names.values());
   }
 
   /** "trình" in "chương trình", "quy trình" submits nothing. */
   private static boolean insideNoun(Sentence s, int i) {
-    return s.length(i - 1, Word.NOMINAL) > 1;
+    boolean press = s.is(i, "phản") && (s.is(i - 1, "chí") || s.is(i - 1, "luận"));
+    return press || s.length(i - 1, Word.NOMINAL) > 1;
   }
 
   /**
@@ -89,7 +91,8 @@ final class PartyReader {
     }
     i += s.length(i, Word.REPORT_LINK);
     UnitList direct = UnitReader.list(s, i);
-    if (!direct.isEmpty() || !takesMatterFirst(s, verb)) {
+    boolean matter = takesMatterFirst(s, verb) || takesMatterFirst(s, verb + length - 2);
+    if (!direct.isEmpty() || !matter) {
       return direct;
     }
     for (int j = i; j < to && j < i + FAR; j++) {
@@ -97,7 +100,7 @@ final class PartyReader {
       if (sign == ';' || sign == '.' || sign == ':' || s.is(j, "để")) {
         break;
       }
-      int link = s.length(j, Word.REPORT_LINK);
+      int link = s.is(j - 1, "đối") ? 0 : s.length(j, Word.REPORT_LINK);
       UnitList units = link > 0 ? UnitReader.list(s, j + link) : UnitList.NONE;
       if (!units.isEmpty()) {
         return units;

@@ -3,6 +3,9 @@ package vn.giaoviec.extract;
 /** Finds where the own words of a name end: a field of work, a run of capitals. */
 final class ProperNames {
 
+  /** The words in which a committee's name says what it is for. */
+  private static final int LONGEST_PURPOSE = 14;
+
   private ProperNames() {}
 
   /** Returns the token after a kind's own name: a field of work, or a run of capitals. */
@@ -11,11 +14,16 @@ final class ProperNames {
     if (field > 0 && (s.isCapital(i) || !s.beginsPredicate(i))) {
       int end = i + field;
       boolean joined = !plural && s.is(end, "và") && startsOwnWord(s, end + 1);
-      return capitalRun(s, joined ? end + 1 : end);
+      boolean hyphened = s.sign(end) == '-' && startsOwnWord(s, end + 1) && !isBody(s, end + 1);
+      return capitalRun(s, joined || hyphened ? end + 1 : end);
+    }
+    if (s.sign(i) == '-' && s.is(i + 1, Word.FIELD) && s.isCapital(i + 1)) {
+      return capitalRun(s, i + 1); // "Ban Thi đua - Khen thưởng"
     }
     int several = s.length(i, Word.DETERMINER);
     int sort = i + several + s.length(i + several, Word.PLACE); // "UBND các Quận, Huyện"
-    if (several > 0 && s.isCapital(i + several) && (sort == i + several || s.isCapital(sort))) {
+    boolean bodies = s.is(i + several, Word.GROUP) && sort == i + several; // "các Sở, ngành"
+    if (several > 0 && !bodies && s.isCapital(i + several) && (sort == i + several || s.isCapital(sort))) {
       return capitalRun(s, i + several);
     }
     boolean company = s.is(head, "công") && s.is(head + 1, "ty") || s.is(head, "tổng");
@@ -26,6 +34,37 @@ final class ProperNames {
     return end;
   }
 
+  /**
+   * "Ban Chỉ đạo cải cách hành chính tỉnh", "Đoàn kiểm tra liên ngành phòng, chống dịch thành phố":
+   * what a committee is for goes on to the word of its level, which a predicate follows.
+   */
+  static int levelEnd(Sentence s, int head, int from) {
+    boolean told = s.is(from, Word.DETERMINER) || s.is(from, Word.PLACE);
+    if (!s.is(head, Word.COMMITTEE) || !s.tokens().isWord(from) || told) {
+      return from;
+    }
+    for (int i = from; i < s.size() && i < from + LONGEST_PURPOSE; i++) {
+      boolean level = i > from && s.is(i, Word.PLACE) && !s.is(i - 1, Word.DETERMINER);
+      int end = level ? NameReader.administrative(s, i) : i;
+      if (end > i && (s.beginsPredicate(end) || s.sign(end) == ':')) {
+        return end;
+      }
+      boolean sign = !s.tokens().isWord(i) && s.sign(i) != ',' && s.sign(i) != '-';
+      if (sign
+          || s.is(i, "và") && s.isCapital(i + 1) && s.is(i + 1, Word.KIND)
+          || s.is(i, Word.MODAL)
+          || s.is(i, Word.CHAIR)
+          || s.is(i, Word.WITH)
+          || s.is(i, Word.ORDER)
+          || s.is(i, Word.REPORT)
+          || s.is(i, Word.PURPOSE)
+          || s.length(i, Word.LIGHT) > 1) {
+        return from;
+      }
+    }
+    return from;
+  }
+
   private static boolean startsOwnWord(Sentence s, int i) {
     return s.isCapital(i)
         && !s.is(i, Word.KIND)
@@ -33,6 +72,11 @@ final class ProperNames {
         && !s.is(i, Word.POST)
         && !s.is(i, Word.WHOLE)
         && !s.is(i, Word.DETERMINER);
+  }
+
+  /** "Sở Y tế - Cơ quan thường trực", "Sở X - Chủ đầu tư": what the body is besides. */
+  private static boolean isBody(Sentence s, int i) {
+    return s.is(i, Word.GROUP) || s.is(i, Word.SOLE) || s.is(i, Word.CHAIR);
   }
 
   /**

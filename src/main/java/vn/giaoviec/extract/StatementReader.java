@@ -45,10 +45,15 @@ final class StatementReader {
     Opening opening = openings.read(s, i);
     boolean named = !opening.lead().isEmpty() && opening.kind() != Opening.Kind.TOLD;
     return named
-            && opening.lead().start() <= i + 2
+            && (opening.lead().start() <= i + 2 || isTimed(s, i))
             && (clauseEnd < 0 || opening.predicate() < clauseEnd)
         ? opening
         : null;
+  }
+
+  /** "trong thời hạn 20 ngày kể từ ..., Bộ X ...": a time may stand before the assignee. */
+  private static boolean isTimed(Sentence s, int i) {
+    return s.is(i, "trong") && s.is(i + 1, "thời") || s.is(i, "chậm") || s.is(i, "trước");
   }
 
   /** An assignee's own "đề nghị ..." after a semicolon hands nothing on. */

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 /** Reads a clause that opens with units: they act, give orders, or something is told of them. */
 final class SubjectReader {
 
+  private static final int LONGEST_APPOSITION = 12;
+
   private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
 
   private final Predicate<String> isIssuer;
@@ -41,7 +43,7 @@ final class SubjectReader {
     if (s.is(i, "có") && s.is(i + 1, "thể")) {
       return Opening.of(TOLD, units, i, "opening.may");
     }
-    if (s.is(i, Word.MODAL) && !isIssuer(units)) {
+    if (s.is(i, Word.MODAL) && (!isIssuer(units) || s.is(units.start(), Word.HONORIFIC))) {
       return Opening.of(DUTY, units, i, "opening.duty");
     }
     if (isIssuer(units) && s.is(OpeningReader.afterLight(s, i), Word.DECIDE)
@@ -72,9 +74,19 @@ final class SubjectReader {
       return Opening.of(
           s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
     }
+    int carried = carriedOut(s, i);
+    if (carried > i) {
+      return Opening.of(DUTY, units, carried, "opening.carriesOut");
+    }
     boolean grounds = s.is(i, "căn") && s.is(i + 1, "cứ") || s.is(i, "trên") && s.is(i + 2, "sở");
     if (isComplete(s, units) && grounds) {
       return Opening.of(SUBJECT, units, i, "opening.subjectOnGrounds");
+    }
+    int colon = OpenNames.afterOpenHeading(s, i);
+    if (colon > i) {
+      boolean besides = s.sign(i) == '-' && (s.is(i + 1, Word.POST) || s.is(i + 1, Word.SOLE));
+      UnitList named = besides ? units : OpenNames.longer(s, units, colon);
+      return Opening.of(SUBJECT, named, colon + 1, "opening.runInOpenName");
     }
     int open = OpenNames.afterOpenSubject(s, i);
     return open > i
@@ -132,6 +144,19 @@ final class SubjectReader {
     return order > 0 && s.sign(i + order) == ':' ? order + 1 : order;
   }
 
+  /** "... các cơ quan liên quan căn cứ Quyết định thi hành": the duty of a closing article. */
+  private static int carriedOut(Sentence s, int from) {
+    if (!s.is(from, "căn") && !s.is(from, "chiếu") && !s.is(from, "theo")) {
+      return from;
+    }
+    for (int i = from + 1; i + 1 < s.size() && i < from + 8; i++) {
+      if (s.is(i, "thi") && s.is(i + 1, "hành")) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   /** One body or post may be the issuer by another name; a group ("UBND các huyện") is not. */
   private static boolean mayIssue(Sentence s, UnitList units) {
     return units.names().size() == 1
@@ -145,7 +170,23 @@ final class SubjectReader {
 
   private static int afterParenthesis(Sentence s, int i) {
     int j = s.sign(i) == '(' ? s.afterBracket(i) : i;
+    if (s.sign(j) == '-' && s.is(j + 1, Word.GROUP) && !s.isCapital(j + 1)) {
+      return afterApposition(s, j);
+    }
     return s.sign(j) == ',' && s.beginsPredicate(j + 1) ? j + 1 : j;
+  }
+
+  /** "Sở X - cơ quan thường trực Ban Chỉ đạo giúp ...": what the body is besides. */
+  private static int afterApposition(Sentence s, int dash) {
+    for (int i = dash + 2; i < s.size() && i < dash + LONGEST_APPOSITION; i++) {
+      if (s.isCapital(i) && s.is(i, Word.KIND)) {
+        return Math.max(i, UnitReader.list(s, i).end());
+      }
+      if (s.sign(i) == ',' || s.sign(i) == '-') {
+        return i + 1;
+      }
+    }
+    return dash;
   }
 
   /** Skips "theo chức năng, nhiệm vụ được giao", "trong phạm vi ...," and "căn cứ ...". */

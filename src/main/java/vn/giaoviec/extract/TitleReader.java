@@ -127,7 +127,14 @@ final class TitleReader {
 
   /** Returns whether a heading without blocks below names a unit or a topic and no deed. */
   private static boolean isBareTitle(Sentence s) {
-    return isUnitTitle(s) || isCapitals(s.words()) || describes(s) || s.is(0, Word.DIRECTIVE);
+    return isUnitTitle(s) || isCapitals(s.words()) || describes(s) || directs(s);
+  }
+
+  /** "Tổ chức thực hiện", "Nhiệm vụ của các sở"; not "Chỉ đạo Sở X, UBND các huyện di dời ...". */
+  private static boolean directs(Sentence s) {
+    int directive = s.length(0, Word.DIRECTIVE);
+    boolean told = s.is(0, Word.VERB) && !UnitReader.list(s, directive).isEmpty();
+    return directive > 0 && !told;
   }
 
   /** "Tình hình ...", "Những kết quả ...": what stands under it tells and orders nobody. */
@@ -150,13 +157,27 @@ final class TitleReader {
   /** "các doanh nghiệp hoạt động trong lĩnh vực công thương:": up to the end, which ones. */
   private static boolean tellsWhich(Sentence s, int i) {
     boolean where =
-        s.is(i, "hoạt") || s.is(i, "trong") || s.is(i, "trên") || s.is(i, "tại") || s.is(i, "đóng");
+        owns(s, i)
+            || s.is(i, "hoạt") || s.is(i, "trong") || s.is(i, "trên") || s.is(i, "tại") || s.is(i, "đóng");
     for (int j = i; where && j < lastWord(s); j++) {
       if (!s.tokens().isWord(j) || s.is(j, Word.MODAL) || s.is(j, Word.CHAIR)) {
         return false;
       }
     }
     return where;
+  }
+
+  /** "các trường có bếp ăn bán trú": what those have whom a heading names. */
+  private static boolean owns(Sentence s, int end) {
+    boolean has = s.is(end, "có");
+    for (int i = end - 1; i > 0 && i > end - LONGEST_WORD; i--) {
+      has |= s.is(i, "có") && s.is(0, Word.DETERMINER);
+    }
+    for (int i = end; has && i < lastWord(s); i++) {
+      has = s.length(i, Word.VERB) < 2 && !s.is(i, Word.LIGHT);
+    }
+    int more = lastWord(s) - end;
+    return has && more > 0 && more < (s.is(end, "có") ? 5 : 3);
   }
 
   private static int lastWord(Sentence s) {

@@ -43,6 +43,10 @@ final class UnitReader {
         break;
       }
       int shared = sharedHead(s, i, nameEnd);
+      if (shared == 0 && names.isEmpty() && labels(s, i, nameEnd)) {
+        i = nameEnd + 1;
+        continue;
+      }
       if (shared > 0) {
         end = distribute(s, i, shared, nameEnd, names);
       } else if (goesOn(s, names, i, end)) {
@@ -60,6 +64,15 @@ final class UnitReader {
       }
     }
     return names.isEmpty() ? UnitList.NONE : new UnitList(names, from, end);
+  }
+
+  /** "các đơn vị: Sở Giao thông vận tải, Công an tỉnh": the group only announces the names. */
+  private static boolean labels(Sentence s, int from, int nameEnd) {
+    return s.is(from, Word.DETERMINER)
+        && s.sign(nameEnd) == ':'
+        && s.isCapital(nameEnd + 1)
+        && s.is(nameEnd + 1, Word.KIND)
+        && list(s, nameEnd + 1).names().size() > 1;
   }
 
   /** "các chủ đầu tư, ban quản lý dự án, nhà thầu": under one "các" the group stays whole. */
@@ -93,6 +106,9 @@ final class UnitReader {
   /** Skips "đồng chí Nguyễn Văn A, " where a post or unit follows. */
   private static int afterHonorific(Sentence s, int i) {
     int title = s.length(i, Word.HONORIFIC);
+    if (title > 0 && s.is(i + title, Word.POST)) {
+      return i + title; // "các ông xóm trưởng"
+    }
     if (title == 0 || !s.isCapital(i + title)) {
       return i;
     }

@@ -53,6 +53,23 @@ public final class Documents {
     return checked(notice, false);
   }
 
+  /**
+   * Returns a document that was read and changed, indented; it keeps its own generator and
+   * warnings.
+   *
+   * @throws IllegalStateException if it breaks the contract: a fault of this program
+   */
+  public byte[] pretty(Document document) {
+    Invariants.Violation violation =
+        Invariants.first(document.coverage(), document.tasks(), document.textLength());
+    if (violation != null) {
+      throw new IllegalStateException(violation.pointer() + ": " + violation.message());
+    }
+    TokenBuffer tokens = NoticeWriter.tokens(document);
+    schema().check(tokens);
+    return writer.bytes(tokens, true);
+  }
+
   private NoticeSchema schema() {
     try {
       return schema.get();

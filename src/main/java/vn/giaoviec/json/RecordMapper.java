@@ -46,6 +46,10 @@ final class RecordMapper {
         each(file, "/warnings", json.path("warnings"), RecordMapper::caution));
   }
 
+  static List<TaskRecord> tasks(String file, JsonNode tasks) throws DocumentException {
+    return each(file, "", tasks, RecordMapper::task);
+  }
+
   static RunJson.Account run(JsonNode json, String file) throws DocumentException {
     return at(
         file,

@@ -52,10 +52,7 @@ public final class Messages {
    * @throws IllegalArgumentException if there is no such message
    */
   public String get(String key, Object... arguments) {
-    String text = texts.getProperty(key);
-    if (text == null) {
-      throw new IllegalArgumentException("no message " + key + " in " + name);
-    }
+    String text = raw(key);
     StringBuilder message = new StringBuilder(text.length() + 32);
     int from = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
@@ -65,6 +62,19 @@ public final class Messages {
       from = close + 1;
     }
     return message.append(text, from, text.length()).toString();
+  }
+
+  /**
+   * Returns the message of {@code key} as it stands, for those who put the arguments in themselves.
+   *
+   * @throws IllegalArgumentException if there is no such message
+   */
+  public String raw(String key) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no message " + key + " in " + name);
+    }
+    return text;
   }
 
   /** Returns the keys of all messages, in their order. */

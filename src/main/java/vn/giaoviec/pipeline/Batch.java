@@ -204,8 +204,7 @@ public final class Batch {
           options.format() == BatchOptions.Format.JSON
               ? documents.pretty(notice)
               : documents.line(notice);
-      byte[] text = notice.text().value().getBytes(StandardCharsets.UTF_8);
-      write(Texts.file(options.output(), notice.source().sha256()), out -> out.write(text));
+      keepText(notice);
       write(target(item), out -> out.write(document));
       return new Outcome.Extracted(
           notice.tasks().size(), notice.warnings().size(), document.length);
@@ -220,6 +219,18 @@ public final class Batch {
     } catch (RuntimeException | StackOverflowError e) {
       log(item, e);
       return new Outcome.Failed(Failure.INTERNAL, List.of(String.valueOf(e)));
+    }
+  }
+
+  private void keepText(Notice notice) throws IOException {
+    String id = notice.source().sha256();
+    byte[] text = notice.text().value().getBytes(StandardCharsets.UTF_8);
+    write(Texts.file(options.output(), id), out -> out.write(text));
+    Path poses = Texts.poses(options.output(), id);
+    if (notice.text().poses().isEmpty()) {
+      Files.deleteIfExists(poses);
+    } else {
+      write(poses, out -> out.write(Texts.bytes(notice.text().poses())));
     }
   }
 

@@ -24,7 +24,7 @@ public final class ImageFiles {
   private static final double MOST_PIXELS = 25e6;
 
   /** The shorter side of A4, in points: what most papers have. */
-  private static final float PAGE_WIDTH = 595.3f;
+  static final float PAGE_WIDTH = 595.3f;
 
   private ImageFiles() {}
 

@@ -120,8 +120,7 @@ final class PdfReader {
     return other.letters() > TextLayer.of(layer).letters();
   }
 
-  private static PDDocument open(byte[] bytes, List<String> passwords)
-      throws IOException, ReadException {
+  static PDDocument open(byte[] bytes, List<String> passwords) throws IOException, ReadException {
     try {
       return Loader.loadPDF(new RandomAccessReadBuffer(bytes), "");
     } catch (InvalidPasswordException e) {

@@ -72,6 +72,11 @@ record TaskView(
     values(rows, number, "actions", task.actions(), a -> a.verb(), a -> null);
     values(rows, number, "deadlines", task.deadlines(), Deadline::text, Deadline::due);
     values(rows, number, "references", task.references(), r -> r.text(), r -> null);
+    String product = task.product();
+    if (product != null) {
+      String token = TextCutter.token(number, "/product");
+      add(rows, "product", List.of(new Value(product, token, "", null)));
+    }
     return new TaskView(
         number,
         notice + "t" + number,

@@ -15,7 +15,8 @@ final class FrameReader {
 
   private FrameReader() {}
 
-  static Frame read(List<TextLine> lines) {
+  static Frame read(List<TextLine> given) {
+    List<TextLine> lines = LetterReader.withBodyApart(given);
     HeadReader head = new HeadReader(lines);
     int bodyStart = head.bodyStart();
     List<Frame.Part> parts = new ArrayList<>();

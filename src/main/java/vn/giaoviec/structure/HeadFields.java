@@ -23,6 +23,9 @@ final class HeadFields {
   private static final Pattern DATE =
       Pattern.compile("ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
   private static final Pattern PLACE = Pattern.compile("^([\\p{L} .-]{2,40}?)\\s*,\\s*ngày");
+  private static final Pattern PLACE_LATER =
+      Pattern.compile("(?:\\s{2,}|\\|\\s*)[\\p{L} .-]{2,40}?\\s*,\\s*ngày");
+  private static final Pattern OF_TITLE = Pattern.compile("^của (.+?) số ");
   private static final Pattern AREA =
       Pattern.compile("(tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) .*");
   private static final int LONGEST_LINE = 60;
@@ -34,6 +37,10 @@ final class HeadFields {
   private @Nullable LocalDate issuedOn;
   private @Nullable String urgency;
   private boolean numbered;
+
+  /** Whether the date stands behind the place of issue, where no other can. */
+  private boolean dated;
+
   private boolean about;
 
   /** Reads a line; {@code next} is the one after it, where a wrapped date goes on, or "". */
@@ -43,7 +50,9 @@ final class HeadFields {
     if (number == null && !quotes) {
       readNumber(line, folded);
     }
-    if (issuedOn == null && isDate(folded)) {
+    boolean placed = PLACE.matcher(folded).find() || PLACE_LATER.matcher(folded).find();
+    if (isDate(folded) && (placed ? !dated : issuedOn == null && !quotes && !cites(folded))) {
+      dated = placed;
       readDate(folded, Folding.fold(next));
     }
     for (String column : FootReader.columns(line)) {
@@ -52,6 +61,25 @@ final class HeadFields {
         readColumn(words);
       }
     }
+  }
+
+  /** "CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 18/2002/CT-TTG NGÀY 6 THÁNG 5 NĂM 2002 VỀ VIỆC ...". */
+  void readTitle(String line) {
+    String folded = Folding.fold(line);
+    int about = folded.indexOf("về việc");
+    String head = about < 0 ? folded : folded.substring(0, about);
+    Matcher found = OF_TITLE.matcher(head);
+    if (number == null && issuer.isEmpty() && HeadReader.isCapitals(line) && found.find()) {
+      issuer.add(line.substring(found.start(1), found.end(1)).strip());
+      readNumber(line, head);
+      readDate(head, "");
+    }
+  }
+
+  /** "... theo Chỉ thị số 16/CT-TTg ngày ...": the date of another paper. */
+  private static boolean cites(String folded) {
+    int number = folded.indexOf("số ");
+    return number > 0 && folded.indexOf("ngày", number) > 0;
   }
 
   /** "UBND TỈNH X CỘNG HÒA XÃ HỘI ...": columns that only one space keeps apart. */
@@ -77,9 +105,10 @@ final class HeadFields {
     }
   }
 
-  private static boolean startsSubject(String words) {
-    String folded = Folding.fold(words);
-    return folded.startsWith("v/v") || folded.startsWith("về việc");
+  private boolean startsSubject(String words) {
+    String folded = Folding.fold(words).replaceFirst("^[\"“”']", "");
+    boolean plain = folded.startsWith("về ") || folded.startsWith("về:");
+    return folded.startsWith("v/v") || folded.startsWith("về việc") || plain && number != null;
   }
 
   /** Returns whether words in the head belong to another column than the subject's. */

@@ -25,6 +25,9 @@ final class HeadReader {
     int letter = title >= 0 ? -1 : letter();
     if (title >= 0) {
       fields(0, title);
+      for (TextLine line : lines.subList(title + 1, Math.min(title + 2, lines.size()))) {
+        fields.readTitle(line.words());
+      }
       this.bodyStart = SubjectReader.titled(lines, title, subject);
     } else if (letter >= 0) {
       fields(0, letter);

@@ -2,6 +2,7 @@ package vn.giaoviec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
 
 /** Reads the lines by which a letter names those it is sent to: "Kính gửi: ...". */
@@ -51,6 +52,41 @@ final class LetterReader {
     return addressees;
   }
 
+  /**
+   * Returns the lines with "Kính gửi: Ông (Bà) Hiệu trưởng các trường. Thực hiện Kế hoạch ..." cut
+   * where the body begins.
+   */
+  static List<TextLine> withBodyApart(List<TextLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (Folding.fold(line.words()).startsWith("kính gửi")) {
+        int stop = line.words().indexOf(". ");
+        String rest = stop < 0 ? "" : line.words().substring(stop + 2).strip();
+        if (rest.isEmpty() || !PartWord.match(rest).starts(PartWord.BODY)) {
+          return lines;
+        }
+        int start = line.words().length() - rest.length();
+        List<TextLine> all = new ArrayList<>(lines);
+        all.set(i, part(line, 0, stop + 1, line.blankBefore()));
+        all.add(i + 1, part(line, start, line.words().length(), 1));
+        return all;
+      }
+    }
+    return lines;
+  }
+
+  private static TextLine part(TextLine line, int from, int to, int blank) {
+    int start = line.span().start();
+    return new TextLine(
+        new Span(start + from, start + to),
+        line.words().substring(from, to),
+        line.indent(),
+        blank,
+        line.page(),
+        line.box(),
+        line.row());
+  }
+
   private void add(TextLine line, int from) {
     String words = line.words();
     int start = from;
@@ -87,8 +123,19 @@ final class LetterReader {
     return words.startsWith("-") || words.startsWith("–") || words.startsWith("+");
   }
 
+  /** "- Yêu cầu Công an tỉnh ...": the body, and no addressee. */
+  private static boolean orders(String words) {
+    String folded = Folding.fold(words.substring(1).strip());
+    return folded.startsWith("yêu cầu")
+        || folded.startsWith("đề nghị")
+        || folded.startsWith("giao ");
+  }
+
   private boolean continues(int i) {
     String words = lines.get(i).words();
+    if (isEntry(words) && orders(words)) {
+      return false;
+    }
     if (isEntry(words) || HeadFields.isOther(words)) {
       return true;
     }

@@ -89,11 +89,10 @@ final class MarkerReader {
     }
     String number = line.substring(0, lastDigit + 1);
     boolean dash =
-        i + 1 < line.length()
-            && dots == 0
-            && line.charAt(i) == '-'
-            && LineReader.isSpace(line.charAt(i + 1))
-            && Character.isUpperCase(firstLetter(line, i + 1));
+        i + 2 < line.length()
+            && "-–".indexOf(line.charAt(i)) >= 0
+            && Character.isUpperCase(firstLetter(line, i + 1))
+            && (LineReader.isSpace(line.charAt(i + 1)) || Character.isLowerCase(line.charAt(i + 2)));
     boolean closed = dash || i < line.length() && ".)/:".indexOf(line.charAt(i)) >= 0;
     int end = closed ? i + 1 : i;
     if (end == line.length()) {
@@ -173,7 +172,8 @@ final class MarkerReader {
       return small && sign == ')' ? new Marker(Kind.LETTER, line.substring(0, 1), line) : null;
     }
     boolean spaced = LineReader.isSpace(line.charAt(2));
-    if (small && (sign == ')' || sign == '/' && spaced || sign == '.' && spaced)) {
+    boolean dash = sign == '-' && spaced && Character.isUpperCase(firstLetter(line, 2));
+    if (small && (sign == ')' || dash || "/.".indexOf(sign) >= 0 && spaced)) {
       return new Marker(Kind.LETTER, line.substring(0, 1), line.substring(0, 2));
     }
     boolean capital = c >= 'A' && c <= 'H' || c == 'Đ';

@@ -45,6 +45,7 @@ enum PartWord {
   OPEN_END,
   NUMBER_END,
   ISSUES,
+  ISSUING,
   ABBREVIATION;
 
   private static final Lexicon<PartWord> LEXICON =

@@ -1,12 +1,16 @@
 package vn.giaoviec.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.giaoviec.text.Folding;
 
 /** Reads what stands between a notice's title and its body: the subject. */
 final class SubjectReader {
 
   private static final int MOST_LINES = 14;
+
+  /** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the body of a dispatch. */
+  private static final Pattern DISPATCH = Pattern.compile(" điện\\s*:");
 
   private SubjectReader() {}
 
@@ -31,7 +35,10 @@ final class SubjectReader {
     int blanks = i < lines.size() ? lines.get(i).blankBefore() : 0;
     while (i < last && !opensBody(lines, i, blanks, subject.isEmpty())) {
       String words = lines.get(i).words();
-      if (!Furniture.isRule(words)
+      int about = isOfIssuer(words, subject) ? Folding.fold(words).indexOf("về việc") : -1;
+      if (about > 0) {
+        subject.add(words.substring(about));
+      } else if (!Furniture.isRule(words)
           && !isOfIssuer(words, subject)
           && !Folding.fold(words).startsWith("(ban hành")
           && !Folding.fold(words).startsWith("(kèm theo")) {
@@ -50,8 +57,14 @@ final class SubjectReader {
 
   private static boolean opensBody(List<TextLine> lines, int i, int usual, boolean first) {
     TextLine line = lines.get(i);
+    if (DISPATCH.matcher(Folding.fold(line.words())).find()) {
+      return true;
+    }
     if (first) {
-      return false;
+      return isWhole(line.words());
+    }
+    if (isIssuer(lines, i)) {
+      return true;
     }
     String before = lines.get(i - 1).words();
     if (before.endsWith(".")
@@ -79,6 +92,27 @@ final class SubjectReader {
         && (words.starts(PartWord.BODY) || capitals || line.words().length() > 200);
   }
 
+  /** A title without subject: the first sentence is the body's. */
+  private static boolean isWhole(String words) {
+    String folded = Folding.fold(words);
+    boolean ends = words.endsWith(".") || words.endsWith(":");
+    boolean subject = folded.startsWith("về") || folded.startsWith("v/v");
+    return ends
+        && !subject
+        && !HeadReader.isCapitals(words)
+        && PartWord.match(words).starts(PartWord.BODY);
+  }
+
+  /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" over "Căn cứ ...": who decides, no part of the subject. */
+  private static boolean isIssuer(List<TextLine> lines, int i) {
+    String words = lines.get(i).words();
+    int next = i + 1;
+    boolean names = HeadReader.isCapitals(words) && PartWord.match(words).starts(PartWord.ISSUING);
+    return names
+        && next < lines.size()
+        && Folding.fold(lines.get(next).words()).startsWith("căn cứ");
+  }
+
   /** Returns whether there is more room above a line than above the one before it. */
   private static boolean isSetApart(List<TextLine> lines, int i) {
     TextLine line = lines.get(i);
@@ -91,10 +125,11 @@ final class SubjectReader {
 
   /** Leaves "V/v" and "Về việc" of a letter's subject out. */
   static String withoutPrefix(String words) {
-    String folded = Folding.fold(words);
-    for (String prefix : new String[] {"v/v:", "v/v", "về việc"}) {
+    String plain = words.replaceFirst("^[\"“”']+", "").replaceFirst("[\"“”']+$", "");
+    String folded = Folding.fold(plain);
+    for (String prefix : new String[] {"v/v:", "v/v", "về việc", "về:"}) {
       if (folded.startsWith(prefix)) {
-        return words.substring(prefix.length()).strip();
+        return plain.substring(prefix.length()).strip();
       }
     }
     return words;

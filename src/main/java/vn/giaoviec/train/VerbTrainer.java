@@ -95,18 +95,21 @@ final class VerbTrainer {
     List<WordList.Entry> words = words(samples);
     var known = Models.known(words);
     List<Event> events = new ArrayList<>();
+    Map<String, Integer> seenWords = new TreeMap<>();
+    List<Runnable> later = new ArrayList<>();
     for (Sample sample : samples) {
       Observations seen = extractor.observe(sample.text(), sample.outline(), known);
       List<String> texts = seen.tasks().stream().map(task -> task.record().text()).toList();
       for (Pairing pair : Pairing.ofTexts(sample.goldTexts(), texts)) {
         if (pair.overlap() >= CLOSE) {
-          events(
-              sample.gold().get(pair.gold()).verbs(),
-              seen.tasks().get(pair.predicted()).verbs(),
-              events);
+          List<Candidate> found = seen.tasks().get(pair.predicted()).verbs();
+          found.forEach(c -> seenWords.merge(c.words().toString(), 1, Integer::sum));
+          later.add(
+              () -> events(sample.gold().get(pair.gold()).verbs(), found, seenWords, events));
         }
       }
     }
+    later.forEach(Runnable::run);
     double add = stacked ? ADD : ALONE;
     return new Trained(MAXENT.train(events), words, add, DROP);
   }
@@ -135,7 +138,8 @@ final class VerbTrainer {
     return Folding.fold(words).strip().replaceAll("[\\s,]+", " ");
   }
 
-  private static void events(List<String> verbs, List<Candidate> found, List<Event> events) {
+  private static void events(
+      List<String> verbs, List<Candidate> found, Map<String, Integer> seen, List<Event> events) {
     Candidate[] candidates = found.toArray(new Candidate[0]);
     String[] outcomes = align(verbs.stream().map(VerbTrainer::fold).toList(), candidates);
     boolean[] chosen = new boolean[candidates.length];
@@ -145,11 +149,16 @@ final class VerbTrainer {
     VerbContext context = new VerbContext(candidates, chosen);
     for (int i = 0; i < candidates.length; i++) {
       List<String> names = ((FeatureNames) context.of(i)).list();
-      Event event = new Event(outcomes[i], names.toArray(new String[0]));
+      String words = candidates[i].words().toString();
+      boolean rare = seen.getOrDefault(words, 0) <= Integer.getInteger("rare", 0);
+      boolean twice = Boolean.getBoolean("twice");
+      List<String> plain = names.stream().filter(name -> !name.contains(words)).toList();
+      Event event = new Event(outcomes[i], (rare && !twice ? plain : names).toArray(new String[0]));
       events.add(event);
       if (candidates.length >= LONG) {
         events.add(event);
       }
+      if (twice && rare) events.add(new Event(outcomes[i], plain.toArray(new String[0])));
     }
   }
 

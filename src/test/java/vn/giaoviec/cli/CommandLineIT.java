@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,5 +187,34 @@ class CommandLineIT {
     Path file = Files.writeString(folder.resolve("file"), "x");
     assertEquals(
         1, run("extract", inbox.toString(), "--out", file.resolve("out").toString()).code());
+  }
+
+  /** The page, the log and what comes out of them need what is packed for the machine. */
+  @Test
+  void thePageForCheckingStartsFromTheJar() throws Exception {
+    String out = folder.resolve("out").toString();
+    assertEquals(0, run("extract", inbox(1).toString(), "--out", out).code());
+    Process server = start("review", out, "--who", "Lan");
+    try {
+      Path said = folder.resolve("stdout");
+      for (int i = 0; i < 600 && !Files.readString(said).contains("review.sqlite"); i++) {
+        assertTrue(server.isAlive(), Files.readString(folder.resolve("stderr")));
+        Thread.sleep(100);
+      }
+      String address = Files.readString(said).replaceFirst("(?s).*(http://\\S+).*", "$1");
+      HttpClient client = HttpClient.newHttpClient();
+      HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+      assertEquals(303, client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
+      assertEquals(403, client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
+    } finally {
+      server.destroy();
+      server.waitFor();
+    }
+    Ended log = run("audit-log", out);
+    assertEquals(0, log.code(), log.err());
+    assertEquals(0, run("gold", out, "--out", folder.resolve("gold").toString()).code());
+    Path csv = folder.resolve("checked.csv");
+    assertEquals(0, run("export", out, "--to", csv.toString(), "--reviewed-only").code());
+    assertEquals(1, Files.readAllLines(csv).size(), "nobody checked a task");
   }
 }

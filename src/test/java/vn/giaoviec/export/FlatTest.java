@@ -94,7 +94,7 @@ class FlatTest {
         guarded += cell.startsWith("'" + start) ? 1 : 0;
       }
     }
-    assertEquals(4 * 15, guarded);
+    assertEquals(4 * 16, guarded);
   }
 
   @Test

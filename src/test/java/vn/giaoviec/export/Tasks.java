@@ -111,6 +111,7 @@ public final class Tasks {
       deadline.put("due", "2026-04-15");
       ObjectNode reference = task.putArray("references").addObject();
       reference.put("text", text + "cited").put("number", text + "no");
+      task.put("product", text + "product");
     }
     return document;
   }

@@ -40,7 +40,11 @@ final class Bounds {
       case CLOCK -> length > 0 && !vetoed(first);
       case DAY -> day(core, first, length);
       case WEEK, MONTH, QUARTER, HALF ->
-          (length > 0 || follows || core.mod() != null || inner(core.start()))
+          (length > 0
+                  || follows
+                  || core.mod() != null
+                  || inner(core.start())
+                  || t.sign(core.start() - 1) == '(' && t.sign(core.end()) == ')')
               && !vetoed(first)
               && !(length == 0 && named(first));
       case YEAR -> year(core, first, length);
@@ -135,7 +139,8 @@ final class Bounds {
       return false;
     }
     int next = t.sign(core.end()) == ',' ? core.end() + 1 : core.end();
-    boolean closes = core.end() >= t.size() || ".;,)".indexOf(t.sign(core.end())) >= 0;
+    boolean joined = t.is(core.end(), "và") && words.is(core.end() + 1, TimeWord.DEED);
+    boolean closes = core.end() >= t.size() || ".;,)".indexOf(t.sign(core.end())) >= 0 || joined;
     return closes && bindsYear(start) && !clauseHas(first - 1, TimeWord.CAPITAL, NEAR)
         || opens && !t.is(next, "là")
         || words.is(next, TimeWord.DONE)

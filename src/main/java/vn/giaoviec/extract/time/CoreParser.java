@@ -34,7 +34,8 @@ final class CoreParser {
     }
     if (t.is(i, "ngày")) {
       Core feast = feasts.parse(i);
-      return feast != null ? feast : day(i, i + 1);
+      Core day = feast != null ? feast : day(i, named(i + 1));
+      return day != null ? day : near(i);
     }
     if (t.is(i, "tháng")) {
       return month(i);
@@ -48,11 +49,38 @@ final class CoreParser {
     if (t.is(i, "năm")) {
       return year(i);
     }
+    Core near = near(i);
+    return near != null ? near : weekday(i) > i ? dayOfWeek(i) : feasts.parse(i);
+  }
+
+  /** "hôm nay", "ngày mai", or null. */
+  private @Nullable Core near(int i) {
     int today = today(i);
-    if (today > i && issued != null) {
-      return new Core(Kind.DAY, i, today, issued.toString());
+    if (issued == null) {
+      return null;
     }
-    return feasts.parse(i);
+    if (t.is(i, "ngày") && t.is(i + 1, "mai")) {
+      return new Core(Kind.DAY, i, i + 2, issued.plusDays(1).toString());
+    }
+    return today > i ? new Core(Kind.DAY, i, today, issued.toString()) : null;
+  }
+
+  /** "ngày Quốc khánh 02/9/2025": returns the token after a day's name. */
+  private int named(int i) {
+    return t.is(i, "quốc") && t.is(i + 1, "khánh") ? i + 2 : i;
+  }
+
+  /** "thứ Sáu, ngày 15/5/2009": the weekday of a date goes with it. */
+  private @Nullable Core dayOfWeek(int i) {
+    int date = weekday(i);
+    Core day = t.is(date, "ngày") ? day(date, date + 1) : null;
+    return day == null ? null : new Core(Kind.DAY, i, day.end(), day.value());
+  }
+
+  private int weekday(int i) {
+    boolean day = t.is(i, "thứ") || t.is(i, "chủ") && t.is(i + 1, "nhật");
+    boolean dated = t.sign(i + 2) == ',' && t.is(i + 3, "ngày") || t.is(i + 2, "ngày");
+    return day && dated ? t.sign(i + 2) == ',' ? i + 3 : i + 2 : i;
   }
 
   static boolean isPartOfDay(Tokens t, int i) {
@@ -158,12 +186,16 @@ final class CoreParser {
       return null;
     }
     boolean words = t.is(i + 1, "tháng");
+    if (words && t.is(i - 1, "trong") && t.is(i + 3, "và") && number(i + 4) > 0) {
+      return null; // "trong 2 tháng 6 và 7"
+    }
     char sign = t.sign(i + 1);
     if (!words && sign != '/' && sign != '.' && sign != '-'
         || i > 0 && start == i && isSign(i - 1)) {
       return null;
     }
-    int month = number(i + 2);
+    boolean current = words && t.is(i + 2, "này") && issued != null;
+    int month = current && issued != null ? issued.getMonthValue() : number(i + 2);
     if (month < 1 || month > 12 || !words && t.start(i + 1) != t.end(i)) {
       return null;
     }
@@ -216,14 +248,18 @@ final class CoreParser {
           ? null
           : new Core(Kind.MONTH, i, last.end(), last.value(), Mod.ON_OR_BEFORE);
     }
-    if (t.is(i + 1, "này") && issued != null) {
-      return new Core(Kind.MONTH, i, i + 2, issued.toString().substring(0, 7));
+    if ((t.is(i + 1, "này") || t.is(i + 1, "tới")) && issued != null) {
+      LocalDate of = t.is(i + 1, "này") ? issued : issued.plusMonths(1);
+      return new Core(Kind.MONTH, i, i + 2, of.toString().substring(0, 7));
     }
     if (month < 1 || month > 12) {
       return null;
     }
     int end = i + 2;
     int year = -1;
+    if ((t.is(end, "hằng") || t.is(end, "hàng")) && t.is(end + 1, "năm")) {
+      return new Core(Kind.RECURRING, i, end + 2, "FREQ=YEARLY;BYMONTH=" + month);
+    }
     if (t.sign(end) == '/' && fourDigits(end + 1)) {
       year = number(end + 1);
       end += 2;

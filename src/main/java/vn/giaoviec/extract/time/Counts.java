@@ -96,7 +96,13 @@ final class Counts {
         || t.is(i + 1, "phút")
         || t.is(i + 2, "làm")
         || counts(i + 2)
-        || t.is(i + 1, "ngày") && closes && !isEvent(i) && t.words(i, i + 1).compareTo("16") < 0;
+        || t.is(i + 1, "tuần") && closes && !isEvent(i)
+        || t.is(i + 1, "ngày") && closes && !isEvent(i) && isShort(i);
+  }
+
+  private boolean isShort(int i) {
+    String number = t.words(i, i + 1);
+    return number.length() < 2 || number.length() == 2 && number.compareTo("16") < 0;
   }
 
   /** "tổ chức diễn tập trong 03 ngày": how long it takes. */

@@ -48,7 +48,7 @@ final class Frequencies {
         return n + 1;
       }
     }
-    return -1;
+    return t.is(i, "tư") ? 4 : -1;
   }
 
   /** Returns the rule of a unit of time at a token, or null. */

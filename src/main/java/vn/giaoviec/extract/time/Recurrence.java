@@ -44,8 +44,23 @@ final class Recurrence {
     if (every > 0) {
       return every(i, i + every);
     }
+    if (t.is(i, "theo") && isReported(i)) {
+      String rule = frequencies.rule(i + 1, 1);
+      return rule == null ? null : new Core(Kind.RECURRING, i, i + 2, rule);
+    }
     int periodic = words.length(i, TimeWord.PERIODIC);
     return periodic > 0 ? periodic(i, i + periodic) : null;
+  }
+
+  /** "gửi Bộ X theo quý.": how often it is sent. */
+  private boolean isReported(int i) {
+    boolean ends = i + 2 >= t.size() || ".;,".indexOf(t.sign(i + 2)) >= 0;
+    for (int j = i - 1; ends && j >= 0 && j > i - 24 && t.sign(j) != ';'; j--) {
+      if (words.is(j, TimeWord.SEND)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "hằng tuần", "hàng quý", and what the sentence adds of day and hour. */
@@ -134,7 +149,7 @@ final class Recurrence {
 
   /** "ngày 25 hằng tháng", "ngày 05 của tháng liền kề", "30 tháng 12 hằng năm". */
   private @Nullable Core onDay(int start, int i) {
-    if (t.is(i, "thứ")) {
+    if (weekdays.isDay(i)) {
       return weekday(start, i);
     }
     int day = numbers.number(i);
@@ -148,6 +163,10 @@ final class Recurrence {
     Core yearly = onDayOfYear(start, i, day);
     if (yearly != null) {
       return yearly;
+    }
+    Core months = t.is(i + 1, "các") && t.is(i + 2, "tháng") ? ofMonths(start, i + 3, day) : null;
+    if (months != null) {
+      return months;
     }
     int quarter = quarterMonth(i + 1);
     if (quarter > 0) {
@@ -167,12 +186,27 @@ final class Recurrence {
     if (end > 0) {
       return new Core(Kind.RECURRING, start, end, yearlyRule("" + month, day));
     }
-    int more = t.is(i + 3, "và") && t.is(i + 4, "ngày") ? i + 5 : -1;
+    int more = !t.is(i + 3, "và") ? -1 : t.is(i + 4, "ngày") ? i + 5 : i + 4;
     int other = more > 0 && numbers.number(more) == day ? numbers.number(more + 2) : -1;
     end = other > 0 && other <= 12 ? yearly(more + 3) : -1;
     return end < 0
         ? null
         : new Core(Kind.RECURRING, start, end, yearlyRule(month + "," + other, day));
+  }
+
+  /** "ngày 15 các tháng 3, 6, 9, 12": the same day of some months. */
+  private @Nullable Core ofMonths(int start, int from, int day) {
+    StringBuilder months = new StringBuilder();
+    int i = from;
+    while (numbers.number(i) > 0 && numbers.number(i) <= 12) {
+      months.append(months.length() == 0 ? "" : ",").append(numbers.number(i));
+      i += t.sign(i + 1) == ',' || t.is(i + 1, "và") ? 2 : 1;
+    }
+    int end = t.isNumber(i - 1) ? i : i - 1;
+    boolean several = months.indexOf(",") > 0;
+    return several
+        ? new Core(Kind.RECURRING, start, end, yearlyRule(months.toString(), day))
+        : null;
   }
 
   private static String yearlyRule(String month, int day) {
@@ -248,6 +282,16 @@ final class Recurrence {
     }
     int next = clock.end();
     next += t.is(next, "ngày") ? 1 : 0;
+    String hour = ";BYHOUR=" + clock.hour() + ";BYMINUTE=" + clock.minute();
+    int of = numbers.number(next);
+    int month = of > 0 && of <= 31 ? monthly(next + 1) : -1;
+    if (month > 0) { // "17 giờ ngày 25 hằng tháng"
+      return new Core(Kind.RECURRING, start, month, "FREQ=MONTHLY;BYMONTHDAY=" + of + hour);
+    }
+    Core nth = weekdays.isDay(next) ? weekday(start, next) : null;
+    if (nth != null && nth.value().startsWith("FREQ=MONTHLY")) {
+      return new Core(Kind.RECURRING, start, nth.end(), nth.value() + hour);
+    }
     Weekdays.Days days = weekdays.read(next);
     int date = t.sign(days.end()) == ',' ? days.end() + 1 : days.end();
     if (days.list().isEmpty() || t.is(date, "ngày") || t.sign(date + 1) == '/') {
@@ -255,7 +299,6 @@ final class Recurrence {
     }
     int end = days.end();
     end += words.is(end, TimeWord.EVERY) && t.is(end + 1, "tuần") ? 2 : 0;
-    String hour = ";BYHOUR=" + clock.hour() + ";BYMINUTE=" + clock.minute();
     return new Core(Kind.RECURRING, start, end, "FREQ=WEEKLY;BYDAY=" + days.list() + hour);
   }
 

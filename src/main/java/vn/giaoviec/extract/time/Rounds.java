@@ -32,7 +32,7 @@ final class Rounds {
   /** Returns the recurring time whose plain rule ends before {@code next}. */
   Core refine(int start, int next, String rule) {
     Core plain = new Core(Kind.RECURRING, start, next, rule);
-    int near = t.sign(next) == ',' ? next + 1 : next;
+    int near = t.sign(next) == ',' || t.sign(next) == '(' ? next + 1 : next;
     for (int i = next; i < t.size() && i < next + REACH && t.sign(i) != ';'; i++) {
       if (i > next && words.is(i, TimeWord.EVERY)) {
         return plain;
@@ -61,7 +61,9 @@ final class Rounds {
 
   /** "hằng tuần, thứ Năm ...": a weekday needs no word before it. */
   private @Nullable Part bare(int i, String rule) {
-    return rule.startsWith("FREQ=WEEKLY") && weekdays.isDay(i) ? part(i, rule) : null;
+    boolean day = rule.startsWith("FREQ=WEEKLY") && weekdays.isDay(i);
+    boolean bracketed = rule.equals("FREQ=MONTHLY") && t.sign(i - 1) == '(';
+    return day || bracketed ? part(i, rule) : null;
   }
 
   private @Nullable Part part(int i, String rule) {

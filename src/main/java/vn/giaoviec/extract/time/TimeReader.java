@@ -103,6 +103,7 @@ public final class TimeReader {
                 || t.is(i, "tuần")
                 || t.is(i, "thứ")
                 || t.is(i, "tết")
+                || t.is(i, "theo")
                 || t.is(i, "trưa")
                 || t.is(i, "tối");
         case 'c' -> t.is(i, "chủ") || t.is(i, "chiều") || t.is(i, "cùng");
@@ -189,6 +190,11 @@ public final class TimeReader {
       int length = Math.max(before, Math.max(by, within));
       int named = length > 0 ? -1 : core.kind() == Kind.DAY ? dueIs(start) : excess(core);
       int first = named >= 0 ? named : start - length;
+      boolean listed = length == 0 && core.kind() == Kind.DAY && follows(core);
+      if (listed && isDue(core.end())) {
+        mention(core, start, found.get(found.size() - 1).timex().mod(), true);
+        return;
+      }
       Mod mod =
           named >= 0 || length > 0 && length == by
               ? Mod.ON_OR_BEFORE
@@ -304,6 +310,11 @@ public final class TimeReader {
           && last.reading() == Reading.DEADLINE;
     }
 
+    /** "trước các ngày 15/6, 15/9 và 15/12": nothing but a sign or a further day follows. */
+    private boolean isDue(int end) {
+      return end >= t.size() || !t.isWord(end) || t.is(end, "và");
+    }
+
     /** "xong trong tháng 3" shows "trong tháng 3"; "xong" alone isn't shown. */
     private int shown(int first, int start, int length, boolean within) {
       if (length == 0) {
@@ -333,8 +344,31 @@ public final class TimeReader {
       return core.kind() == Kind.DAY
           && core.value().length() >= 7
           && yearless
-          && (t.is(from - 1, "năm") && t.is(from - 2, "cáo") && repeating("FREQ=")
+          && (ofReport(from, "năm") && (repeating("FREQ=") || halfYearly(from))
               || repeating("FREQ=YEARLY"));
+    }
+
+    /** "báo cáo năm trước ...": which report is due then. */
+    private boolean ofReport(int from, String period) {
+      return t.is(from - 1, period) && (t.is(from - 2, "cáo") || period.equals("tháng"));
+    }
+
+    /** "định kỳ: báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12": every year. */
+    private boolean halfYearly(int from) {
+      boolean periodic = false;
+      for (int i = 0; i < from; i++) {
+        periodic |= words.is(i, TimeWord.PERIODIC);
+      }
+      for (int i = from - 3; periodic && i > 2 && i > from - 14; i--) {
+        if (ofReport(i, "tháng") && cores.number(i - 2) == 6 && !found.isEmpty()) {
+          TimexMention last = found.get(found.size() - 1);
+          if (last.timex().value().length() == 10) {
+            repeatLast(t.at(last.span().end()));
+          }
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean repeating(String rule) {

@@ -1,0 +1,66 @@
+package vn.giaoviec.extract;
+
+/** Sentences that close a notice: what becomes of it, who is to know, courtesies. */
+final class Closings {
+
+  private Closings() {}
+
+  /** Returns whether a statement closes the notice, and hands nothing out. */
+  static boolean closes(Statement statement) {
+    Sentence s = statement.sentence();
+    int i = OpeningReader.afterLinks(s, 0);
+    if (s.is(0, Word.CLOSING) || s.is(i, Word.CLOSING)) {
+      return true;
+    }
+    Opening opening = statement.opening();
+    boolean hopes =
+        opening.kind() == Opening.Kind.ISSUER && s.is(opening.predicate(), Word.CLOSING);
+    if (hopes || makesKnown(s) || tellsOfItself(s, i) || asksToAttend(s)) {
+      return true;
+    }
+    for (int j = i; j < Math.min(s.size(), i + 14); j++) {
+      if (s.is(j, "thông") && s.is(j + 1, "báo") && s.is(j, Word.CLOSING) && !s.isCapital(j)) {
+        boolean later = opening.kind() == Opening.Kind.IMPERATIVE && j > opening.predicate() + 2;
+        return !later && opening.kind() != Opening.Kind.ORDER;
+      }
+    }
+    return false;
+  }
+
+  /** "Đề nghị các đồng chí sắp xếp thời gian, tham dự đúng thành phần.": an invitation's courtesy. */
+  private static boolean asksToAttend(Sentence s) {
+    boolean attend = false;
+    boolean duly = false;
+    for (int i = 0; i < s.size(); i++) {
+      attend |= s.is(i, "dự") && (s.is(i - 1, "tham") || s.is(i - 1, "đến") || s.is(i + 1, "họp"));
+      duly |=
+          s.is(i, "sắp") && s.is(i + 2, "thời")
+              || s.is(i, "đúng") && (s.is(i + 1, "thành") || s.is(i + 1, "giờ"));
+    }
+    return attend && duly;
+  }
+
+  /** "Chỉ thị này có hiệu lực từ ngày ký", "Quyết định này thay thế ...". */
+  private static boolean tellsOfItself(Sentence s, int from) {
+    int itself = s.length(from, Word.ITSELF);
+    int i = from + itself;
+    return itself > 0
+        && (s.is(i, "có") && s.is(i + 1, "hiệu")
+            || s.is(i, "thay")
+            || s.is(i, "được")
+            || s.is(i, "bãi")
+            || s.is(i, "áp"));
+  }
+
+  /** "... gửi để các đồng chí biết, thực hiện.": the notice itself is passed on. */
+  private static boolean makesKnown(Sentence s) {
+    boolean itself = false;
+    for (int i = 0; i < s.size(); i++) {
+      itself |= s.is(i, "thông") && s.is(i + 1, "báo") && s.is(i + 2, "này") || s.is(i, "truyền");
+      if (itself && s.is(i, "biết") && s.sign(i + 1) == ',' && s.is(i + 2, "thực")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
