@@ -81,6 +81,6 @@ public final class CpuTime {
 
   private static void print(String what, String yardstick, double speed) {
     System.out.println(
-        String.format(Locale.ROOT, "%s: %.3f of the %s's speed", what, speed, yardstick));
+        String.format(Locale.ROOT, "%s: %.3f of the speed of the %s", what, speed, yardstick));
   }
 }
