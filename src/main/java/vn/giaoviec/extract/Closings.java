@@ -15,13 +15,15 @@ final class Closings {
     Opening opening = statement.opening();
     boolean hopes =
         opening.kind() == Opening.Kind.ISSUER && s.is(opening.predicate(), Word.CLOSING);
-    if (hopes || makesKnown(s) || tellsOfItself(s, i) || asksToAttend(s)) {
+    boolean answered = s.is(opening.predicate(), "trả") && s.is(s.size() - 2, "biết");
+    if (hopes || answered || makesKnown(s) || tellsOfItself(s, i) || asksToAttend(s)) {
       return true;
     }
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
       if (s.is(j, "thông") && s.is(j + 1, "báo") && s.is(j, Word.CLOSING) && !s.isCapital(j)) {
         boolean later = opening.kind() == Opening.Kind.IMPERATIVE && j > opening.predicate() + 2;
-        return !later && opening.kind() != Opening.Kind.ORDER;
+        boolean others = opening.kind() == Opening.Kind.SUBJECT && !s.is(j + 2, "để") && !passes(s);
+        return !later && !others && opening.kind() != Opening.Kind.ORDER;
       }
     }
     return false;
@@ -38,6 +40,16 @@ final class Closings {
               || s.is(i, "đúng") && (s.is(i + 1, "thành") || s.is(i + 1, "giờ"));
     }
     return attend && duly;
+  }
+
+  /** "... thông báo đến các đơn vị biết để thực hiện.": who is to know the notice itself. */
+  private static boolean passes(Sentence s) {
+    for (int i = Math.max(0, s.size() - 7); i < s.size(); i++) {
+      if (s.is(i, "biết") || s.is(i, "để") && s.is(i + 1, Word.GROUP) || s.is(i, "thực")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Chỉ thị này có hiệu lực từ ngày ký", "Quyết định này thay thế ...". */

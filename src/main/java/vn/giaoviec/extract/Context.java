@@ -94,6 +94,9 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
     if (folded.indexOf(' ') < 0 && issuer.startsWith(folded + " ")) {
       return true; // "Sở sẽ ...": the one that writes
     }
+    if (folded.equals("nhà trường") && issuer.startsWith("trường")) {
+      return true;
+    }
     int at = issuer.isEmpty() ? -1 : folded.indexOf(issuer);
     if (at == 0 || at > 0 && isHead(folded.substring(0, at).strip())) {
       return true;

@@ -12,7 +12,9 @@ final class Judge {
   private Judge() {}
 
   static Verdict judge(Statement statement, Scope scope) {
-    if (Closings.closes(statement)) {
+    Sentence words = statement.sentence();
+    boolean tells = words.is(0, "thông") && (words.is(2, "cho") || words.is(2, "đến"));
+    if (Closings.closes(statement) && !(tells && scope.mode() == Mode.ORDERS)) {
       return new Verdict(Role.CLOSING, "role.closing", 0.95);
     }
     Opening.Kind kind = statement.opening().kind();
@@ -28,7 +30,7 @@ final class Judge {
       case ORDER -> order(statement, scope);
       case DUTY -> duty(statement, scope);
       case SUBJECT -> subject(statement, scope);
-      case ISSUER -> issuer(scope);
+      case ISSUER -> issuer(statement, scope);
       case IMPERATIVE ->
           tellsFigures(statement)
               ? new Verdict(Role.CONTEXT, "role.figures", 0.8)
@@ -244,8 +246,8 @@ final class Judge {
 
   /** "Tại điểm c khoản 1 Điều 14 Thông tư ... quy định", "“b) Trường hợp ...": the law's words. */
   private static boolean quotes(Sentence s) {
-    boolean cites = s.is(0, "tại") || s.is(0, "căn") && s.is(1, "cứ");
-    int i = s.is(0, "tại") ? 1 : 2;
+    boolean cites = s.is(0, "tại") || s.is(0, "theo") || s.is(0, "căn") && s.is(1, "cứ");
+    int i = s.is(0, "tại") || s.is(0, "theo") ? 1 : cites ? 2 : 0;
     boolean part =
         s.is(i, "điểm")
             || s.is(i, "khoản")
@@ -253,7 +255,9 @@ final class Judge {
             || s.is(i, "tiết")
             || s.is(i, Word.STATUTE);
     boolean named = s.sign(s.size() - 1) == ':' || s.is(s.size() - 2, "định") || s.is(i, "tiết");
-    return s.sign(0) == '"' && s.next('"', 1) < 0 || cites && part && named;
+    boolean law = !cites && part && s.tokens().isNumber(1); // "Khoản 1 Điều 47 Luật ... quy định"
+    boolean whole = s.is(0, "theo") && (s.is(1, "điểm") || s.is(1, "khoản") || s.is(1, "điều"));
+    return s.sign(0) == '"' && s.next('"', 1) < 0 || cites && part && named || law || whole;
   }
 
   /** "Theo quy định tại Điều 18 Luật X, UBND cấp xã có trách nhiệm ...": what the law says. */
@@ -335,8 +339,9 @@ final class Judge {
     return false;
   }
 
-  private static Verdict issuer(Scope scope) {
-    return scope.mode() == Mode.ORDERS
+  private static Verdict issuer(Statement statement, Scope scope) {
+    boolean leaves = statement.sentence().is(statement.opening().predicate(), Word.NEGATION);
+    return scope.mode() == Mode.ORDERS && !leaves
         ? new Verdict(Role.TASK, "role.issuerActs", 0.7)
         : new Verdict(Role.CONTEXT, "role.issuerTells", 0.8);
   }

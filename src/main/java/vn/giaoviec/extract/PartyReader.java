@@ -96,6 +96,9 @@ final class PartyReader {
       return direct;
     }
     for (int j = i; j < to && j < i + FAR; j++) {
+      if (s.sign(j) == '(') {
+        j = s.afterBracket(j);
+      }
       char sign = s.sign(j);
       if (sign == ';' || sign == '.' || sign == ':' || s.is(j, "để")) {
         break;

@@ -6,6 +6,8 @@ final class ProperNames {
   /** The words in which a committee's name says what it is for. */
   private static final int LONGEST_PURPOSE = 14;
 
+  private static final int NEAR = 5;
+
   private ProperNames() {}
 
   /** Returns the token after a kind's own name: a field of work, or a run of capitals. */
@@ -46,7 +48,8 @@ final class ProperNames {
     for (int i = from; i < s.size() && i < from + LONGEST_PURPOSE; i++) {
       boolean level = i > from && s.is(i, Word.PLACE) && !s.is(i - 1, Word.DETERMINER);
       int end = level ? NameReader.administrative(s, i) : i;
-      if (end > i && (s.beginsPredicate(end) || s.sign(end) == ':')) {
+      boolean closed = i < from + NEAR && (end >= s.size() || ".;,:".indexOf(s.sign(end)) >= 0);
+      if (end > i && (s.beginsPredicate(end) || closed)) {
         return end;
       }
       boolean sign = !s.tokens().isWord(i) && s.sign(i) != ',' && s.sign(i) != '-';
@@ -100,6 +103,8 @@ final class ProperNames {
         i++;
       } else if (i == from + 1 && goesOn(s, i)) {
         i += s.length(i, Word.FIELD);
+      } else if (i > from + 1 && s.is(i, Word.VERB_FIRST) && s.isCapital(i - 1) && s.isCapital(i - 2)) {
+        break; // "Truyền hình Khánh Trà phát bản tin"
       } else if (i > from && s.tokens().isWord(i) && (!stopsRun(s, i) || completes(s, from, i))) {
         i += Math.max(1, s.length(i, Word.NOMINAL)); // "công trình": no verb within the noun
       } else {
@@ -125,7 +130,11 @@ final class ProperNames {
   /** "Hòa Bình 68", "số 3"; in "Ban Chỉ huy 01 giờ/lần" a time begins. */
   private static boolean isNumberOf(Sentence s, int i) {
     boolean time = s.is(i + 1, "giờ") || s.is(i + 1, "ngày") || s.is(i + 1, "lần");
-    return s.tokens().isNumber(i) && !time && (s.isCapital(i - 1) || s.is(i - 1, "số"));
+    boolean closes = s.sign(i + 1) == ',' || s.is(i + 1, "và") || s.beginsPredicate(i + 1);
+    boolean corps = s.is(i - 1, "binh") || s.is(i - 1, "đoàn"); // "Lữ đoàn Công binh 283"
+    return s.tokens().isNumber(i)
+        && !time
+        && (s.isCapital(i - 1) || s.is(i - 1, "số") || corps && closes);
   }
 
   /** "Chứng khoán", "Chăn nuôi": a short verb after a lone capital completes its word. */

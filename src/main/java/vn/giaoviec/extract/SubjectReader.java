@@ -30,7 +30,9 @@ final class SubjectReader {
     int order = order(s, afterLight);
     if (order > 0) {
       UnitList told = Addressees.read(s, afterLight + order);
-      if (!told.isEmpty() && (isIssuer(units) || afterLight == i && mayIssue(s, units))) {
+      boolean assigns = s.is(afterLight, "phân") || s.is(afterLight, "nhắc");
+      boolean issues = afterLight == i && !assigns && mayIssue(s, units);
+      if (!told.isEmpty() && (isIssuer(units) || issues)) {
         return Opening.of(ORDER, told, told.end(), "opening.issuerOrders");
       }
       if (isIssuer(units)) {

@@ -100,6 +100,7 @@ final class Recurrence {
       minute = clock.minute();
       i = clock.end();
       int more = t.is(i, "và") || t.sign(i) == ',' ? i + 1 : i;
+      more += more > i && t.is(more, "trước") ? 1 : 0;
       clock = more == i ? null : numbers.hour(more);
       i = clock == null ? i : more;
     }
