@@ -34,6 +34,12 @@ final class VerbTrainer {
   /** A verb of one notice only may be a slip, or an oddity of its writer. */
   private static final int NOTICES = 2;
 
+  /**
+   * What is met so seldom is told by what stands around it alone, as words are that no notice of
+   * ours holds: so the model learns of those, too.
+   */
+  private static final int RARE = 6;
+
   private static final Maxent MAXENT = new Maxent(0.3, 0.3, 40);
 
   /**
@@ -94,22 +100,21 @@ final class VerbTrainer {
   Trained train(List<Sample> samples) {
     List<WordList.Entry> words = words(samples);
     var known = Models.known(words);
-    List<Event> events = new ArrayList<>();
-    Map<String, Integer> seenWords = new TreeMap<>();
-    List<Runnable> later = new ArrayList<>();
+    Map<String, Integer> met = new TreeMap<>();
+    List<Told> all = new ArrayList<>();
     for (Sample sample : samples) {
       Observations seen = extractor.observe(sample.text(), sample.outline(), known);
       List<String> texts = seen.tasks().stream().map(task -> task.record().text()).toList();
       for (Pairing pair : Pairing.ofTexts(sample.goldTexts(), texts)) {
         if (pair.overlap() >= CLOSE) {
           List<Candidate> found = seen.tasks().get(pair.predicted()).verbs();
-          found.forEach(c -> seenWords.merge(c.words().toString(), 1, Integer::sum));
-          later.add(
-              () -> events(sample.gold().get(pair.gold()).verbs(), found, seenWords, events));
+          found.forEach(candidate -> met.merge(candidate.words().toString(), 1, Integer::sum));
+          all.add(new Told(sample.gold().get(pair.gold()).verbs(), found));
         }
       }
     }
-    later.forEach(Runnable::run);
+    List<Event> events = new ArrayList<>();
+    all.forEach(told -> events(told, met, events));
     double add = stacked ? ADD : ALONE;
     return new Trained(MAXENT.train(events), words, add, DROP);
   }
@@ -138,10 +143,12 @@ final class VerbTrainer {
     return Folding.fold(words).strip().replaceAll("[\\s,]+", " ");
   }
 
-  private static void events(
-      List<String> verbs, List<Candidate> found, Map<String, Integer> seen, List<Event> events) {
-    Candidate[] candidates = found.toArray(new Candidate[0]);
-    String[] outcomes = align(verbs.stream().map(VerbTrainer::fold).toList(), candidates);
+  /** The gold verbs of a directive, and what may be verbs in it. */
+  private record Told(List<String> verbs, List<Candidate> candidates) {}
+
+  private static void events(Told told, Map<String, Integer> met, List<Event> events) {
+    Candidate[] candidates = told.candidates().toArray(new Candidate[0]);
+    String[] outcomes = align(told.verbs().stream().map(VerbTrainer::fold).toList(), candidates);
     boolean[] chosen = new boolean[candidates.length];
     for (int i = 0; i < candidates.length; i++) {
       chosen[i] = outcomes[i].equals(VerbContext.VERB);
@@ -150,16 +157,27 @@ final class VerbTrainer {
     for (int i = 0; i < candidates.length; i++) {
       List<String> names = ((FeatureNames) context.of(i)).list();
       String words = candidates[i].words().toString();
-      boolean rare = seen.getOrDefault(words, 0) <= Integer.getInteger("rare", 0);
-      boolean twice = Boolean.getBoolean("twice");
-      List<String> plain = names.stream().filter(name -> !name.contains(words)).toList();
-      Event event = new Event(outcomes[i], (rare && !twice ? plain : names).toArray(new String[0]));
+      if (met.getOrDefault(words, 0) <= RARE) {
+        names = names.stream().filter(name -> !mentions(name, words)).toList();
+      }
+      Event event = new Event(outcomes[i], names.toArray(new String[0]));
       events.add(event);
       if (candidates.length >= LONG) {
         events.add(event);
       }
-      if (twice && rare) events.add(new Event(outcomes[i], plain.toArray(new String[0])));
     }
+  }
+
+  /** Returns whether a feature's name holds some words, whole. */
+  private static boolean mentions(String name, String words) {
+    for (int at = name.indexOf(words); at >= 0; at = name.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      boolean starts = at == 0 || !Character.isLetter(name.charAt(at - 1));
+      if (starts && (end == name.length() || !Character.isLetter(name.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
