@@ -181,7 +181,8 @@ final class OpeningReader {
         UnitList units = UnitReader.list(s, i);
         int end = units.end();
         if (!units.isEmpty()
-            && (s.is(end, Word.MODAL) && !s.is(end, Word.LIGHT) || s.is(end, Word.CHAIR))) {
+            && (s.is(end, Word.MODAL) && !s.is(end, Word.LIGHT) && !s.is(end, "thì")
+                || s.is(end, Word.CHAIR))) {
           return Opening.of(DUTY, units, end, "opening.bound");
         }
         i = Math.max(i, end - 1);
