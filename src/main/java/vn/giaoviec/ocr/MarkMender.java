@@ -135,7 +135,7 @@ final class MarkMender {
     return left.size() == 1 ? left.get(0) : null;
   }
 
-  private static String inCase(String folded, String as) {
+  static String inCase(String folded, String as) {
     if (as.length() > 1 && as.equals(as.toUpperCase(Locale.ROOT))) {
       return folded.toUpperCase(Locale.ROOT);
     }

@@ -33,7 +33,9 @@ public final class Recognizer {
 
   /** Returns the data that words are read by. */
   public static List<Fingerprint.Resource> resources() {
-    return List.of(new Fingerprint.Resource(WordPairs.class, WordPairs.FILE));
+    return List.of(
+        new Fingerprint.Resource(WordPairs.class, WordPairs.FILE),
+        new Fingerprint.Resource(PhraseMender.class, PhraseMender.FILE));
   }
 
   /**
