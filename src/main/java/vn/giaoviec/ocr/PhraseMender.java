@@ -3,6 +3,8 @@ package vn.giaoviec.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.rules.WordList;
 import vn.giaoviec.text.Folding;
@@ -15,6 +17,9 @@ final class PhraseMender {
 
   static final String FILE = "phrases.words";
 
+  private static final String SURNAME = "SURNAME";
+  private static final String OPENING = "OPENING";
+
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_NAME = 5;
 
@@ -26,9 +31,20 @@ final class PhraseMender {
       switch (entry.category()) {
         case "LINE" -> phrases.add(Phrase.of(entry.phrase(), 1));
         case "LONG_LINE" -> phrases.add(Phrase.of(entry.phrase(), 2));
-        default -> surnames.add(entry.phrase());
+        case SURNAME -> surnames.add(entry.phrase());
+        default -> {
+          // openings are no lines
+        }
       }
     }
+  }
+
+  /** Returns the program's own list of words that open sentences, folded. */
+  static Set<String> openings() {
+    return WordList.beside(PhraseMender.class, FILE).stream()
+        .filter(entry -> entry.category().equals(OPENING))
+        .map(entry -> Folding.fold(entry.phrase()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The words of a line that have letters, and how many letters may differ. */

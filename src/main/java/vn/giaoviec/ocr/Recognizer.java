@@ -17,7 +17,7 @@ public final class Recognizer {
   /** A page read with less confidence may stand on its head. */
   private static final double POOR = 0.6;
 
-  private static final MarkMender MENDER = new MarkMender(WordPairs.all());
+  private static final MarkMender MENDER = new MarkMender(WordPairs.all(), PhraseMender.openings());
 
   private final Tesseract tesseract;
 
