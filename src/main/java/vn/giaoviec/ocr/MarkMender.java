@@ -31,8 +31,8 @@ final class MarkMender {
    * Makes a mender.
    *
    * @param pairs the pairs of words that it knows
-   * @param openings folded words that open sentences; other words with a capital may be names, which
-   *     need better proof
+   * @param openings folded words that open sentences; other words with a capital may be names,
+   *     which need better proof
    */
   MarkMender(WordPairs pairs, Set<String> openings) {
     this.pairs = pairs;

@@ -6,8 +6,8 @@ import vn.giaoviec.rules.WordList;
 
 /**
  * Mends what was misread on the pages of one notice and can be told only from the line it stands on
- * or from the other pages: lines that all notices have, numbers that do not follow each other, names
- * written otherwise elsewhere in the notice.
+ * or from the other pages: lines that all notices have, numbers that do not follow each other,
+ * names written otherwise elsewhere in the notice.
  *
  * <p>Immutable, safe for any number of threads.
  */
@@ -43,8 +43,7 @@ public final class NoticeMender {
     Enumeration.mend(lines);
     List<OcrPage> mended = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      mended.add(
-          pages.get(i).with(read.get(i).stream().flatMap(l -> l.words().stream()).toList()));
+      mended.add(pages.get(i).with(read.get(i).stream().flatMap(l -> l.words().stream()).toList()));
     }
     return mended;
   }

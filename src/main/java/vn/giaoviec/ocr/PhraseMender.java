@@ -10,8 +10,8 @@ import vn.giaoviec.rules.WordList;
 import vn.giaoviec.text.Folding;
 
 /**
- * Mends lines that stand alike in all notices ("KÉẺ HOẠCH" is "KẾ HOẠCH"), and the first of persons'
- * names that stand alone on a line ("Trân Hoàng Tuấn").
+ * Mends lines that stand alike in all notices ("KÉẺ HOẠCH" is "KẾ HOẠCH"), and the first of
+ * persons' names that stand alone on a line ("Trân Hoàng Tuấn").
  */
 final class PhraseMender {
 
@@ -69,7 +69,10 @@ final class PhraseMender {
   /** Returns the letters alone, without their marks. */
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder();
-    WordPairs.letters(text).chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+    WordPairs.letters(text)
+        .chars()
+        .filter(Character::isLetter)
+        .forEach(c -> letters.append((char) c));
     return letters.toString();
   }
 

@@ -3,9 +3,7 @@ package vn.giaoviec.ocr;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A line as it was read, or the part of one in a column, whose words are mended one by one.
- */
+/** A line as it was read, or the part of one in a column, whose words are mended one by one. */
 final class ReadLine {
 
   /** A gap of so many times the words' usual height parts two columns. */

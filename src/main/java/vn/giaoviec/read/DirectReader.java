@@ -37,7 +37,9 @@ public final class DirectReader implements NoticeReader {
 
   /** Returns the data that files are read by. */
   public static List<Fingerprint.Resource> resources() {
-    return Recognizer.resources();
+    List<Fingerprint.Resource> resources = new ArrayList<>(Recognizer.resources());
+    resources.add(new Fingerprint.Resource(TableHead.class, TableHead.FILE));
+    return resources;
   }
 
   @Override

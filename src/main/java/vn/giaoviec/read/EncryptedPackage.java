@@ -10,7 +10,9 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Opens office files of today that a password protects: their package lies encrypted in another. */
+/**
+ * Opens office files of today that a password protects: their package lies encrypted in another.
+ */
 final class EncryptedPackage {
 
   private EncryptedPackage() {}

@@ -72,8 +72,7 @@ final class PdfLineStripper extends PDFTextStripper {
 
   /** Watermarks run across the page; text layers of crooked scans hardly slant. */
   private static boolean isSlanted(Matrix matrix) {
-    double degrees =
-        Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+    double degrees = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
     return Math.abs(degrees - 90 * Math.rint(degrees / 90)) > SLANTED;
   }
 

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import vn.giaoviec.text.Box;
 import vn.giaoviec.text.Folding;
 
-/** Tells lines that belong to no sentence: page numbers, rules, stamps, running heads, watermarks. */
+/**
+ * Tells lines that belong to no sentence: page numbers, rules, stamps, running heads, watermarks.
+ */
 final class Furniture {
 
   private static final int LONGEST_RUNNING_HEAD = 90;

@@ -55,8 +55,7 @@ final class SubjectReader {
 
   /** "CHỈ THỊ / CỦA BỘ TRƯỞNG BỘ X", "CÔNG ĐIỆN / KHẨN": no part of the subject. */
   private static boolean isOfIssuer(String words, List<String> subject) {
-    return subject.isEmpty()
-        && (namesIssuer(words) || PartWord.match(words).is(PartWord.URGENCY));
+    return subject.isEmpty() && (namesIssuer(words) || PartWord.match(words).is(PartWord.URGENCY));
   }
 
   /** Returns whether a line below a title says, in capitals, whose document it is. */

@@ -45,9 +45,7 @@ class EncryptedPackageTest {
   }
 
   private static String failure(byte[] file, String... passwords) {
-    return assertThrows(ReadException.class, () -> read(file, passwords))
-        .failure()
-        .name();
+    return assertThrows(ReadException.class, () -> read(file, passwords)).failure().name();
   }
 
   @ParameterizedTest

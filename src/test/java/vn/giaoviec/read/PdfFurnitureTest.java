@@ -206,7 +206,8 @@ class PdfFurnitureTest {
 
   @Test
   void whatOnlyBeginsLikeAStampIsKept() throws IOException, ReadException {
-    List<Words> title = List.of(Words.of(200, 700, "CHƯƠNG TRÌNH"), Words.of(200, 684, "ĐẾN NĂM 2030"));
+    List<Words> title =
+        List.of(Words.of(200, 700, "CHƯƠNG TRÌNH"), Words.of(200, 684, "ĐẾN NĂM 2030"));
     CanonicalText text =
         new DirectReader(ReadLimits.defaults(), List.of())
             .read(Input.of(pdf(all(title, REST)), "a.pdf"))
