@@ -75,6 +75,18 @@ final class Doubts {
   }
 
   /**
+   * Returns whether a deadline read by OCR can't be meant: it ends before the notice was issued, or
+   * many years after. Such a value is misread, and better not told.
+   */
+  static boolean isMisread(Time time, CanonicalText text, @Nullable LocalDate issuedOn) {
+    LocalDate due = time.deadline().due();
+    return !text.doubts().isEmpty()
+        && due != null
+        && issuedOn != null
+        && (due.isBefore(issuedOn) || due.isAfter(issuedOn.plusYears(MOST_YEARS)));
+  }
+
+  /**
    * Returns whether a deadline does not go with the date of issue or, where that is not known, with
    * the latest other day that the notice names: notices cite what came shortly before them.
    */

@@ -44,7 +44,9 @@ final class TaskBuilder {
     List<Party> coordinating = parties("/coordinating/", draft.coordinating, evidence);
     List<Party> reportTo = parties("/reportTo/", draft.reportTo, evidence);
     List<Action> actions = actions(draft, evidence);
-    List<Time> times = times(draft);
+    List<Time> said = times(draft);
+    List<Time> times =
+        said.stream().filter(time -> !Doubts.isMisread(time, canonical, issuedOn)).toList();
     for (int i = 0; i < times.size(); i++) {
       evidence.add("/deadlines/" + i, times.get(i).span(), times.get(i).rule());
     }
@@ -67,7 +69,7 @@ final class TaskBuilder {
         product == null ? null : product.span().of(product.block().text().value()),
         evidence.all,
         annotators.confidence(draft, times, canonical.value(), doubts.factor()),
-        flags(draft, times, doubts.concernsNumbers(times, issuedOn)));
+        flags(draft, times, doubts.concernsNumbers(said, issuedOn)));
   }
 
   /** The pieces in the order of the text, joined by spaces; "./." is kept as printed. */

@@ -3,6 +3,7 @@ package vn.giaoviec.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.Folding;
 
@@ -24,8 +25,18 @@ final class MarkMender {
 
   private final WordPairs pairs;
 
-  MarkMender(WordPairs pairs) {
+  private final Set<String> openings;
+
+  /**
+   * Makes a mender.
+   *
+   * @param pairs the pairs of words that it knows
+   * @param openings folded words that open sentences; other words with a capital may be names,
+   *     which need better proof
+   */
+  MarkMender(WordPairs pairs, Set<String> openings) {
     this.pairs = pairs;
+    this.openings = openings;
   }
 
   /** A word of a page: its letters apart from the signs around it. */
@@ -60,12 +71,11 @@ final class MarkMender {
     }
 
     boolean mayBeMended() {
-      return confidence < SURE && !word.isEmpty();
+      return confidence < SURE && !word.isEmpty() && word.indexOf('/') < 0;
     }
 
-    /** Names, too, need better proof than other words. */
-    boolean needsProof() {
-      return confidence > DOUBTFUL || Character.isUpperCase(word.charAt(0));
+    boolean isCapital() {
+      return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     OcrWord mended(OcrWord read) {
@@ -99,10 +109,13 @@ final class MarkMender {
     String left = null;
     String right = null;
     if (i > 0 && tokens.get(i - 1).goesOnTo(token)) {
-      left = pair(tokens.get(i - 1).folded, token.folded, true);
+      String before = tokens.get(i - 1).folded;
+      left = pair(before.substring(before.lastIndexOf('/') + 1), token.folded, true);
     }
     if (i + 1 < tokens.size() && token.goesOnTo(tokens.get(i + 1))) {
-      right = pair(token.folded, tokens.get(i + 1).folded, false);
+      String after = tokens.get(i + 1).folded;
+      int slash = after.indexOf('/');
+      right = pair(token.folded, slash < 0 ? after : after.substring(0, slash), false);
     }
     String second = left == null ? null : left.substring(left.indexOf(' ') + 1);
     String first = right == null ? null : right.substring(0, right.indexOf(' '));
@@ -113,7 +126,10 @@ final class MarkMender {
       return second.equals(first) ? first : null;
     }
     String only = left == null ? right : left;
-    boolean proven = only != null && (!token.needsProof() || pairs.isOften(only));
+    boolean opens = first != null && second == null && openings.contains(first);
+    boolean mayBeName = token.isCapital() && !opens;
+    boolean needsProof = token.confidence > DOUBTFUL || mayBeName;
+    boolean proven = only != null && (!needsProof || pairs.isOften(only));
     return !proven ? null : first == null ? second : first;
   }
 
@@ -135,7 +151,7 @@ final class MarkMender {
     return left.size() == 1 ? left.get(0) : null;
   }
 
-  private static String inCase(String folded, String as) {
+  static String inCase(String folded, String as) {
     if (as.length() > 1 && as.equals(as.toUpperCase(Locale.ROOT))) {
       return folded.toUpperCase(Locale.ROOT);
     }

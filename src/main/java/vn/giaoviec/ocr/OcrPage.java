@@ -21,6 +21,11 @@ public record OcrPage(
     strokes = List.copyOf(strokes);
   }
 
+  /** Returns the same page with other words. */
+  OcrPage with(List<OcrWord> others) {
+    return new OcrPage(others, strokes, width, height, quarters, slope);
+  }
+
   /** Returns how sure the reading is on the whole: each word weighs by its letters. 0 to 1. */
   public double confidence() {
     double sum = 0;

@@ -4,7 +4,7 @@ package vn.giaoviec.ocr;
  * A word that was read on a page, with its place in pixels of the upright page.
  *
  * @param text its letters
- * @param asRead its letters before its marks were mended; most often the same
+ * @param asRead its letters before they were mended; most often the same
  * @param x distance from the left edge
  * @param y distance from the top edge
  * @param width extent to the right
@@ -15,12 +15,12 @@ package vn.giaoviec.ocr;
 public record OcrWord(
     String text, String asRead, int x, int y, int width, int height, float confidence, int line) {
 
-  /** Returns the same word with other marks. */
+  /** Returns the same word read otherwise. */
   OcrWord mended(String other) {
     return new OcrWord(other, asRead, x, y, width, height, confidence, line);
   }
 
-  /** Returns whether its marks are not those that were read. */
+  /** Returns whether it is not as it was read. */
   public boolean isMended() {
     return !text.equals(asRead);
   }

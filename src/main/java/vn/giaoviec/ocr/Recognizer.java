@@ -17,7 +17,7 @@ public final class Recognizer {
   /** A page read with less confidence may stand on its head. */
   private static final double POOR = 0.6;
 
-  private static final MarkMender MENDER = new MarkMender(WordPairs.all());
+  private static final MarkMender MENDER = new MarkMender(WordPairs.all(), PhraseMender.openings());
 
   private final Tesseract tesseract;
 
@@ -33,7 +33,9 @@ public final class Recognizer {
 
   /** Returns the data that words are read by. */
   public static List<Fingerprint.Resource> resources() {
-    return List.of(new Fingerprint.Resource(WordPairs.class, WordPairs.FILE));
+    return List.of(
+        new Fingerprint.Resource(WordPairs.class, WordPairs.FILE),
+        new Fingerprint.Resource(PhraseMender.class, PhraseMender.FILE));
   }
 
   /**

@@ -50,7 +50,7 @@ final class WordPairs {
   }
 
   /** Returns words folded and without their marks; đ is d. */
-  private static String letters(String words) {
+  static String letters(String words) {
     String apart = Normalizer.normalize(Folding.fold(words), Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {

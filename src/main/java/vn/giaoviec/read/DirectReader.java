@@ -37,7 +37,9 @@ public final class DirectReader implements NoticeReader {
 
   /** Returns the data that files are read by. */
   public static List<Fingerprint.Resource> resources() {
-    return Recognizer.resources();
+    List<Fingerprint.Resource> resources = new ArrayList<>(Recognizer.resources());
+    resources.add(new Fingerprint.Resource(TableHead.class, TableHead.FILE));
+    return resources;
   }
 
   @Override
@@ -113,7 +115,8 @@ public final class DirectReader implements NoticeReader {
     if (bytes.length > limits.maxBytes()) {
       throw tooLarge(bytes.length, limits.maxBytes());
     }
-    MediaType type = MediaType.of(bytes, name);
+    byte[] plain = plain(bytes);
+    MediaType type = MediaType.of(plain, name);
     List<Warning> warnings = new ArrayList<>();
     if (!type.fits(name) && !MediaType.ending(name).isEmpty()) {
       warnings.add(Warning.of(Warning.Code.WRONG_EXTENSION, MediaType.ending(name), type.label()));
@@ -132,7 +135,7 @@ public final class DirectReader implements NoticeReader {
     } else if (type == MediaType.TEXT) {
       text = plainText(bytes, warnings);
     } else {
-      LegacyOffice.Converted unicode = LegacyOffice.toUnicode(type, bytes);
+      LegacyOffice.Converted unicode = LegacyOffice.toUnicode(type, plain);
       text = OfficeReader.read(type, unicode.bytes(), limits, passwords);
       encodings.addAll(unicode.encodings());
     }
@@ -154,6 +157,12 @@ public final class DirectReader implements NoticeReader {
             pages == null ? null : pages.size(),
             pages == null ? SourceInfo.TextKind.EMBEDDED : pages.kind());
     return new SourceText(info, text, warnings);
+  }
+
+  private byte[] plain(byte[] bytes) throws ReadException, IOException {
+    return MediaType.isEncryptedPackage(bytes)
+        ? EncryptedPackage.open(bytes, passwords, limits.maxBytes())
+        : bytes;
   }
 
   private CanonicalText plainText(byte[] bytes, List<Warning> warnings) throws ReadException {

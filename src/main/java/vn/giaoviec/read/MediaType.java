@@ -29,6 +29,9 @@ enum MediaType {
   private static final int MOST_ENTRIES = 64;
   private static final byte[] WORD_STREAM = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
 
+  private static final byte[] ENCRYPTED_STREAM =
+      "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
   private final String label;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
@@ -75,6 +78,9 @@ enum MediaType {
       return zip(bytes);
     }
     if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+      if (isEncryptedPackage(bytes)) {
+        return DOCX; // as far as can be told without its password
+      }
       if (indexOf(bytes, WORD_STREAM) >= 0) {
         return DOC;
       }
@@ -100,6 +106,14 @@ enum MediaType {
       throw new ReadException(Failure.NOT_A_DOCUMENT, "message/rfc822");
     }
     return TEXT;
+  }
+
+  /** Returns whether it is an office file of today that a password protects. */
+  static boolean isEncryptedPackage(byte[] bytes) {
+    return bytes.length > 3
+        && (bytes[0] & 0xff) == 0xd0
+        && (bytes[1] & 0xff) == 0xcf
+        && indexOf(bytes, ENCRYPTED_STREAM) >= 0;
   }
 
   private static @Nullable MediaType image(String head) {

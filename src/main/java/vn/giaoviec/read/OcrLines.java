@@ -32,6 +32,9 @@ final class OcrLines {
   private static final float BULLET = 0.4f;
   private static final float SIGNS = 0.7f;
 
+  /** Least confidence of a line in which nothing is likely. */
+  private static final float NOISE = 0.8f;
+
   private static final String BULLETS = "-–+*•";
   private static final String DRAWN = "_—|~^`'‘’⁄=\\<>";
   private static final String BELOW_BASE = "gjpqyQạẹịọụỵặậệộợựẠẸỊỌỤỴẶẬỆỘỢỰçÇ,;()[]{}/|\\_@$&";
@@ -69,7 +72,9 @@ final class OcrLines {
     int start = 0;
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || words.get(i).line() != words.get(start).line()) {
-        pieces.add(lines.piece(words.subList(start, i)));
+        if (!isNoise(words.subList(start, i))) {
+          pieces.add(lines.piece(words.subList(start, i)));
+        }
         start = i;
       }
     }
@@ -96,6 +101,18 @@ final class OcrLines {
           && text.chars().noneMatch(c -> DRAWN.indexOf(c) >= 0);
     }
     return word.confidence() > (text.length() > SHORT || isLikely(text) ? LIKELY : UNLIKELY);
+  }
+
+  /** What was made of specks, marks above letters, signatures: nothing in it can be a word. */
+  private static boolean isNoise(List<OcrWord> line) {
+    double confidence = line.stream().mapToDouble(OcrWord::confidence).average().orElse(0);
+    return confidence < NOISE
+        && line.stream()
+            .noneMatch(
+                word ->
+                    isLikely(word.text())
+                        || word.text().length() > SHORT
+                        || word.text().chars().anyMatch(Character::isDigit));
   }
 
   /** Syllables of more than a letter, and numbers. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the lines and drawn tables of all pages into reading order; a table that goes on over a
- * page's end is one table.
+ * Brings the lines and tables of all pages into reading order; a table that goes on over a page's
+ * end is one table.
  */
 final class PageFlow {
 
@@ -33,6 +33,16 @@ final class PageFlow {
       rest.removeAll(above);
       add(above, page);
       items.add(new Item(page, null, table, ++tables));
+    }
+    GapTable gaps = GapTable.find(rest, page);
+    while (gaps != null) {
+      rest.removeAll(gaps.lines());
+      float top = gaps.top();
+      List<PdfLine> above = rest.stream().filter(line -> line.bottom() < top).toList();
+      rest.removeAll(above);
+      add(above, page);
+      items.add(new Item(page, null, gaps.table(), ++tables));
+      gaps = GapTable.find(rest, page);
     }
     add(rest, page);
   }

@@ -9,12 +9,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import vn.giaoviec.ocr.GreyImage;
+import vn.giaoviec.ocr.NoticeMender;
 import vn.giaoviec.ocr.OcrException;
 import vn.giaoviec.ocr.OcrPage;
 import vn.giaoviec.ocr.Recognizer;
 
 /** Reads pages by OCR, some side by side; no more images are held than pages are read at a time. */
 final class PageScans {
+
+  private static final NoticeMender MENDER = NoticeMender.standard();
 
   private final OcrOptions options;
   private final Watch watch;
@@ -45,7 +48,7 @@ final class PageScans {
     } catch (OcrException e) {
       throw failure(e);
     }
-    return read;
+    return MENDER.mended(read);
   }
 
   private void sideBySide(

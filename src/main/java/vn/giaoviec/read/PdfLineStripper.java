@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import vn.giaoviec.text.Box;
 
 /**
@@ -21,6 +22,9 @@ final class PdfLineStripper extends PDFTextStripper {
 
   /** A gap of so many times the letters' size parts two columns. */
   private static final float COLUMN_GAP = 2.5f;
+
+  /** Degrees; letters that slant more belong to no line. */
+  private static final double SLANTED = 15;
 
   private final List<PageLines> pages = new ArrayList<>();
   private final DrawnRules drawn = new DrawnRules(this);
@@ -61,7 +65,15 @@ final class PdfLineStripper extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition glyph) {
-    super.processTextPosition(glyphs.toUnicode(glyph));
+    if (!isSlanted(glyph.getTextMatrix())) {
+      super.processTextPosition(glyphs.toUnicode(glyph));
+    }
+  }
+
+  /** Watermarks run across the page; text layers of crooked scans hardly slant. */
+  private static boolean isSlanted(Matrix matrix) {
+    double degrees = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+    return Math.abs(degrees - 90 * Math.rint(degrees / 90)) > SLANTED;
   }
 
   @Override

@@ -45,7 +45,8 @@ final class TableCutter {
         row, grid.columnAt(line.words().get(word).x() + 1, TableGrid.middle(line)));
   }
 
-  private static PdfLine part(PdfLine line, int from, int to) {
+  /** Returns some words of a line as a line of their own. */
+  static PdfLine part(PdfLine line, int from, int to) {
     if (from == 0 && to == line.words().size()) {
       return line;
     }

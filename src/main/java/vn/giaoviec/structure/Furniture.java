@@ -1,12 +1,19 @@
 package vn.giaoviec.structure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import vn.giaoviec.text.Box;
 import vn.giaoviec.text.Folding;
 
-/** Tells lines that belong to no sentence: page numbers, rules, stamps, running heads. */
+/**
+ * Tells lines that belong to no sentence: page numbers, rules, stamps, running heads, watermarks.
+ */
 final class Furniture {
 
   private static final int LONGEST_RUNNING_HEAD = 90;
@@ -14,17 +21,69 @@ final class Furniture {
   private static final int LONGEST_STAMP = 48;
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
+  /** A stamp of incoming mail has a number, a day and to whom it goes. */
+  private static final int LONGEST_STAMP_FIELD = 40;
+
+  private static final int MOST_STAMP_FIELDS = 4;
+
+  /** Words so many times as high as the others are printed across the page. */
+  private static final float WATERMARK = 2.5f;
+
   private final Map<String, Integer> repeated = new HashMap<>();
+  private final Set<TextLine> stampFields = new HashSet<>();
   private final int pages;
+  private final float usualHeight;
 
   Furniture(List<TextLine> lines) {
     this.pages = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page();
+    this.usualHeight = usualHeight(lines);
     int page = 0;
     for (TextLine line : lines) {
+      if (line.page() != page && isPageNumber(line.words())) {
+        continue; // the running head stands beside it
+      }
       if (line.page() != page && line.page() > 1) {
         repeated.merge(key(line), 1, Integer::sum);
       }
       page = line.page();
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (isIncoming(lines.get(i).words())) {
+        addFields(lines.subList(i + 1, lines.size()));
+      }
+    }
+  }
+
+  private static float usualHeight(List<TextLine> lines) {
+    List<Float> heights = new ArrayList<>();
+    for (TextLine line : lines) {
+      Box box = line.box();
+      if (box != null) {
+        heights.add(box.height());
+      }
+    }
+    heights.sort(null);
+    return heights.isEmpty() ? Float.MAX_VALUE : heights.get(heights.size() / 2);
+  }
+
+  /** "CÔNG VĂN ĐẾN", or "ĐẾN" in capitals alone. */
+  private static boolean isIncoming(String words) {
+    return words.length() <= LONGEST_STAMP
+        && words.equals(words.toUpperCase(Locale.ROOT))
+        && PartWord.match(words).is(PartWord.STAMP_IN);
+  }
+
+  private void addFields(List<TextLine> after) {
+    int fields = 0;
+    for (TextLine line : after) {
+      String words = line.words();
+      if (fields == MOST_STAMP_FIELDS
+          || words.length() > LONGEST_STAMP_FIELD
+          || !PartWord.match(words).starts(PartWord.STAMP_FIELD)) {
+        return;
+      }
+      stampFields.add(line);
+      fields++;
     }
   }
 
@@ -36,9 +95,19 @@ final class Furniture {
     return isPageNumber(line.words())
         || isRule(line.words())
         || isStamp(line.words())
+        || isIncoming(line.words())
+        || stampFields.contains(line)
+        || isWatermark(line)
         || pages > 2
             && line.words().length() < LONGEST_RUNNING_HEAD
             && repeated.getOrDefault(key(line), 0) > 1;
+  }
+
+  private boolean isWatermark(TextLine line) {
+    Box box = line.box();
+    return box != null
+        && box.height() > WATERMARK * usualHeight
+        && line.words().length() <= LONGEST_PAGE_NUMBER;
   }
 
   /** "2", "- 3 -", "Trang 2/5"; four digits are a year that a line break cut off. */

@@ -45,21 +45,30 @@ final class HeadFields {
 
   /** Reads a line; {@code next} is the one after it, where a wrapped date goes on, or "". */
   void read(String line, String next) {
+    boolean quotes = (about || startsSubject(line)) && !Folding.fold(line).startsWith("số");
+    readSign(line, next, !quotes);
+    for (String column : FootReader.columns(line)) {
+      String words = withoutRules(beforeMotto(column.strip()));
+      if (!words.isEmpty()) {
+        readColumn(words);
+      }
+    }
+  }
+
+  /** Reads what identifies the notice in a line below its title: "CỦA CHÍNH PHỦ SỐ 94/NĐ-CP". */
+  void readSign(String line, String next) {
+    readSign(line, next, true);
+  }
+
+  private void readSign(String line, String next, boolean mayHoldNumber) {
     String folded = Folding.fold(line);
-    boolean quotes = (about || startsSubject(line)) && !folded.startsWith("số");
-    if (number == null && !quotes) {
+    if (number == null && mayHoldNumber) {
       readNumber(line, folded);
     }
     boolean placed = PLACE.matcher(folded).find() || PLACE_LATER.matcher(folded).find();
     if (isDate(folded) && (placed ? !dated : issuedOn == null && !quotes && !cites(folded))) {
       dated = placed;
       readDate(folded, Folding.fold(next));
-    }
-    for (String column : FootReader.columns(line)) {
-      String words = beforeMotto(column.strip());
-      if (!words.isEmpty()) {
-        readColumn(words);
-      }
     }
   }
 
@@ -93,13 +102,22 @@ final class HeadFields {
     return words;
   }
 
+  /** The line drawn under a name may be read as part of it. */
+  private static String withoutRules(String words) {
+    int end = words.length();
+    while (end > 0 && " _".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
+  }
+
   private void readColumn(String words) {
     readPlace(words);
     about = about && !isOther(words) || startsSubject(words);
     if (about) {
       subject.add(SubjectReader.withoutPrefix(words));
-    } else if (Folding.fold(words).startsWith("số")) {
-      numbered = true;
+    } else if (Folding.fold(words).startsWith("số") || words.startsWith("/")) {
+      numbered = true; // "/TB-UBND" is left of a number that is written by hand
     } else if (!isOther(words)) {
       readName(words);
     }

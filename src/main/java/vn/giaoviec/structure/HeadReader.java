@@ -29,6 +29,11 @@ final class HeadReader {
         fields.readTitle(line.words());
       }
       this.bodyStart = SubjectReader.titled(lines, title, subject);
+      for (int i = title + 1; i < Math.min(bodyStart, lines.size() - 1); i++) {
+        if (SubjectReader.namesIssuer(lines.get(i).words())) {
+          fields.readSign(lines.get(i).words(), lines.get(i + 1).words());
+        }
+      }
     } else if (letter >= 0) {
       fields(0, letter);
       LetterReader reader = new LetterReader(lines, letter);

@@ -40,6 +40,8 @@ enum PartWord {
   SIGNER,
   BODY_NAME,
   STAMP,
+  STAMP_IN,
+  STAMP_FIELD,
   CLOSING,
   NAME_DASH,
   OPEN_END,

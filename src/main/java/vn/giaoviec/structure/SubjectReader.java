@@ -46,13 +46,28 @@ final class SubjectReader {
       }
       i++;
     }
+    if (i < lines.size() && subject.size() > 1 && enacts(lines.get(i - 1), lines.get(i))) {
+      subject.remove(subject.size() - 1);
+    }
     return i;
+  }
+
+  /** "BỘ TRƯỞNG BỘ X" over "Căn cứ ..." is who decides, and no part of the subject. */
+  private static boolean enacts(TextLine last, TextLine body) {
+    PartWord.Line line = PartWord.match(last.words());
+    return HeadReader.isCapitals(last.words())
+        && (line.starts(PartWord.SIGNER) || line.starts(PartWord.BODY_NAME))
+        && Folding.fold(body.words()).startsWith("căn cứ");
   }
 
   /** "CHỈ THỊ / CỦA BỘ TRƯỞNG BỘ X", "CÔNG ĐIỆN / KHẨN": no part of the subject. */
   private static boolean isOfIssuer(String words, List<String> subject) {
-    boolean ofIssuer = Folding.fold(words).startsWith("của ") && HeadReader.isCapitals(words);
-    return subject.isEmpty() && (ofIssuer || PartWord.match(words).is(PartWord.URGENCY));
+    return subject.isEmpty() && (namesIssuer(words) || PartWord.match(words).is(PartWord.URGENCY));
+  }
+
+  /** Returns whether a line below a title says, in capitals, whose document it is. */
+  static boolean namesIssuer(String words) {
+    return Folding.fold(words).startsWith("của ") && HeadReader.isCapitals(words);
   }
 
   private static boolean opensBody(List<TextLine> lines, int i, int usual, boolean first) {

@@ -3,9 +3,11 @@ package vn.giaoviec.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoviec.notice.Flag;
+import vn.giaoviec.notice.TaskRecord;
 import vn.giaoviec.structure.Structurer;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.Doubt;
@@ -14,6 +16,21 @@ import vn.giaoviec.text.Span;
 
 /** Deadlines read by OCR are held against the notice's other dates. */
 class DoubtsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trước ngày 15/4/2025 | 2025-04-15",
+        "trước ngày 15/4/2022 | ",
+        "trước ngày 15/4/2052 | ",
+      })
+  void aDayThatCanNotBeMeantIsNotTold(String deadline, @Nullable String value) {
+    String head = "Số: 14/TB-UBND\nVân Khê, ngày 12 tháng 3 năm 2025\nTHÔNG BÁO\nKết luận\n";
+    assertEquals(
+        value == null ? List.of() : List.of(value),
+        task(head, deadline).deadlines().stream().map(told -> told.timex().value()).toList());
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -42,6 +59,10 @@ class DoubtsTest {
   }
 
   private static boolean isDoubtful(String head, String deadline) {
+    return task(head, deadline).flags().contains(Flag.OCR_DOUBTFUL);
+  }
+
+  private static TaskRecord task(String head, String deadline) {
     String text =
         head
             + "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/2/2025, yêu cầu:\n"
@@ -61,6 +82,6 @@ class DoubtsTest {
             List.of());
     var extraction = new Extractor().extract(canonical, new Structurer().structure(canonical));
     assertEquals(1, extraction.tasks().size(), extraction.toString());
-    return extraction.tasks().get(0).flags().contains(Flag.OCR_DOUBTFUL);
+    return extraction.tasks().get(0);
   }
 }

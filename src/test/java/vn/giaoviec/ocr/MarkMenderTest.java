@@ -43,7 +43,8 @@ class MarkMenderTest {
         "?2021-2028 và | ?2021-2028 và",
       })
   void marksAreMendedWhereOneReadingIsLeft(String read, String wanted) {
-    List<OcrWord> words = new MarkMender(WordPairs.all()).mend(words(read));
+    List<OcrWord> words =
+        new MarkMender(WordPairs.all(), PhraseMender.openings()).mend(words(read));
     assertEquals(texts(words(wanted)), texts(words));
     assertEquals(
         texts(words(read)), words.stream().map(OcrWord::asRead).collect(Collectors.joining(" ")));
@@ -66,7 +67,8 @@ class MarkMenderTest {
   void lengthOfTextCostsNoMoreThanItsWords() {
     List<OcrWord> page = words("?tô chức ?thuc ?hiên ".repeat(20_000));
     long start = System.nanoTime();
-    assertEquals(80_000, new MarkMender(WordPairs.all()).mend(page).size());
+    assertEquals(
+        80_000, new MarkMender(WordPairs.all(), PhraseMender.openings()).mend(page).size());
     assertTrue(System.nanoTime() - start < 20e9);
   }
 
