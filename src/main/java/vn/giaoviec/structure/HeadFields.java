@@ -45,8 +45,16 @@ final class HeadFields {
 
   /** Reads a line; {@code next} is the one after it, where a wrapped date goes on, or "". */
   void read(String line, String next) {
-    boolean quotes = (about || startsSubject(line)) && !Folding.fold(line).startsWith("số");
-    readSign(line, next, !quotes);
+    String folded = Folding.fold(line);
+    boolean quotes = (about || startsSubject(line)) && !folded.startsWith("số");
+    if (number == null && !quotes) {
+      readNumber(line, folded);
+    }
+    boolean placed = PLACE.matcher(folded).find() || PLACE_LATER.matcher(folded).find();
+    if (isDate(folded) && (placed ? !dated : issuedOn == null && !quotes && !cites(folded))) {
+      dated = placed;
+      readDate(folded, Folding.fold(next));
+    }
     for (String column : FootReader.columns(line)) {
       String words = withoutRules(beforeMotto(column.strip()));
       if (!words.isEmpty()) {
@@ -55,33 +63,23 @@ final class HeadFields {
     }
   }
 
-  /** Reads what identifies the notice in a line below its title: "CỦA CHÍNH PHỦ SỐ 94/NĐ-CP". */
+  /**
+   * Reads what identifies the notice in a line below its title: "CỦA CHÍNH PHỦ SỐ 94/NĐ-CP NGÀY ...
+   * VỀ VIỆC ...".
+   */
   void readSign(String line, String next) {
-    readSign(line, next, true);
-  }
-
-  private void readSign(String line, String next, boolean mayHoldNumber) {
     String folded = Folding.fold(line);
-    if (number == null && mayHoldNumber) {
-      readNumber(line, folded);
-    }
-    boolean placed = PLACE.matcher(folded).find() || PLACE_LATER.matcher(folded).find();
-    if (isDate(folded) && (placed ? !dated : issuedOn == null && !quotes && !cites(folded))) {
-      dated = placed;
-      readDate(folded, Folding.fold(next));
-    }
-  }
-
-  /** "CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 18/2002/CT-TTG NGÀY 6 THÁNG 5 NĂM 2002 VỀ VIỆC ...". */
-  void readTitle(String line) {
-    String folded = Folding.fold(line);
-    int about = folded.indexOf("về việc");
-    String head = about < 0 ? folded : folded.substring(0, about);
+    int subjectAt = folded.indexOf("về việc");
+    String head = subjectAt < 0 ? folded : folded.substring(0, subjectAt);
     Matcher found = OF_TITLE.matcher(head);
-    if (number == null && issuer.isEmpty() && HeadReader.isCapitals(line) && found.find()) {
+    if (issuer.isEmpty() && found.find()) {
       issuer.add(line.substring(found.start(1), found.end(1)).strip());
+    }
+    if (number == null) {
       readNumber(line, head);
-      readDate(head, "");
+    }
+    if (issuedOn == null && isDate(head)) {
+      readDate(head, Folding.fold(next));
     }
   }
 

@@ -25,9 +25,6 @@ final class HeadReader {
     int letter = title >= 0 ? -1 : letter();
     if (title >= 0) {
       fields(0, title);
-      for (TextLine line : lines.subList(title + 1, Math.min(title + 2, lines.size()))) {
-        fields.readTitle(line.words());
-      }
       this.bodyStart = SubjectReader.titled(lines, title, subject);
       for (int i = title + 1; i < Math.min(bodyStart, lines.size() - 1); i++) {
         if (SubjectReader.namesIssuer(lines.get(i).words())) {

@@ -47,7 +47,6 @@ enum PartWord {
   OPEN_END,
   NUMBER_END,
   ISSUES,
-  ISSUING,
   ABBREVIATION;
 
   private static final Lexicon<PartWord> LEXICON =

@@ -78,9 +78,6 @@ final class SubjectReader {
     if (first) {
       return isWhole(line.words());
     }
-    if (isIssuer(lines, i)) {
-      return true;
-    }
     String before = lines.get(i - 1).words();
     if (before.endsWith(".")
         || before.endsWith(":")
@@ -116,16 +113,6 @@ final class SubjectReader {
         && !subject
         && !HeadReader.isCapitals(words)
         && PartWord.match(words).starts(PartWord.BODY);
-  }
-
-  /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" over "Căn cứ ...": who decides, no part of the subject. */
-  private static boolean isIssuer(List<TextLine> lines, int i) {
-    String words = lines.get(i).words();
-    int next = i + 1;
-    boolean names = HeadReader.isCapitals(words) && PartWord.match(words).starts(PartWord.ISSUING);
-    return names
-        && next < lines.size()
-        && Folding.fold(lines.get(next).words()).startsWith("căn cứ");
   }
 
   /** Returns whether there is more room above a line than above the one before it. */
