@@ -28,36 +28,11 @@ public final class TimeReader {
 
   /** Returns the times in {@code within} of {@code text}, in order. */
   public List<TimexMention> read(AlignedText text, Span within, TimeContext context) {
-    if (!mayHoldTime(text.folded(), within)) {
+    if (!TimeStarts.mayStandIn(text.folded(), within)) {
       return List.of();
     }
     Tokens tokens = new Tokens(text, within);
     return new Reader(tokens, lexicon.match(tokens), context).read();
-  }
-
-  /** Most sentences name no time: no digit, nothing that comes round. */
-  private static boolean mayHoldTime(String folded, Span within) {
-    for (int i = within.start(); i < within.end(); i++) {
-      char c = folded.charAt(i);
-      boolean time =
-          switch (c) {
-            case 'h' -> folded.startsWith("hằng", i) || folded.startsWith("hàng", i);
-            case 'q' -> folded.startsWith("quý", i) || folded.startsWith("quí", i);
-            case 'đ' -> folded.startsWith("định kỳ", i);
-            case 'n' ->
-                folded.startsWith("nay", i)
-                    || folded.startsWith("này", i)
-                    || folded.startsWith("ngày", i);
-            case 'm' -> folded.startsWith("mỗi", i) || folded.startsWith("một", i);
-            case 't' -> folded.startsWith("tết", i) || folded.startsWith("tuần", i);
-            case 'r' -> folded.startsWith("rằm", i);
-            default -> c >= '0' && c <= '9';
-          };
-      if (time) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reads one stretch. */
@@ -91,29 +66,8 @@ public final class TimeReader {
       return found;
     }
 
-    /**
-     * Returns whether a time can begin at a token: with a number or with one of the words that the
-     * parsers look for. Most words are none, and asking each parser takes a hundred looks.
-     */
-    private boolean mayBegin(int i) {
-      return switch (t.sign(i)) {
-        case 'n' -> t.is(i, "năm") || t.is(i, "ngày");
-        case 't' ->
-            t.is(i, "tháng")
-                || t.is(i, "tuần")
-                || t.is(i, "thứ")
-                || t.is(i, "tết")
-                || t.is(i, "theo")
-                || t.is(i, "trưa")
-                || t.is(i, "tối");
-        case 'c' -> t.is(i, "chủ") || t.is(i, "chiều") || t.is(i, "cùng");
-        case 'l', 'o', 'm', 'h', 'b', 's', 'đ', 'r', 'q' -> true;
-        default -> t.isNumber(i);
-      };
-    }
-
     private @Nullable Core core(int i) {
-      if (!mayBegin(i) && !words.is(i, TimeWord.EVERY) && !words.is(i, TimeWord.PERIODIC)) {
+      if (!TimeStarts.mayBegin(t, i) && !words.is(i, TimeWord.EVERY) && !words.is(i, TimeWord.PERIODIC)) {
         return null;
       }
       Core recurring = recurrences.parse(i);
