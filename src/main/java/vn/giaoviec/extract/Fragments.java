@@ -19,6 +19,8 @@ final class Fragments {
     Sentence s = statement.sentence();
     boolean whole = statement.span().equals(s.span());
     int i = s.is(0, "việc") && s.is(1, "này") ? 2 : 0;
+    boolean work = s.is(0, "công") || s.is(0, "nhiệm") || s.is(0, "nội");
+    i = work && s.is(2, "này") ? 3 : i; // "Công tác này phải hoàn thành ..."
     i += s.is(i, "phải") || s.is(i, "cần") ? 1 : 0;
     boolean completes = s.is(i, "hoàn") && s.is(i + 1, "thành");
     int next = completes ? i + 2 : i + 1;

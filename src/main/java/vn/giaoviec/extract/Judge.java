@@ -97,8 +97,16 @@ final class Judge {
         verdict.rule().equals("role.subjectTells")
             && before != null
             && before.isTask()
-            && !tellsOfPast(statement);
+            && !tellsOfPast(statement)
+            && !tellsOfState(statement);
     return told ? new Verdict(Role.TASK, "role.subjectAfterHalf", 0.8) : verdict;
+  }
+
+  /** "các thành viên làm việc theo chế độ kiêm nhiệm": how it is, no deed. */
+  private static boolean tellsOfState(Statement statement) {
+    Sentence s = statement.sentence();
+    int i = statement.opening().predicate();
+    return s.is(i, "làm") && s.is(i + 1, "việc") || s.is(i, "hoạt") || s.is(i, "được");
   }
 
   /** "Nếu có khó khăn, ...", "Trường hợp có sai phạm ...", "Quá trình thực hiện ...". */
@@ -273,7 +281,7 @@ final class Judge {
   }
 
   /** "cơ quan, người có thẩm quyền", "Đơn vị khai thác": no body of its own, but for the start. */
-  private static boolean isGeneric(String name) {
+  static boolean isGeneric(String name) {
     return name.substring(1).chars().noneMatch(Character::isUpperCase);
   }
 

@@ -69,7 +69,8 @@ final class OpeningReader {
     for (int next = Clauses.next(s, i); next > 0; next = Clauses.next(s, next)) {
       boolean past = clause > 0 && tellsOfPast(s, clause, next - 1);
       clause = next;
-      if (past) {
+      boolean cited = s.is(next, "trong") && s.is(next + 1, "đó"); // "Căn cứ ..., trong đó giao ..."
+      if (past || cited && (s.is(i, "căn") || s.is(i, "thực"))) {
         continue; // "Tại thời điểm kiểm tra, công ty đã lắp cân, nộp thuế"
       }
       Opening opening = clause(s, afterLinks(s, next));

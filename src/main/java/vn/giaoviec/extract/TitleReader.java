@@ -133,7 +133,8 @@ final class TitleReader {
   /** "Tổ chức thực hiện", "Nhiệm vụ của các sở"; not "Chỉ đạo Sở X, UBND các huyện di dời ...". */
   private static boolean directs(Sentence s) {
     int directive = s.length(0, Word.DIRECTIVE);
-    boolean told = s.is(0, Word.VERB) && !UnitReader.list(s, directive).isEmpty();
+    boolean whom = s.is(directive, Word.DETERMINER) || !UnitReader.list(s, directive).isEmpty();
+    boolean told = s.is(0, Word.VERB) && whom;
     return directive > 0 && !told;
   }
 

@@ -182,7 +182,11 @@ final class TreeWalker {
     if (next.mode() == Mode.TOLD) {
       return next;
     }
-    if (title.mode() != null) {
+    boolean conduct = // "Cán bộ, công chức:" in a regulation
+        next.mode() == Mode.RULES
+            && !title.lead().isEmpty()
+            && title.lead().stream().allMatch(unit -> Judge.isGeneric(unit.name()));
+    if (title.mode() != null && !conduct) {
       next = next.mode(title.mode());
     }
     if (invites && isAgenda(title.span().of(block.text().folded()))) {
