@@ -223,6 +223,16 @@ final class ItemReader {
         || s.is(0, "trước") && s.is(1, "tình");
   }
 
+  /** "4. Các sở, ngành (xong trước 30/4):": a heading's bracket bounds what stands under it. */
+  Scope bounded(Block block, Title title, Scope scope) {
+    String words = title.span().of(block.text().value());
+    int open = words.indexOf('(');
+    int start = title.span().start() + open;
+    List<Time> times =
+        open < 0 ? List.of() : mentions.times(block, new Span(start, title.span().end()));
+    return times.isEmpty() ? scope : scope.times(times);
+  }
+
   /** Adds all that stands under a block to the words of the last task. */
   void ownItems(Block block) {
     Draft owner = drafts.get(drafts.size() - 1);

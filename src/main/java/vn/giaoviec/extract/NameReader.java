@@ -27,7 +27,7 @@ final class NameReader {
       return postEnd(s, head + post);
     }
     int kind = s.length(head, Word.KIND);
-    int group = s.length(head, Word.GROUP);
+    int group = groupLength(s, head);
     boolean proper = s.isCapital(head) || kind > 0 && s.isCapital(head + kind);
     if (kind > 0 && proper && !isOtherWord(s, head, kind) && !isGroup(s, head, kind, plural)) {
       int own = ProperNames.properEnd(s, head, head + kind, plural);
@@ -176,9 +176,17 @@ final class NameReader {
     return plural && !s.isCapital(i) && !s.is(i, Word.FIELD);
   }
 
+  /** "Các địa phương, đơn vị chủ trì, phối hợp với ...": they preside, it is no sort of theirs. */
+  private static int groupLength(Sentence s, int i) {
+    int group = s.length(i, Word.GROUP);
+    boolean presides = group > 2 && s.length(i + group - 2, Word.CHAIR) == 2;
+    boolean joined = s.sign(i + group) == ',' && s.is(i + group + 1, Word.WITH);
+    return presides && (joined || s.is(i + group, Word.WITH)) ? group - 2 : group;
+  }
+
   /** Returns the length of a further group noun, or 0: "ban" in "sở, ban", no post and no body. */
   private static int groupAt(Sentence s, int i) {
-    int group = s.length(i, Word.GROUP);
+    int group = groupLength(s, i);
     if (group == 0 || startsProper(s, i) || s.length(i, Word.POST) > group) {
       return 0;
     }
@@ -222,7 +230,9 @@ final class NameReader {
     boolean ofMany = s.is(from - 1, "ngành") && !s.tokens().isWord(from - 2); // "các Bộ, ngành"
     boolean branch = !ofMany && (s.is(from - 1, "ngành") || !s.isCapital(from));
     int field = branch ? s.length(from, Word.FIELD) : 0;
-    boolean named = field > s.length(from, Word.VERB) || s.is(from - 1, "ngành");
+    int after = from + field;
+    boolean closed = s.endsPhrase(after) || connector(s, after) > 0 || s.is(after, Word.TAIL);
+    boolean named = field > s.length(from, Word.VERB) || s.is(from - 1, "ngành") && closed;
     field = named ? field : 0; // "các sở giáo dục và đào tạo"
     boolean sorts = s.is(from - 1, Word.PLACE) && !s.isCapital(from); // "các huyện, thị xã X"
     int i = administrative(s, from + field);

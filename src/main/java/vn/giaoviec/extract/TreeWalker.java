@@ -178,7 +178,7 @@ final class TreeWalker {
   }
 
   private Scope scopeOf(Block block, Title title, Scope scope) {
-    Scope next = scope.heading(title.span().of(block.text().value()));
+    Scope next = items.bounded(block, title, scope.heading(title.span().of(block.text().value())));
     if (next.mode() == Mode.TOLD) {
       return next;
     }

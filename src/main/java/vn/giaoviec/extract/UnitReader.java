@@ -137,7 +137,8 @@ final class UnitReader {
     int head = from + s.length(from, Word.DETERMINER);
     int kind = s.length(head, Word.KIND);
     boolean open = nameEnd == head + kind || namesSeveral(s, head, nameEnd);
-    if (s.sign(nameEnd) == ':' && open && startsField(s, nameEnd + 1)) {
+    boolean listed = startsField(s, nameEnd + 1) && !startsDeed(s, nameEnd + 1);
+    if (s.sign(nameEnd) == ':' && open && listed) {
       return nameEnd;
     }
     int places = sharedPlaces(s, from, nameEnd);
@@ -181,6 +182,22 @@ final class UnitReader {
       }
     }
     return false;
+  }
+
+  /**
+   * "UBND các huyện: Chỉ đạo rà soát ..." is what they are to do; "các Sở: Xây dựng, Tài chính" who
+   * they are.
+   */
+  private static boolean startsDeed(Sentence s, int i) {
+    int verb = Math.max(s.length(i, Word.VERB), s.length(i, Word.LIGHT));
+    verb = Math.max(verb, Math.max(s.length(i, Word.VERB_FIRST), s.length(i, Word.CHAIR)));
+    verb = Math.max(verb, Math.max(s.length(i, Word.WITH), s.length(i, Word.NEGATION)));
+    int field = s.length(i, Word.FIELD);
+    if (verb == 0 || field > verb || s.isCapital(i + 1)) {
+      return false;
+    }
+    int next = afterConnector(s, i + field);
+    return field < verb || !(next > 0 && startsField(s, next)) && !s.beginsPredicate(i + field);
   }
 
   private static boolean moreFields(Sentence s, int nameEnd) {

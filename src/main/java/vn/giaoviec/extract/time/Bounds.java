@@ -44,13 +44,20 @@ final class Bounds {
                   || follows
                   || core.mod() != null
                   || inner(core.start())
-                  || t.sign(core.start() - 1) == '(' && t.sign(core.end()) == ')')
+                  || t.sign(core.start() - 1) == '(' && t.sign(core.end()) == ')'
+                  || opensDeed(core))
               && !vetoed(first)
               && !(length == 0 && named(first));
       case YEAR -> year(core, first, length);
       case RECURRING -> recurring(core, first, length);
       case DURATION -> duration(core, first, length);
     };
+  }
+
+  /** "...; tháng 5/2019 trình UBND tỉnh ...": when the clause's deed is done. */
+  private boolean opensDeed(Core core) {
+    boolean opens = core.start() == 0 || ";,".indexOf(t.sign(core.start() - 1)) >= 0;
+    return opens && words.is(core.end(), TimeWord.SEND);
   }
 
   /** Returns whether "từ ngày A đến ngày B", which begins at a token, says when to do it. */
