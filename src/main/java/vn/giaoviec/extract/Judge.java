@@ -34,11 +34,11 @@ final class Judge {
       case IMPERATIVE ->
           tellsFigures(statement)
               ? new Verdict(Role.CONTEXT, "role.figures", 0.8)
-              : imperative(scope);
+              : imperative(statement, scope);
       case PASSIVE -> passive(scope);
       case DECISION ->
           isOwn(statement, scope)
-              ? imperative(scope)
+              ? imperative(statement, scope)
               : new Verdict(Role.DECISION, "role.decision", 0.9);
       case TOLD -> new Verdict(Role.CONTEXT, "role.told", 0.9);
       case NONE -> new Verdict(Role.CONTEXT, "role.noAction", 0.6);
@@ -354,11 +354,23 @@ final class Judge {
         : new Verdict(Role.CONTEXT, "role.issuerTells", 0.8);
   }
 
-  private static Verdict imperative(Scope scope) {
+  private static Verdict imperative(Statement statement, Scope scope) {
     if (scope.mode() == Mode.ORDERS) {
-      return new Verdict(Role.TASK, "role.imperative", 0.93);
+      boolean told = !scope.lead().isEmpty() && !mentionsPast(statement);
+      return new Verdict(Role.TASK, told ? "role.imperativeTold" : "role.imperative", 0.93);
     }
     return new Verdict(Role.CONTEXT, "role.imperativeNotOrdered", 0.55);
+  }
+
+  /** A clause with "đã", "đang", "được" may tell of what was done. */
+  private static boolean mentionsPast(Statement statement) {
+    Sentence s = statement.sentence();
+    for (int i = statement.opening().predicate(); i < s.size() && s.sign(i) != ';'; i++) {
+      if (s.is(i, "đã") || s.is(i, "đang") || s.is(i, "được") || s.is(i, "đạt") || s.is(i, "còn")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Verdict passive(Scope scope) {

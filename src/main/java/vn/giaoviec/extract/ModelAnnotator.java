@@ -58,11 +58,13 @@ final class ModelAnnotator implements Annotator {
             || kind == Opening.Kind.DUTY
             || kind == Opening.Kind.SUBJECT && place.sentence() == Place.LEAD_IN
             || isProtected(place.byRule().rule()) && !statement.verbs().isEmpty();
-    return told && !statement.lead().isEmpty();
+    boolean headed = place.byRule().rule().equals("role.imperativeTold");
+    return told && (headed || !statement.lead().isEmpty());
   }
 
   private static boolean isProtected(String rule) {
     return rule.equals("role.subject")
+        || rule.equals("role.imperativeTold")
         || rule.equals("role.subjectAfterOrders")
         || rule.equals("role.subjectAfterHalf")
         || rule.equals("role.reportAfterOrders");
