@@ -106,7 +106,7 @@ final class Judge {
   private static boolean tellsOfState(Statement statement) {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
-    return s.is(i, "làm") && s.is(i + 1, "việc") || s.is(i, "hoạt") || s.is(i, "được");
+    return s.is(i, "làm") && s.is(i + 1, "việc") && s.is(i + 2, "theo");
   }
 
   /** "Nếu có khó khăn, ...", "Trường hợp có sai phạm ...", "Quá trình thực hiện ...". */
@@ -212,6 +212,9 @@ final class Judge {
   private static Verdict subject(Statement statement, Scope scope) {
     Sentence s = statement.sentence();
     boolean strong = s.is(statement.opening().predicate(), Word.CHAIR) || opensLight(statement);
+    if (tellsOfState(statement)) {
+      return new Verdict(Role.CONTEXT, "role.state", 0.7);
+    }
     if (scope.mode() == Mode.ORDERS) {
       return new Verdict(Role.TASK, "role.subject", strong ? 0.95 : 0.88);
     }

@@ -43,7 +43,7 @@ final class ModelAnnotator implements Annotator {
           ? new Verdict(Role.CONTEXT, "model.context", 1 - task)
           : new Verdict(Role.TASK, before.rule(), task);
     }
-    return task >= roles.add()
+    return task >= roles.add() && before.role() != Role.DECISION
         ? new Verdict(Role.TASK, "model.task", task)
         : new Verdict(before.role(), before.rule(), 1 - task);
   }
