@@ -29,7 +29,9 @@ final class Closings {
     return false;
   }
 
-  /** "Đề nghị các đồng chí sắp xếp thời gian, tham dự đúng thành phần.": an invitation's courtesy. */
+  /**
+   * "Đề nghị các đồng chí sắp xếp thời gian, tham dự đúng thành phần.": an invitation's courtesy.
+   */
   private static boolean asksToAttend(Sentence s) {
     boolean attend = false;
     boolean duly = false;

@@ -23,7 +23,9 @@ final class NameReader {
     }
     int post = s.length(head, Word.POST);
     boolean ofSeveral = s.is(head + post, Word.DETERMINER); // "chủ các hồ chứa"
-    if (post > 0 && !isStaff(s, head, post) && (plural || ofSeveral || s.isCapital(head) || s.is(head, Word.SOLE))) {
+    if (post > 0
+        && !isStaff(s, head, post)
+        && (plural || ofSeveral || s.isCapital(head) || s.is(head, Word.SOLE))) {
       return postEnd(s, head + post);
     }
     int kind = s.length(head, Word.KIND);

@@ -69,7 +69,8 @@ final class OpeningReader {
     for (int next = Clauses.next(s, i); next > 0; next = Clauses.next(s, next)) {
       boolean past = clause > 0 && tellsOfPast(s, clause, next - 1);
       clause = next;
-      boolean cited = s.is(next, "trong") && s.is(next + 1, "đó"); // "Căn cứ ..., trong đó giao ..."
+      boolean cited =
+          s.is(next, "trong") && s.is(next + 1, "đó"); // "Căn cứ ..., trong đó giao ..."
       if (past || cited && (s.is(i, "căn") || s.is(i, "thực"))) {
         continue; // "Tại thời điểm kiểm tra, công ty đã lắp cân, nộp thuế"
       }
@@ -102,7 +103,9 @@ final class OpeningReader {
   /** "Báo X có bài phản ánh ..., Phó Thủ tướng yêu cầu Bộ Y ...": who orders comes second. */
   private Opening issuerOrder(Sentence s, int from) {
     for (int i = from; i < s.size(); i++) {
-      if (s.sign(i) == ',' && s.isCapital(i + 1) && (s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND))
+      if (s.sign(i) == ','
+              && s.isCapital(i + 1)
+              && (s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND))
           || s.sign(i) == ',' && s.is(i + 1, Word.WHOLE) && s.isCapital(i + 1)
           || s.sign(i) == ';' && s.isCapital(i + 1)) {
         Opening opening = clause(s, i + 1);

@@ -25,7 +25,10 @@ final class ProperNames {
     int several = s.length(i, Word.DETERMINER);
     int sort = i + several + s.length(i + several, Word.PLACE); // "UBND các Quận, Huyện"
     boolean bodies = s.is(i + several, Word.GROUP) && sort == i + several; // "các Sở, ngành"
-    if (several > 0 && !bodies && s.isCapital(i + several) && (sort == i + several || s.isCapital(sort))) {
+    if (several > 0
+        && !bodies
+        && s.isCapital(i + several)
+        && (sort == i + several || s.isCapital(sort))) {
       return capitalRun(s, i + several);
     }
     boolean company = s.is(head, "công") && s.is(head + 1, "ty") || s.is(head, "tổng");
@@ -103,7 +106,10 @@ final class ProperNames {
         i++;
       } else if (i == from + 1 && goesOn(s, i)) {
         i += s.length(i, Word.FIELD);
-      } else if (i > from + 1 && s.is(i, Word.VERB_FIRST) && s.isCapital(i - 1) && s.isCapital(i - 2)) {
+      } else if (i > from + 1
+          && s.is(i, Word.VERB_FIRST)
+          && s.isCapital(i - 1)
+          && s.isCapital(i - 2)) {
         break; // "Truyền hình Khánh Trà phát bản tin"
       } else if (i > from && s.tokens().isWord(i) && (!stopsRun(s, i) || completes(s, from, i))) {
         i += Math.max(1, s.length(i, Word.NOMINAL)); // "công trình": no verb within the noun

@@ -159,7 +159,11 @@ final class TitleReader {
   private static boolean tellsWhich(Sentence s, int i) {
     boolean where =
         owns(s, i)
-            || s.is(i, "hoạt") || s.is(i, "trong") || s.is(i, "trên") || s.is(i, "tại") || s.is(i, "đóng");
+            || s.is(i, "hoạt")
+            || s.is(i, "trong")
+            || s.is(i, "trên")
+            || s.is(i, "tại")
+            || s.is(i, "đóng");
     for (int j = i; where && j < lastWord(s); j++) {
       if (!s.tokens().isWord(j) || s.is(j, Word.MODAL) || s.is(j, Word.CHAIR)) {
         return false;

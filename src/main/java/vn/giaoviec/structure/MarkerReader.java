@@ -92,7 +92,8 @@ final class MarkerReader {
         i + 2 < line.length()
             && "-–".indexOf(line.charAt(i)) >= 0
             && Character.isUpperCase(firstLetter(line, i + 1))
-            && (LineReader.isSpace(line.charAt(i + 1)) || Character.isLowerCase(line.charAt(i + 2)));
+            && (LineReader.isSpace(line.charAt(i + 1))
+                || Character.isLowerCase(line.charAt(i + 2)));
     boolean closed = dash || i < line.length() && ".)/:".indexOf(line.charAt(i)) >= 0;
     int end = closed ? i + 1 : i;
     if (end == line.length()) {

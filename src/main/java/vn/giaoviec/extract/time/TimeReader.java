@@ -67,7 +67,9 @@ public final class TimeReader {
     }
 
     private @Nullable Core core(int i) {
-      if (!TimeStarts.mayBegin(t, i) && !words.is(i, TimeWord.EVERY) && !words.is(i, TimeWord.PERIODIC)) {
+      if (!TimeStarts.mayBegin(t, i)
+          && !words.is(i, TimeWord.EVERY)
+          && !words.is(i, TimeWord.PERIODIC)) {
         return null;
       }
       Core recurring = recurrences.parse(i);
