@@ -27,21 +27,7 @@ public record Assignment(NoticeEntry notice, TaskRecord task, @Nullable Integer 
             .map(Evidence::page)
             .findFirst()
             .orElse(null);
-    TaskRecord light =
-        new TaskRecord(
-            task.id(),
-            task.section(),
-            task.text(),
-            task.lead(),
-            task.coordinating(),
-            task.reportTo(),
-            task.actions(),
-            task.deadlines(),
-            task.references(),
-            task.product(),
-            List.of(),
-            task.confidence(),
-            task.flags());
+    TaskRecord light = task.with(List.of(), task.confidence(), task.flags());
     return new Assignment(notice, light, page);
   }
 

@@ -45,4 +45,22 @@ public record TaskRecord(
     evidence = List.copyOf(evidence);
     flags = List.copyOf(flags);
   }
+
+  /** Returns the same directive with other evidence, confidence and flags. */
+  public TaskRecord with(List<Evidence> evidence, double confidence, List<Flag> flags) {
+    return new TaskRecord(
+        id,
+        section,
+        text,
+        lead,
+        coordinating,
+        reportTo,
+        actions,
+        deadlines,
+        references,
+        product,
+        evidence,
+        confidence,
+        flags);
+  }
 }

@@ -82,19 +82,6 @@ final class Anchors {
   }
 
   private static TaskRecord with(TaskRecord task, List<Evidence> evidence) {
-    return new TaskRecord(
-        task.id(),
-        task.section(),
-        task.text(),
-        task.lead(),
-        task.coordinating(),
-        task.reportTo(),
-        task.actions(),
-        task.deadlines(),
-        task.references(),
-        task.product(),
-        evidence,
-        task.confidence(),
-        task.flags());
+    return task.with(evidence, task.confidence(), task.flags());
   }
 }

@@ -57,20 +57,7 @@ public final class Reviewed {
     if (task.lead().isEmpty()) {
       flags.add(Flag.NO_LEAD);
     }
-    return new TaskRecord(
-        task.id(),
-        task.section(),
-        task.text(),
-        task.lead(),
-        task.coordinating(),
-        task.reportTo(),
-        task.actions(),
-        task.deadlines(),
-        task.references(),
-        task.product(),
-        task.evidence(),
-        1,
-        flags);
+    return task.with(task.evidence(), 1, flags);
   }
 
   private static List<CoverageStretch> coverage(Document document, List<TaskRecord> tasks) {
