@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,8 +35,20 @@ final class AtomicFile {
     }
   }
 
+  /**
+   * Writes bytes, unless the file holds them already: copies of a notice are common, and moving a
+   * file over another makes some file systems wait for the disk.
+   */
   void write(Path file, byte[] bytes) throws IOException {
-    write(file, out -> out.write(bytes));
+    if (!holds(file, bytes)) {
+      write(file, out -> out.write(bytes));
+    }
+  }
+
+  private static boolean holds(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
   void write(Path file, WholeFile.Body body) throws IOException {

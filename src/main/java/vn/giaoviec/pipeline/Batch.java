@@ -205,7 +205,7 @@ public final class Batch {
               ? documents.pretty(notice)
               : documents.line(notice);
       keepText(notice);
-      write(target(item), out -> out.write(document));
+      write(target(item), document);
       return new Outcome.Extracted(
           notice.tasks().size(), notice.warnings().size(), document.length);
     } catch (ReadException e) {
@@ -225,12 +225,12 @@ public final class Batch {
   private void keepText(Notice notice) throws IOException {
     String id = notice.source().sha256();
     byte[] text = notice.text().value().getBytes(StandardCharsets.UTF_8);
-    write(Texts.file(options.output(), id), out -> out.write(text));
+    write(Texts.file(options.output(), id), text);
     Path poses = Texts.poses(options.output(), id);
     if (notice.text().poses().isEmpty()) {
       Files.deleteIfExists(poses);
     } else {
-      write(poses, out -> out.write(Texts.bytes(notice.text().poses())));
+      write(poses, Texts.bytes(notice.text().poses()));
     }
   }
 
@@ -243,28 +243,29 @@ public final class Batch {
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));
     Path log = state.resolve("errors").resolve(item.output() + ".txt");
-    write(log, out -> out.write(trace.toString().getBytes(StandardCharsets.UTF_8)));
+    write(log, trace.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private void write(Path file, WholeFile.Body body) throws IOException {
-    Objects.requireNonNull(files).write(file, body);
+  private void write(Path file, byte[] bytes) throws IOException {
+    Objects.requireNonNull(files).write(file, bytes);
   }
 
   /** Writes the account of the run into the output folder. */
   public void report(BatchResult result) throws IOException {
     byte[] json = RunReport.json(result, options.language());
-    write(options.output().resolve("run.json"), out -> out.write(json));
+    write(options.output().resolve("run.json"), json);
   }
 
   private void joinLines(List<WorkItem> items, @Nullable Outcome[] outcomes) throws IOException {
-    write(
-        options.output().resolve("notices.jsonl"),
-        out -> {
-          for (WorkItem item : items) {
-            if (outcomes[item.index()] instanceof Outcome.Extracted) {
-              Files.copy(target(item), out);
-            }
-          }
-        });
+    Objects.requireNonNull(files)
+        .write(
+            options.output().resolve("notices.jsonl"),
+            out -> {
+              for (WorkItem item : items) {
+                if (outcomes[item.index()] instanceof Outcome.Extracted) {
+                  Files.copy(target(item), out);
+                }
+              }
+            });
   }
 }
