@@ -34,11 +34,10 @@ final class Clauses {
       word = 1;
     }
     UnitList units = word == 0 ? UnitList.NONE : UnitReader.list(s, i + word);
-    boolean actsItself = // "Nghị quyết của Chính phủ, Bộ Công Thương đề nghị ..."
-        units.names().size() > 1 && word == 1 && s.is(units.end(), Word.ORDER);
-    if (actsItself) {
-      int comma = s.next(',', i);
-      return comma < 0 ? units.end() : comma;
+    if (units.names().size() > 1 && word == 1 && s.beginsPredicate(units.end())) {
+      int last = s.tokens().at(units.names().get(units.names().size() - 1).span().start());
+      boolean acts = s.sign(last - 1) == ','; // "trên cơ sở đề nghị của UBND các huyện, Sở X ..."
+      return acts ? last - 1 : units.end();
     }
     return units.isEmpty() ? i : units.end();
   }

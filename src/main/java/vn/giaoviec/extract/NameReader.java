@@ -208,7 +208,7 @@ final class NameReader {
         && s.isCapital(i)
         && (ownCapital
             || s.isCapital(i + kind)
-            || s.is(i + kind, Word.FIELD)
+            || s.is(i + kind, Word.FIELD) && !s.is(i, "tổng")
             || s.is(i + kind, Word.DETERMINER));
   }
 

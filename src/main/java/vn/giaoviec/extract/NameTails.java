@@ -4,6 +4,7 @@ package vn.giaoviec.extract;
 final class NameTails {
 
   private static final int LONGEST_POSSESSION = 9;
+  private static final int FAR = 20;
 
   private NameTails() {}
 
@@ -28,6 +29,8 @@ final class NameTails {
         i = ownerEnd(s, i + (s.is(i, "trực") ? 2 : 1));
       } else if (group && s.is(i, Word.KIND) && s.isCapital(i)) {
         i = ownerEnd(s, i);
+      } else if (group && rangeEnd(s, i) > i) {
+        i = rangeEnd(s, i);
       } else if (group && possessedEnd(s, i) > i) {
         i = possessedEnd(s, i);
       } else if (s.is(i, "ở")) {
@@ -66,7 +69,39 @@ final class NameTails {
       end++;
     }
     boolean closed = s.beginsPredicate(end) || s.is(end, "và") || s.sign(end) == ':';
-    return end > i + 1 && end - i < LONGEST_POSSESSION && closed ? end : i;
+    int told = toldEnd(s, i + 1);
+    return told > i + 2 ? told : end > i + 1 && end - i < LONGEST_POSSESSION && closed ? end : i;
+  }
+
+  /** "các địa phương có nông sản xuất khẩu qua biên giới thường xuyên ...": up to what they do. */
+  private static int toldEnd(Sentence s, int from) {
+    for (int i = from; i < from + FAR && (s.tokens().isWord(i) || s.sign(i) == ','); i++) {
+      boolean acts =
+          s.is(i, Word.CHAIR)
+              || s.length(i, Word.WITH) > 1
+              || s.length(i, Word.LIGHT) > 1 && s.length(i, Word.VERB) < 2
+              || s.is(i, Word.MODAL) && !s.is(i, "thống");
+      if (acts && !s.isCapital(i)) {
+        return s.sign(i - 1) == ',' ? from : i;
+      }
+    }
+    return from;
+  }
+
+  /** "các tỉnh, thành phố từ Lạng Kiều đến Hòa Mộc". */
+  private static int rangeEnd(Sentence s, int i) {
+    if (!s.is(i, "từ") || !s.isCapital(i + 1) && !s.is(i + 1, Word.PLACE)) {
+      return i;
+    }
+    int to = place(s, i + 1);
+    boolean closed = s.is(to, "đến") || s.is(to, "tới") || s.is(to, "trở");
+    int end = place(s, to + 1);
+    return closed && s.is(to, "trở") ? to + 2 : closed && end > to + 1 ? end : i;
+  }
+
+  private static int place(Sentence s, int i) {
+    int place = NameReader.administrative(s, i);
+    return place > i ? place : ProperNames.capitalRun(s, i);
   }
 
   private static boolean namesUnit(Sentence s, int i) {

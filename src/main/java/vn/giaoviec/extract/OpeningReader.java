@@ -57,6 +57,9 @@ final class OpeningReader {
     boolean preface = s.is(i, Word.PREFACE) && !isImperativePreface(s, i);
     Opening first = preface ? addressed(s, i) : clause(s, i);
     Opening issued = first.kind() == SUBJECT || first.kind() == TOLD ? issuerOrder(s, i) : NOTHING;
+    if (first.kind() == SUBJECT && !reports(s, first.predicate()) && isHalf(s, issued)) {
+      return first;
+    }
     if (issued.kind() == ORDER) {
       return issued;
     }
@@ -115,6 +118,17 @@ final class OpeningReader {
       }
     }
     return NOTHING;
+  }
+
+  /** "Báo X đăng bài ...": what it says orders nothing. */
+  private static boolean reports(Sentence s, int i) {
+    return s.is(i, "có") || s.is(i, "đăng") || s.is(i, "đưa") || s.is(i, "nêu") || s.is(i, "phản");
+  }
+
+  /** Returns whether the issuer's order stands after a semicolon: a directive of its own. */
+  private static boolean isHalf(Sentence s, Opening issued) {
+    int semicolon = s.next(';', 0);
+    return issued.kind() == ORDER && semicolon >= 0 && semicolon < issued.predicate();
   }
 
   /** Returns whether a clause says what was done: "công ty đã lắp trạm cân". */
@@ -244,7 +258,7 @@ final class OpeningReader {
             || s.is(from, Word.DETERMINER)
             || s.is(from, Word.SOLE)
             || s.tokens().isNumber(from) && s.is(from + 1, Word.GROUP)
-            || from > 0 && s.sign(from - 1) == ';' && startsSmall(s, from)
+            || from > 0 && ";,".indexOf(s.sign(from - 1)) >= 0 && startsSmall(s, from)
             || s.is(from, Word.HONORIFIC);
     UnitList units = named && !isShare(s, from) ? Addressees.read(s, from) : UnitList.NONE;
     if (!units.isEmpty()) {
@@ -299,23 +313,14 @@ final class OpeningReader {
     return i;
   }
 
-  /** "Có 958 nhà ..." counts what there is. */
-  private static boolean isCount(Sentence s, int i) {
-    return s.is(i, "có") && (s.tokens().isNumber(i + 1) || s.is(i + 1, "được"));
-  }
-
   private static Opening imperative(Sentence s, int from) {
     int i = afterLight(s, from);
     if (i > from && s.sign(i) == ',') {
       i++;
     }
-    boolean noun = s.is(i + s.length(i, Word.VERB), "của"); // "kiến nghị của cử tri"
     boolean verb =
-        s.is(i, Word.VERB)
-                && !noun
-                && !isCount(s, i)
-                && s.length(i, Word.NOMINAL) <= s.length(i, Word.VERB)
-            || s.is(i, Word.VERB_FIRST) && s.isCapital(from)
+        (s.is(i, Word.VERB) || s.is(i, Word.VERB_FIRST) && s.isCapital(from))
+                && !Deeds.isMatter(s, i)
             || s.is(i, Word.CHAIR)
             || s.is(i, Word.WITH)
             || s.is(i, Word.ORDER)
@@ -348,6 +353,9 @@ final class OpeningReader {
         UnitList units = Addressees.read(s, i + order);
         if (!units.isEmpty() && s.beginsPredicate(units.end())) {
           return Opening.of(ORDER, units, units.end(), "opening.embeddedOrder");
+        }
+        if (s.is(from, Word.PREFACE) && s.is(i, "đề") && s.is(i + order, Word.REPORT)) {
+          return Opening.of(ORDER, UnitList.NONE, i + order, "opening.requestsReport");
         }
       }
     }

@@ -46,7 +46,8 @@ final class PartyReader {
         continue;
       }
       int report = s.length(i, Word.REPORT);
-      if (report == 0 || insideNoun(s, i) || s.is(i - 1, "khi") && s.is(i - 2, "trước")) {
+      boolean told = s.is(i - 1, "đã") || s.is(i - 1, "khi") && s.is(i - 2, "trước");
+      if (report == 0 || insideNoun(s, i) || told) {
         continue;
       }
       if (sent >= 0 && (s.is(i, "tổng") || isOnward(s, i, sent))) {

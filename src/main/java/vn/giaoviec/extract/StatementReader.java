@@ -45,7 +45,7 @@ final class StatementReader {
     Opening opening = openings.read(s, i);
     boolean named = !opening.lead().isEmpty() && opening.kind() != Opening.Kind.TOLD;
     return named
-            && (opening.lead().start() <= i + 2 || isTimed(s, i))
+            && (opening.lead().start() <= i + 2 || isTimed(s, i) || isIssued(opening))
             && (clauseEnd < 0 || opening.predicate() < clauseEnd)
         ? opening
         : null;
@@ -56,10 +56,16 @@ final class StatementReader {
     return s.is(i, "trong") && s.is(i + 1, "thời") || s.is(i, "chậm") || s.is(i, "trước");
   }
 
+  /** "...; UBND tỉnh yêu cầu thủ trưởng các sở ...": the issuer's own order. */
+  private static boolean isIssued(Opening opening) {
+    return opening.rule().equals("opening.issuerOrders");
+  }
+
   /** An assignee's own "đề nghị ..." after a semicolon hands nothing on. */
   private static boolean changes(Sentence s, Opening opening, Opening next) {
     return next.kind() != Opening.Kind.ORDER
         || opening.kind() == Opening.Kind.ORDER
+        || isIssued(next)
         || s.is(next.lead().start() - 1, "giao");
   }
 

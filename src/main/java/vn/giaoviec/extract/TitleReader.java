@@ -107,7 +107,7 @@ final class TitleReader {
       return true;
     }
     return s.is(0, Word.NOMINAL) && !names(s, colon)
-        || s.is(0, Word.DIRECTIVE)
+        || directs(s)
         || isLabel(s, colon);
   }
 
@@ -165,7 +165,8 @@ final class TitleReader {
             || s.is(i, "tại")
             || s.is(i, "đóng");
     for (int j = i; where && j < lastWord(s); j++) {
-      if (!s.tokens().isWord(j) || s.is(j, Word.MODAL) || s.is(j, Word.CHAIR)) {
+      boolean deed = j > i && s.is(j, Word.STRONG) || s.is(j, Word.MODAL) || s.is(j, Word.CHAIR);
+      if (!s.tokens().isWord(j) || deed) {
         return false;
       }
     }

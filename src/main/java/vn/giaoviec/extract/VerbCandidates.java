@@ -39,7 +39,7 @@ final class VerbCandidates {
     this.s = statement.sentence();
     Tokens tokens = s.tokens();
     this.from = tokens.at(statement.span().start());
-    this.to = tokens.at(statement.span().end());
+    this.to = afterDirecting(statement, tokens.at(statement.span().end()));
     this.known = known == null ? null : known.match(tokens);
     if (stacked) {
       for (Verb verb : statement.verbs()) {
@@ -47,6 +47,19 @@ final class VerbCandidates {
       }
     }
     this.features = new VerbFeatures(statement, from, to, rules, stacked);
+  }
+
+  /** Returns the colon after "chỉ đạo X", where there is one, or the end. */
+  private static int afterDirecting(Statement statement, int end) {
+    Sentence s = statement.sentence();
+    for (Verb verb : statement.verbs()) {
+      int start = s.tokens().at(verb.span().start());
+      int colon = Deeds.directs(s, start) ? s.next(':', start) : -1;
+      if (colon > 0 && colon < end) {
+        return colon;
+      }
+    }
+    return end;
   }
 
   /**

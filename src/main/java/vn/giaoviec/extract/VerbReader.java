@@ -57,6 +57,9 @@ final class VerbReader {
         return;
       }
       char sign = s.sign(next);
+      if (sign == ':' && !found.isEmpty() && Deeds.directs(s, found.get(found.size() - 1)[0])) {
+        return; // "chỉ đạo các bệnh viện: chuẩn bị ...": what they are to do
+      }
       boolean opens = s.is(next, Word.PURPOSE) && !found.isEmpty();
       purpose = sign != ';' && sign != '.' && (purpose || opens);
       i = next + 1;
@@ -67,6 +70,7 @@ final class VerbReader {
   private int clause(int from, boolean purpose) {
     int i = from;
     i = Math.max(i, OpeningReader.afterLinks(s, i));
+    i += s.length(i, Word.INTERPOSED);
     int modal = s.length(i, Word.MODAL);
     if (modal > 0
         && !s.is(i, Word.NEGATION)
@@ -131,6 +135,7 @@ final class VerbReader {
             || s.is(to, "trong")
             || s.is(to, "về")
             || s.is(to, "khi")
+            || s.is(to, "để")
             || ";.".indexOf(s.sign(to)) >= 0;
     for (int i = to - 1; alone && i >= from; i--) {
       if (s.is(i, "phối") && s.is(i + 1, "hợp") && s.is(i, Word.WITH) && !chairs(from, i)) {
@@ -175,6 +180,8 @@ final class VerbReader {
         i += carried(i);
       } else if (light > 0 && s.length(i, Word.VERB) <= light) {
         i += light;
+      } else if (i > from && s.is(i, "trong") && s.is(i + 1, Word.VERB)) {
+        i++; // "nghiêm túc trong thực hiện ..."
       } else if (i > from && s.sign(i) == ',' && opensVerb(i + 1)) {
         i++;
       } else if (i > from && s.is(i, "và") && opensVerb(i + 1)) {
@@ -359,10 +366,10 @@ final class VerbReader {
 
   private List<Verb> verbs() {
     List<Verb> verbs = new ArrayList<>();
-    boolean other = found.stream().anyMatch(v -> !isDeadlineOnly(v));
+    boolean other = found.stream().anyMatch(v -> !Deeds.onlyBounds(s, v[0], v[1], end));
     for (int n = 0; n < found.size(); n++) {
       int[] verb = found.get(n);
-      if (other && isDeadlineOnly(verb)) {
+      if (other && Deeds.onlyBounds(s, verb[0], verb[1], end)) {
         continue;
       }
       int last = n + 1 < found.size() ? found.get(n + 1)[0] : end;
@@ -371,20 +378,6 @@ final class VerbReader {
       verbs.add(new Verb(words, span, new Span(span.start(), phraseEnd(s, verb[1], last))));
     }
     return verbs;
-  }
-
-  /** "hoàn thành trước ngày ..." only carries a deadline. */
-  private boolean isDeadlineOnly(int[] verb) {
-    int i = verb[1];
-    return s.is(verb[0], "hoàn")
-        && s.is(verb[0] + 1, "thành")
-        && (i >= end
-            || !s.tokens().isWord(i)
-            || s.is(i, "trước")
-            || s.is(i, "trong")
-            || s.is(i, "và")
-            || s.is(i, "xong")
-            || s.is(i, "chậm"));
   }
 
   /** Returns where the words of a verb end that go from a token up to the next verb at most. */

@@ -170,7 +170,10 @@ final class Bounds {
     boolean quoted =
         first > 0 && "\"“'‘".indexOf(t.sign(first - 1)) >= 0 && t.end(first - 1) == t.start(first);
     boolean rate = t.is(first - 1, "đồng") || t.is(first - 1, "giờ") || t.is(first - 1, "từng");
-    if (quoted || rate || names(first - 1, 1, TimeWord.VETO)) {
+    boolean joined = t.sign(first - 1) == ',' || t.is(first - 1, "và");
+    boolean sort = joined && t.is(first - 2, "năm") && t.isNumber(first - 3); // "5 năm, hằng năm"
+    sort |= joined && t.is(first - 2, "hạn") && (t.is(first - 3, "trung") || t.is(first - 3, "dài"));
+    if (quoted || rate || sort || names(first - 1, 1, TimeWord.VETO)) {
       return false;
     }
     if (length > 0 || core.mod() != null) {
@@ -192,9 +195,18 @@ final class Bounds {
         || t.is(first - 1, "lớp")) {
       return anchored || t.sign(core.start() - 1) == ':';
     }
+    boolean told = t.is(core.end(), "tới") && inBracket(first); // "(mưa lớn trong 48 giờ tới)"
     boolean each = words.is(core.end() + 1, TimeWord.TURN);
     boolean minutes = core.value().startsWith("PT") && core.value().endsWith("M");
-    return anchored || length > 0 && !each && !(minutes && t.is(first, "không"));
+    return anchored || length > 0 && !each && !told && !(minutes && t.is(first, "không"));
+  }
+
+  private boolean inBracket(int i) {
+    int open = i;
+    while (open >= 0 && t.sign(open) != '(' && t.sign(open) != ')') {
+      open--;
+    }
+    return open >= 0 && t.sign(open) == '(';
   }
 
   private boolean startsWith(int i, String word) {

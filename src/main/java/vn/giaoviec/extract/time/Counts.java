@@ -28,17 +28,24 @@ final class Counts {
     if (isLeast(i)) {
       return countsNear(i) && before(i, TimeWord.BY) > 0;
     }
-    boolean clock = t.is(i + 1, "giờ") && !counts(i + 2) && !isLong(i) && !t.is(i + 2, "khi");
+    int last = last(i);
+    boolean hours = t.is(last + 1, "giờ") && !counts(last + 2) && !t.is(last + 2, "khi");
+    boolean clock = hours && !isLong(last);
     if (clock && (t.is(i - 1, "trước") || t.is(i - 1, "nhất"))) {
       return false; // a time of day, not a count of hours
     }
-    return t.is(i - 1, "trong") && isSpan(i)
+    return t.is(i - 1, "trong") && isSpan(last)
         || before(i, TimeWord.BY) > 0
         || before(i, TimeWord.BEFORE) > 0
         || isExcess(i)
         || t.is(i - 1, "hạn")
         || t.is(i - 1, "vòng")
         || t.is(i - 1, "gian") && t.is(i - 3, "trong");
+  }
+
+  /** Returns the last number of a count: "24-48 giờ" ends with its longest. */
+  int last(int i) {
+    return t.sign(i + 1) == '-' && t.isNumber(i + 2) ? i + 2 : i;
   }
 
   /** A day has no more than 24 hours. */

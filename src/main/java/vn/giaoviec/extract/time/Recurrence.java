@@ -303,8 +303,13 @@ final class Recurrence {
     return new Core(Kind.RECURRING, start, end, "FREQ=WEEKLY;BYDAY=" + days.list() + hour);
   }
 
-  /** "10 ngày", "05 ngày làm việc", "24 giờ", "24h", "02 tuần". */
-  @Nullable Core duration(int i) {
+  /** "10 ngày", "05 ngày làm việc", "24 giờ", "24h", "02 tuần"; "24-48 giờ" is its longest. */
+  @Nullable Core duration(int i, int last) {
+    Core core = duration(last);
+    return core == null ? null : new Core(core.kind(), i, core.end(), core.value());
+  }
+
+  private @Nullable Core duration(int i) {
     int count = numbers.number(i);
     if (count < 0) {
       String word = t.isNumber(i) ? t.words(i, i + 1) : "";

@@ -87,7 +87,7 @@ public final class TimeReader {
       if (t.is(year, "năm") && !t.isNumber(year + 1) && afterPeriod(i)) {
         return new Core(Kind.RECURRING, i, year + 1, "FREQ=YEARLY");
       }
-      return counts.bounds(i) ? recurrences.duration(i) : null;
+      return counts.bounds(i) ? recurrences.duration(i, counts.last(i)) : null;
     }
 
     /** "trước 16 giờ cùng ngày": that of the day named last. */

@@ -1,0 +1,57 @@
+package vn.giaoviec.extract;
+
+/** Verbs at the head of a sentence that order nothing: they count, or are what is told of. */
+final class Deeds {
+
+  private static final int FAR = 16;
+
+  private Deeds() {}
+
+  /** Returns whether the verb at a token is a matter of which something is told. */
+  static boolean isMatter(Sentence s, int verb) {
+    return s.is(verb + s.length(verb, Word.VERB), "của") // "kiến nghị của cử tri"
+        || s.length(verb, Word.NOMINAL) > s.length(verb, Word.VERB)
+        || isCount(s, verb)
+        || isTopic(s, verb);
+  }
+
+  /** "Có 958 nhà ..." counts what there is. */
+  private static boolean isCount(Sentence s, int i) {
+    return s.is(i, "có") && (s.tokens().isNumber(i + 1) || s.is(i + 1, "được"));
+  }
+
+  /** "Khắc phục hậu quả là nhiệm vụ cấp bách ...": what is said of a deed orders none. */
+  private static boolean isTopic(Sentence s, int verb) {
+    if (s.is(verb, Word.FRAMING)) {
+      return false;
+    }
+    for (int i = verb + 1; i < s.size() && i < verb + FAR && s.sign(i) != ';'; i++) {
+      if (s.is(i, "là")) {
+        boolean most = s.is(i - 1, "nhất") || s.is(i - 1, "biệt") || s.is(i - 1, "hết");
+        return !most && (s.is(i + 1, "nhiệm") || s.is(i + 1, "trách") || s.is(i + 1, "một"));
+      }
+      if (s.is(i, Word.FRAMING) || s.sign(i) == '(' || s.sign(i) == ':') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "chỉ đạo các bệnh viện: ...": what stands after the colon is what those are to do. */
+  static boolean directs(Sentence s, int verb) {
+    return s.is(verb, "chỉ") && s.is(verb + 1, "đạo");
+  }
+
+  /** "hoàn thành trước ngày ..." only carries a deadline. */
+  static boolean onlyBounds(Sentence s, int verb, int after, int end) {
+    return s.is(verb, "hoàn")
+        && s.is(verb + 1, "thành")
+        && (after >= end
+            || !s.tokens().isWord(after)
+            || s.is(after, "trước")
+            || s.is(after, "trong")
+            || s.is(after, "và")
+            || s.is(after, "xong")
+            || s.is(after, "chậm"));
+  }
+}
