@@ -50,7 +50,7 @@ final class ItemReader {
         if (n == 0 && part == 0) {
           verdict = Judge.item(statement, scope, verdict);
         }
-        verdict = Judge.afterOrders(statement, scope, !drafts.isEmpty(), verdict);
+        verdict = Judge.afterOrders(statement, scope, drafts, verdict);
         verdict = Judge.afterHalf(statement, half, verdict);
         half = verdict;
         verdict = roles.judge(block, statement, scope, n, verdict);

@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
@@ -66,8 +67,9 @@ final class Judge {
   /**
    * "Báo cáo kết quả về UBND tỉnh trước ngày ..." after orders is one more, though nobody is told.
    */
-  static Verdict afterOrders(Statement statement, Scope scope, boolean ordered, Verdict verdict) {
-    if (!ordered || scope.mode() != Mode.STORY) {
+  static Verdict afterOrders(
+      Statement statement, Scope scope, List<Draft> drafts, Verdict verdict) {
+    if (drafts.isEmpty() || scope.mode() != Mode.STORY) {
       return verdict;
     }
     Sentence s = statement.sentence();
@@ -83,7 +85,8 @@ final class Judge {
       return new Verdict(Role.TASK, "role.caseAfterOrders", 0.65);
     }
     boolean bounded = !statement.reportTo().isEmpty() || hasDeadline(statement);
-    return verdict.rule().equals("role.subjectTells") && bounded && !tellsOfPast(statement)
+    boolean meant = bounded || Names.areTold(statement.lead(), drafts);
+    return verdict.rule().equals("role.subjectTells") && meant && !tellsOfPast(statement)
         ? new Verdict(Role.TASK, "role.subjectAfterOrders", 0.7)
         : verdict;
   }

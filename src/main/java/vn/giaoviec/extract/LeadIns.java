@@ -89,8 +89,16 @@ final class LeadIns {
     if (!endsWithFollowing(s, last)) {
       return false;
     }
-    return statement.verbs().stream().anyMatch(verb -> !opensList(verb) && hasObject(verb))
+    return statement.verbs().stream()
+            .anyMatch(verb -> hasObject(verb) && (!opensList(verb) || isApart(statement, verb)))
         && statement.verbs().size() > 1;
+  }
+
+  /** "tiếp tục thực hiện các nghị quyết của ...; trong đó, tập trung ...": a clause of its own. */
+  private static boolean isApart(Statement statement, Verb verb) {
+    Verb last = statement.verbs().get(statement.verbs().size() - 1);
+    int semicolon = statement.sentence().text().value().indexOf(';', verb.span().end());
+    return semicolon > 0 && semicolon < last.span().start();
   }
 
   /** "quán triệt Chỉ thị 08 và ...", not "quán triệt, thực hiện ...". */

@@ -260,7 +260,8 @@ final class NameReader {
   /** "các cơ quan tư pháp, Công an tỉnh": a body of its own, by its capital and its place. */
   private static boolean isPlaced(Sentence s, int i) {
     int kind = s.length(i, Word.KIND);
-    return s.isCapital(i) && kind > 1 && s.is(i + kind, Word.PLACE) && !s.is(i + kind, "địa");
+    boolean place = s.is(i + kind, Word.PLACE) && !s.is(i + kind, "nhà"); // "Công ty nhà nước"
+    return s.isCapital(i) && kind > 1 && place && !s.is(i + kind, "địa");
   }
 
   static int connector(Sentence s, int i) {
