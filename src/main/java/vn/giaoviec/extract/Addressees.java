@@ -39,6 +39,17 @@ final class Addressees {
     return toPredicate(s, UnitReader.list(s, from), true);
   }
 
+  /** The same after "giao", where bodies may be named in small letters: "công an phường, tổ ...". */
+  static UnitList told(Sentence s, int from) {
+    UnitList known = read(s, from);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    UnitList small = UnitReader.small(s, from);
+    UnitList all = toPredicate(s, small, true);
+    return s.beginsPredicate(all.end()) ? all : UnitList.NONE;
+  }
+
   /** The same after "phối hợp với", where somebody has to follow. */
   static UnitList partners(Sentence s, int from) {
     UnitList known = UnitReader.expected(s, from);

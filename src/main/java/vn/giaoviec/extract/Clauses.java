@@ -21,6 +21,17 @@ final class Clauses {
     return -1;
   }
 
+  /** "... có ý kiến chỉ đạo như sau: Giao Sở X ...": returns where what is said begins, or -1. */
+  static int afterFollowing(Sentence s, int from) {
+    int colon = s.next(':', from);
+    for (int i = Math.max(from, colon - 3); i < colon; i++) {
+      if (i + s.length(i, Word.FOLLOWING) == colon && s.isCapital(colon + 1)) {
+        return colon + 1;
+      }
+    }
+    return -1;
+  }
+
   /** Skips units named in passing: "phối hợp với A, B", "của các sở: C, D". */
   private static int afterNamed(Sentence s, int i) {
     int report = s.length(i, Word.REPORT);
@@ -34,10 +45,12 @@ final class Clauses {
       word = 1;
     }
     UnitList units = word == 0 ? UnitList.NONE : UnitReader.list(s, i + word);
-    if (units.names().size() > 1 && word == 1 && s.beginsPredicate(units.end())) {
-      int last = s.tokens().at(units.names().get(units.names().size() - 1).span().start());
-      boolean acts = s.sign(last - 1) == ','; // "trên cơ sở đề nghị của UBND các huyện, Sở X ..."
-      return acts ? last - 1 : units.end();
+    boolean told = s.beginsPredicate(units.end()) || s.is(units.end(), Word.INTERPOSED);
+    if (units.names().size() > 1 && word == 1 && told) {
+      // "nghị quyết của Chính phủ, các bộ, UBND các tỉnh ...", "đề nghị của UBND các huyện, Sở X"
+      int actor = s.is(i + 1, Word.WHOLE) ? 1 : units.names().size() - 1;
+      int start = s.tokens().at(units.names().get(actor).span().start());
+      return s.sign(start - 1) == ',' ? start - 1 : units.end();
     }
     return units.isEmpty() ? i : units.end();
   }

@@ -23,6 +23,8 @@ final class NameReader {
     }
     int post = s.length(head, Word.POST);
     boolean ofSeveral = s.is(head + post, Word.DETERMINER); // "chủ các hồ chứa"
+    boolean body = s.is(head + post, Word.GROUP) || s.is(head + post, Word.KIND);
+    ofSeveral |= s.is(head - 1, "và") && body; // "... và lãnh đạo địa phương các cấp"
     if (post > 0
         && !isStaff(s, head, post)
         && (plural || ofSeveral || s.isCapital(head) || s.is(head, Word.SOLE))) {

@@ -46,6 +46,13 @@ final class OpeningReader {
         return issued.kind() == ORDER ? issued : opening;
       }
     }
+    int said = Clauses.afterFollowing(s, i);
+    if (said > i) {
+      Opening opening = clause(s, said);
+      if (opening.kind() == ORDER) {
+        return opening;
+      }
+    }
     int sent = afterSentMatter(s, i);
     if (sent > i) {
       return Opening.of(IMPERATIVE, UnitList.NONE, sent, "opening.matterSent");
@@ -77,7 +84,7 @@ final class OpeningReader {
       if (past || cited && (s.is(i, "căn") || s.is(i, "thực"))) {
         continue; // "Tại thời điểm kiểm tra, công ty đã lắp cân, nộp thuế"
       }
-      Opening opening = clause(s, afterLinks(s, next));
+      Opening opening = clause(s, Math.max(OpeningTimes.after(s, next), afterLinks(s, next)));
       if (named(opening) && (preface || opening.kind() == ORDER || first.kind() == NONE)) {
         return opening;
       }
@@ -248,7 +255,7 @@ final class OpeningReader {
   private Opening clause(Sentence s, int from) {
     int order = SubjectReader.order(s, from);
     if (order > 0) {
-      UnitList units = Addressees.read(s, from + order);
+      UnitList units = Addressees.told(s, from + order);
       if (!units.isEmpty()) {
         return Opening.of(ORDER, units, units.end(), "opening.order");
       }
@@ -328,7 +335,9 @@ final class OpeningReader {
             || s.is(from, "thực") && i > from
             || i > from && (s.is(from, Word.LIGHT_VERB) || s.is(i, "trong") || s.is(i, "hơn"));
     if (verb) {
-      return Opening.of(IMPERATIVE, UnitList.NONE, from, "opening.imperative");
+      int order = s.is(i, "yêu") || s.is(i, "đề") ? s.length(i, Word.ORDER) : 0;
+      boolean bare = order > 0 && s.is(i + order, Word.VERB); // "Đề nghị hoàn thiện ..."
+      return Opening.of(IMPERATIVE, UnitList.NONE, bare ? i + order : from, "opening.imperative");
     }
     if (s.is(from, Word.MODAL)) {
       return Opening.of(IMPERATIVE, UnitList.NONE, from, "opening.must");

@@ -50,7 +50,8 @@ final class PartyReader {
       if (report == 0 || insideNoun(s, i) || told) {
         continue;
       }
-      if (sent >= 0 && (s.is(i, "tổng") || isOnward(s, i, sent))) {
+      boolean passed = !names.isEmpty() && s.is(i - 1, "để"); // "trình X để báo cáo Y"
+      if (passed || sent >= 0 && (s.is(i, "tổng") || isOnward(s, i, sent))) {
         i += report - 1;
         continue;
       }

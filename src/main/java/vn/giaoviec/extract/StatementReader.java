@@ -65,6 +65,7 @@ final class StatementReader {
   private static boolean changes(Sentence s, Opening opening, Opening next) {
     return next.kind() != Opening.Kind.ORDER
         || opening.kind() == Opening.Kind.ORDER
+        || opening.kind() == Opening.Kind.ISSUER
         || isIssued(next)
         || s.is(next.lead().start() - 1, "giao");
   }

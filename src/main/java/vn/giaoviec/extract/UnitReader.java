@@ -29,6 +29,34 @@ final class UnitReader {
     return read(s, from, true);
   }
 
+  /** "công an phường, tổ thanh tra xây dựng": bodies named in small letters, up to a predicate. */
+  static UnitList small(Sentence s, int from) {
+    List<UnitName> names = new ArrayList<>();
+    int end = from;
+    for (int i = from; i > 0 && names.size() < MOST; i = afterConnector(s, end)) {
+      int kind = s.length(i, Word.KIND);
+      int group = s.length(i, Word.GROUP);
+      int head = Math.max(kind, group);
+      if (head == 0 || s.isCapital(i) || s.is(i, Word.POST) || s.length(i, Word.VERB) >= head) {
+        break;
+      }
+      end = i + head;
+      while (s.tokens().isWord(end) && !s.is(end, "và") && !tells(s, end)) {
+        end++;
+      }
+      names.add(new UnitName(s.words(i, end), s.tokens().span(i, end)));
+    }
+    return names.isEmpty() ? UnitList.NONE : new UnitList(names, from, end);
+  }
+
+  private static boolean tells(Sentence s, int i) {
+    return s.is(i, Word.WITH)
+        || s.is(i, Word.CHAIR)
+        || s.is(i, Word.MODAL)
+        || s.length(i, Word.LIGHT) > 1
+        || s.is(i - 1, Word.PLACE) && s.is(i, Word.VERB);
+  }
+
   private static UnitList read(Sentence s, int from, boolean expected) {
     List<UnitName> names = new ArrayList<>();
     int i = from;

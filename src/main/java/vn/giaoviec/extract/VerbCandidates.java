@@ -80,7 +80,12 @@ final class VerbCandidates {
 
   private List<Candidate> find() {
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = from; i < to; i++) {
+    Opening opening = statement.opening();
+    boolean told = // what stands before who is told is no deed of theirs
+        !opening.lead().isEmpty()
+            && (opening.rule().equals("opening.issuerOrders")
+                || opening.rule().equals("opening.embeddedOrder"));
+    for (int i = told ? Math.max(from, opening.predicate()) : from; i < to; i++) {
       if (s.sign(i) == '"') {
         i = s.afterQuote(i) - 1; // a title names no deed
       }

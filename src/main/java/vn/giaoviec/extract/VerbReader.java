@@ -70,7 +70,8 @@ final class VerbReader {
   private int clause(int from, boolean purpose) {
     int i = from;
     i = Math.max(i, OpeningReader.afterLinks(s, i));
-    i += s.length(i, Word.INTERPOSED);
+    int interposed = i + s.length(i, Word.INTERPOSED);
+    i = interposed > i && s.sign(interposed) == ',' ? interposed + 1 : interposed;
     int modal = s.length(i, Word.MODAL);
     if (modal > 0
         && !s.is(i, Word.NEGATION)

@@ -12,6 +12,8 @@ import vn.giaoviec.text.Span;
 final class HeadReader {
 
   private static final int LONGEST_HEAD = 60;
+  private static final int SHORTEST_SENTENCE = 24;
+
   private final List<TextLine> lines;
   private final int bodyStart;
   private @Nullable String type;
@@ -126,11 +128,17 @@ final class HeadReader {
       }
     }
     int last = 0;
-    for (int i = 0; i < Math.min(lines.size(), 12); i++) {
+    for (int i = 0; i < Math.min(lines.size(), 12) && !isSaid(lines.get(i).words()); i++) {
       last = HeadFields.isHeadLine(lines.get(i).words()) ? i + 1 : last;
     }
     fields(0, last);
     return last;
+  }
+
+  /** "UBND tỉnh có ý kiến như sau:": what is said ends a head, whatever stands below. */
+  private static boolean isSaid(String words) {
+    boolean closed = words.endsWith(".") || words.endsWith(":") || words.endsWith(";");
+    return closed && words.length() > SHORTEST_SENTENCE && !HeadFields.isHeadLine(words);
   }
 
   /** Reads the lines above the title. */

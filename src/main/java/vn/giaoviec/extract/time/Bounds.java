@@ -137,7 +137,8 @@ final class Bounds {
   private boolean year(Core core, int first, int length) {
     int start = core.start();
     boolean turn = ends(start, TimeWord.END) || ends(start, TimeWord.START);
-    boolean opens = first == 0 || t.sign(first - 1) == ';';
+    boolean clause = first > 0 && t.sign(first - 1) == ',' && t.isCapital(core.end());
+    boolean opens = first == 0 || t.sign(first - 1) == ';' || clause && bindsYear(start);
     boolean which = t.is(core.end(), "mà") || t.is(core.end(), "chưa");
     if (which
         || vetoed(first)
