@@ -86,6 +86,13 @@ final class Addressees {
         return true;
       }
       UnitList more = joined > 0 ? UnitReader.list(s, start) : UnitList.NONE;
+      if (joined > 0 && told && more.isEmpty()) {
+        more = UnitReader.small(s, start);
+        if (!more.isEmpty() && ofSeveral()) { // "thủ trưởng các đơn vị, bệnh viện ngoài công lập"
+          lengthen(more.end());
+          continue;
+        }
+      }
       int stop = more.isEmpty() ? stretchEnd(start) : more.end();
       if (stop == start || stop - start > LONGEST_STRETCH && more.isEmpty()) {
         return false;
@@ -125,6 +132,11 @@ final class Addressees {
     boolean asWritten = last.span().of(s.text().value()).equals(last.name());
     String first = last.name().substring(0, Math.max(1, last.name().indexOf(' ')));
     return asWritten && (isPlural(first) || Character.isLowerCase(last.name().charAt(0)));
+  }
+
+  private boolean ofSeveral() {
+    String last = names.get(names.size() - 1).name();
+    return last.contains(" các ") || isPlural(last.substring(0, Math.max(1, last.indexOf(' '))));
   }
 
   private static boolean isPlural(String word) {

@@ -25,6 +25,7 @@ final class NameReader {
     boolean ofSeveral = s.is(head + post, Word.DETERMINER); // "chủ các hồ chứa"
     boolean body = s.is(head + post, Word.GROUP) || s.is(head + post, Word.KIND);
     ofSeveral |= s.is(head - 1, "và") && body; // "... và lãnh đạo địa phương các cấp"
+    ofSeveral |= s.is(head - 1, "chí") && body; // "các đồng chí thành viên Ban Chỉ huy"
     if (post > 0
         && !isStaff(s, head, post)
         && (plural || ofSeveral || s.isCapital(head) || s.is(head, Word.SOLE))) {

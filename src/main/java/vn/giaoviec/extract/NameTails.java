@@ -34,7 +34,9 @@ final class NameTails {
       } else if (group && possessedEnd(s, i) > i) {
         i = possessedEnd(s, i);
       } else if (s.is(i, "ở")) {
-        i = s.isCapital(i + 1) ? ownerEnd(s, i + 1) : openEnd(s, i + 1);
+        boolean body = s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND) && !s.is(i + 1, Word.PLACE);
+        body &= s.isCapital(i + 1);
+        i = body ? ownerEnd(s, i + 1) : openEnd(s, i + 1);
       } else if (group && opensPlace(s, i) > 0) {
         i = openEnd(s, i + opensPlace(s, i));
       } else if (group

@@ -37,7 +37,9 @@ final class UnitReader {
       int kind = s.length(i, Word.KIND);
       int group = s.length(i, Word.GROUP);
       int head = Math.max(kind, group);
-      if (head == 0 || s.isCapital(i) || s.is(i, Word.POST) || s.length(i, Word.VERB) >= head) {
+      int other = Math.max(s.length(i, Word.LIGHT), s.length(i, Word.NOMINAL) - 1);
+      other = Math.max(other, Math.max(s.length(i, Word.VERB), s.length(i, Word.VERB_FIRST)));
+      if (head == 0 || s.isCapital(i) || s.is(i, Word.POST) || other >= head) {
         break;
       }
       end = i + head;

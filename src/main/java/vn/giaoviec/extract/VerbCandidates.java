@@ -19,6 +19,7 @@ final class VerbCandidates {
   private static final Word[] VERBS = {Word.VERB, Word.LIGHT_VERB, Word.CHAIR};
 
   private static final Piece NOTHING = Piece.of("");
+  private static final int LONGEST_ORDER = 4;
 
   private final Statement statement;
   private final Sentence s;
@@ -80,12 +81,7 @@ final class VerbCandidates {
 
   private List<Candidate> find() {
     List<Candidate> candidates = new ArrayList<>();
-    Opening opening = statement.opening();
-    boolean told = // what stands before who is told is no deed of theirs
-        !opening.lead().isEmpty()
-            && (opening.rule().equals("opening.issuerOrders")
-                || opening.rule().equals("opening.embeddedOrder"));
-    for (int i = told ? Math.max(from, opening.predicate()) : from; i < to; i++) {
+    for (int i = Math.max(from, afterOrder(statement.opening())); i < to; i++) {
       if (s.sign(i) == '"') {
         i = s.afterQuote(i) - 1; // a title names no deed
       }
@@ -100,6 +96,15 @@ final class VerbCandidates {
       }
     }
     return candidates;
+  }
+
+  /** What stands before those who are told, and the word that orders them, is no deed of theirs. */
+  private static int afterOrder(Opening opening) {
+    if (opening.kind() != Opening.Kind.ORDER || opening.lead().isEmpty()) {
+      return 0;
+    }
+    boolean own = opening.rule().equals("opening.order"); // "giao" may be their own deed
+    return own ? opening.lead().start() - LONGEST_ORDER : opening.predicate();
   }
 
   /** Returns the lengths of the candidates at a token, a bit each. */

@@ -136,7 +136,6 @@ final class VerbReader {
             || s.is(to, "trong")
             || s.is(to, "về")
             || s.is(to, "khi")
-            || s.is(to, "để")
             || ";.".indexOf(s.sign(to)) >= 0;
     for (int i = to - 1; alone && i >= from; i--) {
       if (s.is(i, "phối") && s.is(i + 1, "hợp") && s.is(i, Word.WITH) && !chairs(from, i)) {
@@ -175,6 +174,7 @@ final class VerbReader {
       if (with > 0) {
         UnitList units = UnitReader.list(s, i + with);
         i = units.isEmpty() ? i + with : units.end();
+        i += s.is(i, "để") && verbAt(i + 1) > 0 ? 1 : 0; // what they join for is the deed
       } else if (chair > 0) {
         i += chair;
       } else if (carried(i) > 0) {
