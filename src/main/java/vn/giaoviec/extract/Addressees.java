@@ -53,7 +53,12 @@ final class Addressees {
   /** The same after "phối hợp với", where somebody has to follow. */
   static UnitList partners(Sentence s, int from) {
     UnitList known = UnitReader.expected(s, from);
-    if (!known.isEmpty() || !s.is(from, Word.DETERMINER)) {
+    if (known.isEmpty() && !s.is(from, Word.DETERMINER)) {
+      boolean named = s.is(from - 1, "với");
+      UnitList people = UnitReader.smallPartners(s, from); // "với giáo viên bộ môn, cha mẹ học sinh"
+      return named && s.endsPhrase(people.end()) ? people : UnitList.NONE;
+    }
+    if (!known.isEmpty()) {
       boolean more = UnitReader.afterConnector(s, known.end()) > 0;
       return !known.isEmpty() && more ? toPredicate(s, known, false) : known;
     }

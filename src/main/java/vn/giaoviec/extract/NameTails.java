@@ -35,7 +35,7 @@ final class NameTails {
         i = possessedEnd(s, i);
       } else if (s.is(i, "ở")) {
         boolean body = s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND) && !s.is(i + 1, Word.PLACE);
-        body &= s.isCapital(i + 1);
+        body &= s.isCapital(i + 1) && !s.is(i + 1, "trung"); // "ở Trung ương và địa phương"
         i = body ? ownerEnd(s, i + 1) : openEnd(s, i + 1);
       } else if (group && opensPlace(s, i) > 0) {
         i = openEnd(s, i + opensPlace(s, i));

@@ -28,10 +28,10 @@ final class PartyReader {
   }
 
   /** Skips "chặt chẽ với", "thường xuyên với" where the list of phrases doesn't hold them. */
-  private static int afterManner(Sentence s, int from) {
+  static int afterManner(Sentence s, int from) {
     int i = from;
-    while (i < from + 3 && s.is(i, Word.LIGHT)) {
-      i += s.length(i, Word.LIGHT);
+    while (i < from + 6 && (s.is(i, Word.LIGHT) || s.sign(i) == ',' && s.is(i + 1, Word.LIGHT))) {
+      i += Math.max(1, s.length(i, Word.LIGHT));
     }
     return s.is(i, "với") || s.is(i, "cùng") ? i + 1 : i;
   }

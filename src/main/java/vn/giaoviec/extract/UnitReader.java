@@ -17,6 +17,8 @@ final class UnitReader {
   /** No list is longer; what looks longer is no list of units, and must not take its time. */
   private static final int MOST = 60;
 
+  private static final int LONGEST_UNKNOWN = 8;
+
   private UnitReader() {}
 
   /** Returns the names that stand from token {@code from} on; empty when none begins there. */
@@ -31,24 +33,55 @@ final class UnitReader {
 
   /** "công an phường, tổ thanh tra xây dựng": bodies named in small letters, up to a predicate. */
   static UnitList small(Sentence s, int from) {
+    return small(s, from, false);
+  }
+
+  /** The same of bodies and people after "phối hợp với", up to the verb of what they do. */
+  static UnitList smallPartners(Sentence s, int from) {
+    return small(s, from, true);
+  }
+
+  private static UnitList small(Sentence s, int from, boolean partners) {
     List<UnitName> names = new ArrayList<>();
     int end = from;
     for (int i = from; i > 0 && names.size() < MOST; i = afterConnector(s, end)) {
       int kind = s.length(i, Word.KIND);
       int group = s.length(i, Word.GROUP);
-      int head = Math.max(kind, group);
+      int head = Math.max(Math.max(kind, group), partners ? s.length(i, Word.POST) : 0);
       int other = Math.max(s.length(i, Word.LIGHT), s.length(i, Word.NOMINAL) - 1);
       other = Math.max(other, Math.max(s.length(i, Word.VERB), s.length(i, Word.VERB_FIRST)));
-      if (head == 0 || s.isCapital(i) || s.is(i, Word.POST) || other >= head) {
+      boolean person = s.is(i, Word.POST) && !partners;
+      if (head == 0 || s.isCapital(i) || person || other >= head) {
         break;
       }
       end = i + head;
       while (s.tokens().isWord(end) && !s.is(end, "và") && !tells(s, end)) {
+        if (partners && end > i + head && s.endsPhrase(end)) {
+          break;
+        }
         end++;
       }
       names.add(new UnitName(s.words(i, end), s.tokens().span(i, end)));
     }
+    if (names.isEmpty() && partners && !s.is(from, Word.NOMINAL)) {
+      end = afterUnknown(s, from);
+      return end < 0
+          ? UnitList.NONE
+          : new UnitList(
+              List.of(new UnitName(s.words(from, end), s.tokens().span(from, end))), from, end);
+    }
     return names.isEmpty() ? UnitList.NONE : new UnitList(names, from, end);
+  }
+
+  /** "phối hợp với gia đình nạn nhân hỗ trợ ...": words of no known sort, up to a verb of weight. */
+  private static int afterUnknown(Sentence s, int from) {
+    for (int i = from; i < from + LONGEST_UNKNOWN && s.tokens().isWord(i); i++) {
+      boolean deed = s.length(i, Word.VERB) > 1 || s.length(i, Word.LIGHT) > 1;
+      if (deed || s.is(i, "để") || s.is(i, Word.MODAL)) {
+        return i > from + 1 ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean tells(Sentence s, int i) {

@@ -40,6 +40,7 @@ final class VerbReader {
             && s.tokens().isWord(i)
             && !s.is(i, Word.MODAL)
             && !s.is(i, Word.PREFACE)
+            && !s.is(i, "và")
             && s.length(i, Word.NOMINAL) < 2;
     if (word && (i > 0 || s.isCapital(0))) {
       boolean two = i + 2 < end && s.tokens().isWord(i + 1) && !s.isCapital(i + 1);
@@ -172,7 +173,7 @@ final class VerbReader {
       int chair = s.length(i, Word.CHAIR);
       int with = s.length(i, Word.WITH);
       if (with > 0) {
-        UnitList units = UnitReader.list(s, i + with);
+        UnitList units = Addressees.partners(s, PartyReader.afterManner(s, i + with));
         i = units.isEmpty() ? i + with : units.end();
         i += s.is(i, "để") && verbAt(i + 1) > 0 ? 1 : 0; // what they join for is the deed
       } else if (chair > 0) {
