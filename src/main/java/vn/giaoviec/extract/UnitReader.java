@@ -56,7 +56,8 @@ final class UnitReader {
       }
       end = i + head;
       while (s.tokens().isWord(end) && !s.is(end, "và") && !tells(s, end)) {
-        if (partners && end > i + head && s.endsPhrase(end)) {
+        boolean deed = partners ? s.endsPhrase(end) : opensDeed(s, end);
+        if (deed && (end > i + head || head > 1)) {
           break;
         }
         end++;
@@ -82,6 +83,12 @@ final class UnitReader {
       }
     }
     return -1;
+  }
+
+  /** A verb with an object ends a name; "tổ thanh tra xây dựng, ..." goes on. */
+  private static boolean opensDeed(Sentence s, int i) {
+    int verb = s.length(i, Word.VERB);
+    return verb > 1 && s.tokens().isWord(i + verb);
   }
 
   private static boolean tells(Sentence s, int i) {
