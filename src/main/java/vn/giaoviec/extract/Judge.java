@@ -75,6 +75,9 @@ final class Judge {
     Sentence s = statement.sentence();
     boolean imperative = verdict.rule().equals("role.imperativeNotOrdered");
     boolean sent = s.is(0, Word.MATTER) && hasDeadline(statement);
+    if (imperative && scope.path().isEmpty() && goesOn(statement, drafts)) {
+      return new Verdict(Role.TASK, "role.imperativeAfterOrders", 0.7);
+    }
     if (imperative
         && !statement.reportTo().isEmpty()
         && (s.is(0, Word.REPORT) || opensCase(s) || sent)) {
@@ -89,6 +92,15 @@ final class Judge {
     return verdict.rule().equals("role.subjectTells") && meant && !tellsOfPast(statement)
         ? new Verdict(Role.TASK, "role.subjectAfterOrders", 0.7)
         : verdict;
+  }
+
+  /** After an order to somebody, a bare verb goes on telling them what to do. */
+  private static boolean goesOn(Statement statement, List<Draft> drafts) {
+    Draft last = drafts.get(drafts.size() - 1);
+    return !last.lead.isEmpty()
+        && last.scope.path().isEmpty()
+        && !mentionsPast(statement)
+        && !statement.verbs().isEmpty();
   }
 
   /**

@@ -57,9 +57,18 @@ final class ModelAnnotator implements Annotator {
         kind == Opening.Kind.ORDER
             || kind == Opening.Kind.DUTY
             || kind == Opening.Kind.SUBJECT && place.sentence() == Place.LEAD_IN
+            || kind == Opening.Kind.SUBJECT && presides(statement)
             || isProtected(place.byRule().rule()) && !statement.verbs().isEmpty();
     boolean headed = place.byRule().rule().equals("role.imperativeTold");
     return told && (headed || !statement.lead().isEmpty());
+  }
+
+  /** "Sở A chủ trì, phối hợp với Sở B ...": nobody tells so of what was. */
+  private static boolean presides(Statement statement) {
+    Sentence s = statement.sentence();
+    int i = statement.opening().predicate();
+    int chair = s.length(i, Word.CHAIR);
+    return chair > 0 && s.sign(i + chair) == ',' && s.is(i + chair + 1, Word.WITH);
   }
 
   private static boolean isProtected(String rule) {

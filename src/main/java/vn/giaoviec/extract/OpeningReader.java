@@ -377,7 +377,7 @@ final class OpeningReader {
       if (s.sign(i) == '(') {
         i = s.afterBracket(i) - 1;
       } else if (s.is(i, "phải") && !s.is(i - 1, "phía") && !s.is(i - 1, "bên")
-          || s.is(i, "cần")
+          || s.is(i, "cần") && !s.is(i + 1, "thiết") && !s.is(i - 1, "khi")
           || s.is(i, "không") && s.is(i + 1, "được")) {
         return Opening.of(PASSIVE, UnitList.NONE, i, "opening.passive");
       }

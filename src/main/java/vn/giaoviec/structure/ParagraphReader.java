@@ -73,7 +73,7 @@ final class ParagraphReader {
       return apart || shape.isShort(before);
     }
     boolean heading = MarkerReader.read(first.words()).isNumbered();
-    return heading && shape.isVeryShort(before)
+    return heading && shape.isVeryShort(before) && !continues(words)
         || apart && shape.isShort(before)
         || shape.isFarApart(line);
   }
