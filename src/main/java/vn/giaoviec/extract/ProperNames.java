@@ -31,6 +31,10 @@ final class ProperNames {
         && (sort == i + several || s.isCapital(sort))) {
       return capitalRun(s, i + several);
     }
+    int works = i + several; // "Ban QLDA đầu tư xây dựng các công trình Nông nghiệp & PTNT"
+    if (several > 0 && s.is(works, "công") && s.is(works + 1, "trình") && s.isCapital(works + 2)) {
+      return capitalRun(s, works + 2);
+    }
     boolean company = s.is(head, "công") && s.is(head + 1, "ty") || s.is(head, "tổng");
     int end = capitalRun(s, i);
     while (company && s.sign(end) == ',' && s.isCapital(end + 1) && !s.is(end + 1, Word.KIND)) {

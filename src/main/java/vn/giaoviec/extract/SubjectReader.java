@@ -29,7 +29,7 @@ final class SubjectReader {
     int afterLight = OpeningReader.afterLight(s, i);
     int order = order(s, afterLight);
     if (order > 0) {
-      UnitList told = Addressees.read(s, afterLight + order);
+      UnitList told = Addressees.told(s, afterLight + order);
       boolean assigns = s.is(afterLight, "phân") || s.is(afterLight, "nhắc");
       boolean issues = afterLight == i && !assigns && mayIssue(s, units);
       if (!told.isEmpty() && (isIssuer(units) || issues)) {
@@ -161,9 +161,13 @@ final class SubjectReader {
 
   /** One body or post may be the issuer by another name; a group ("UBND các huyện") is not. */
   private static boolean mayIssue(Sentence s, UnitList units) {
-    return units.names().size() == 1
+    boolean persons = true; // "Bí thư Đảng ủy, Hiệu trưởng yêu cầu ...": one person
+    for (UnitName name : units.names()) {
+      persons &= s.is(s.tokens().at(name.span().start()), Word.POST);
+    }
+    return units.names().size() == (persons ? Math.min(2, units.names().size()) : 1)
         && !s.is(units.start(), Word.DETERMINER)
-        && !units.names().get(0).name().contains(" các ");
+        && units.names().stream().noneMatch(unit -> unit.name().contains(" các "));
   }
 
   private boolean isIssuer(UnitList units) {

@@ -45,12 +45,14 @@ final class UnitReader {
     List<UnitName> names = new ArrayList<>();
     int end = from;
     for (int i = from; i > 0 && names.size() < MOST; i = afterConnector(s, end)) {
+      int post = i + s.length(i, Word.POST);
+      boolean headed = s.is(post, Word.GROUP) || s.is(post, Word.KIND); // "thủ trưởng đơn vị"
       int kind = s.length(i, Word.KIND);
       int group = s.length(i, Word.GROUP);
-      int head = Math.max(Math.max(kind, group), partners ? s.length(i, Word.POST) : 0);
+      int head = Math.max(Math.max(kind, group), partners || headed ? post - i : 0);
       int other = Math.max(s.length(i, Word.LIGHT), s.length(i, Word.NOMINAL) - 1);
       other = Math.max(other, Math.max(s.length(i, Word.VERB), s.length(i, Word.VERB_FIRST)));
-      boolean person = s.is(i, Word.POST) && !partners;
+      boolean person = post > i && !partners && !headed;
       if (head == 0 || s.isCapital(i) || person || other >= head) {
         break;
       }
@@ -112,6 +114,9 @@ final class UnitReader {
       if (nameEnd < 0) {
         break;
       }
+      if (names.isEmpty() && s.sign(nameEnd) == ':' && s.length(i, Word.POST) == nameEnd - i) {
+        return headed(s, from, i, nameEnd); // "Giám đốc: Sở A, Sở B"
+      }
       int shared = sharedHead(s, i, nameEnd);
       if (shared == 0 && names.isEmpty() && labels(s, i, nameEnd)) {
         i = nameEnd + 1;
@@ -136,6 +141,18 @@ final class UnitReader {
     return names.isEmpty() ? UnitList.NONE : new UnitList(names, from, end);
   }
 
+  /** Returns the bodies after a post and a colon as those whose posts are meant. */
+  private static UnitList headed(Sentence s, int from, int post, int colon) {
+    UnitList bodies = s.is(colon + 1, Word.KIND) ? list(s, colon + 1) : UnitList.NONE;
+    String head = s.words(post, colon) + " ";
+    List<UnitName> names =
+        bodies.names().stream().map(b -> new UnitName(head + b.name(), b.span())).toList();
+    return names.size() > 1
+        ? new UnitList(names, from, bodies.end())
+        : new UnitList(
+            List.of(new UnitName(head.strip(), s.tokens().span(post, colon))), from, colon);
+  }
+
   /** "các đơn vị: Sở Giao thông vận tải, Công an tỉnh": the group only announces the names. */
   private static boolean labels(Sentence s, int from, int nameEnd) {
     return s.is(from, Word.DETERMINER)
@@ -157,18 +174,17 @@ final class UnitReader {
 
   /** "UBND thành phố A, thành phố B" names two committees: the second shares the first's head. */
   private static String sharedCommittee(Sentence s, List<UnitName> names, int i) {
-    if (names.isEmpty()
-        || s.isCapital(i)
-        || !s.is(i, Word.PLACE)
-        || !s.isCapital(i + s.length(i, Word.PLACE))) {
+    int place = i + s.length(i, Word.DETERMINER); // "UBND thành phố A và các huyện"
+    boolean more = place > i ? s.is(i - 1, "và") : s.isCapital(i + s.length(i, Word.PLACE));
+    if (names.isEmpty() || s.isCapital(i) || !s.is(place, Word.PLACE) || !more) {
       return "";
     }
     String before = names.get(names.size() - 1).name();
     int head = -1;
-    for (String sort : List.of(" tỉnh ", " thành phố ", " huyện ", " thị xã ", " quận ", " xã ")) {
-      int place = before.indexOf(sort);
-      boolean named = place > 0 && Character.isUpperCase(before.charAt(place + sort.length()));
-      head = named && (head < 0 || place < head) ? place : head;
+    for (String sort : List.of(" tỉnh ", " thành phố ", " TP ", " huyện ", " thị xã ", " quận ", " xã ")) {
+      int at = before.indexOf(sort);
+      boolean named = at > 0 && Character.isUpperCase(before.charAt(at + sort.length()));
+      head = named && (head < 0 || at < head) ? at : head;
     }
     return head < 0 ? "" : before.substring(0, head + 1);
   }
