@@ -57,10 +57,10 @@ final class ModelAnnotator implements Annotator {
         kind == Opening.Kind.ORDER
             || kind == Opening.Kind.DUTY
             || kind == Opening.Kind.SUBJECT && place.sentence() == Place.LEAD_IN
-            || kind == Opening.Kind.SUBJECT && presides(statement)
+            || presides(statement)
             || isProtected(place.byRule().rule()) && !statement.verbs().isEmpty();
     boolean headed = place.byRule().rule().equals("role.imperativeTold");
-    return told && (headed || !statement.lead().isEmpty());
+    return told && (headed || !statement.opening().lead().isEmpty());
   }
 
   /** "Sở A chủ trì, phối hợp với Sở B ...": nobody tells so of what was. */

@@ -46,10 +46,11 @@ final class UnitReader {
     int end = from;
     for (int i = from; i > 0 && names.size() < MOST; i = afterConnector(s, end)) {
       int post = i + s.length(i, Word.POST);
-      boolean headed = s.is(post, Word.GROUP) || s.is(post, Word.KIND); // "thủ trưởng đơn vị"
+      int body = Math.max(s.length(post, Word.GROUP), s.length(post, Word.KIND));
+      boolean headed = post > i && body > 0; // "thủ trưởng đơn vị"
       int kind = s.length(i, Word.KIND);
       int group = s.length(i, Word.GROUP);
-      int head = Math.max(Math.max(kind, group), partners || headed ? post - i : 0);
+      int head = Math.max(Math.max(kind, group), headed ? post - i + body : partners ? post - i : 0);
       int other = Math.max(s.length(i, Word.LIGHT), s.length(i, Word.NOMINAL) - 1);
       other = Math.max(other, Math.max(s.length(i, Word.VERB), s.length(i, Word.VERB_FIRST)));
       boolean person = post > i && !partners && !headed;
