@@ -50,8 +50,8 @@ final class ItemReader {
         if (n == 0 && part == 0) {
           verdict = Judge.item(statement, scope, verdict);
         }
-        verdict = Judge.afterOrders(statement, scope, drafts, verdict);
-        verdict = Judge.afterHalf(statement, half, verdict);
+        verdict = Sequels.afterOrders(statement, scope, drafts, verdict);
+        verdict = Sequels.afterHalf(statement, half, verdict);
         half = verdict;
         verdict = roles.judge(block, statement, scope, n, verdict);
         Draft draft = task(block, statement, verdict, scope, first, n, part++);

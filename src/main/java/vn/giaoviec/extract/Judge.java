@@ -1,7 +1,5 @@
 package vn.giaoviec.extract;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
 
@@ -64,94 +62,11 @@ final class Judge {
     return new Verdict(Role.TASK, "role.unknownVerb", 0.6);
   }
 
-  /**
-   * "Báo cáo kết quả về UBND tỉnh trước ngày ..." after orders is one more, though nobody is told.
-   */
-  static Verdict afterOrders(
-      Statement statement, Scope scope, List<Draft> drafts, Verdict verdict) {
-    if (drafts.isEmpty() || scope.mode() != Mode.STORY) {
-      return verdict;
-    }
-    Sentence s = statement.sentence();
-    boolean imperative = verdict.rule().equals("role.imperativeNotOrdered");
-    boolean sent = s.is(0, Word.MATTER) && hasDeadline(statement);
-    if (imperative && scope.path().isEmpty() && goesOn(statement, drafts)) {
-      return new Verdict(Role.TASK, "role.imperativeAfterOrders", 0.7);
-    }
-    if (imperative
-        && !statement.reportTo().isEmpty()
-        && (s.is(0, Word.REPORT) || opensCase(s) || sent)) {
-      return new Verdict(Role.TASK, "role.reportAfterOrders", 0.75);
-    }
-    boolean passive = verdict.rule().equals("role.passiveNotOrdered");
-    if ((imperative || passive) && opensCase(s) && hasModal(statement)) {
-      return new Verdict(Role.TASK, "role.caseAfterOrders", 0.65);
-    }
-    boolean bounded = !statement.reportTo().isEmpty() || hasDeadline(statement);
-    boolean meant = bounded || Names.areTold(statement.lead(), drafts);
-    return verdict.rule().equals("role.subjectTells") && meant && !tellsOfPast(statement)
-        ? new Verdict(Role.TASK, "role.subjectAfterOrders", 0.7)
-        : verdict;
-  }
-
-  /** After an order to somebody, a bare verb goes on telling them what to do. */
-  private static boolean goesOn(Statement statement, List<Draft> drafts) {
-    Draft last = drafts.get(drafts.size() - 1);
-    return !last.lead.isEmpty()
-        && last.scope.path().isEmpty()
-        && !mentionsPast(statement)
-        && !statement.verbs().isEmpty();
-  }
-
-  /**
-   * "Sở A có trách nhiệm ...; Thủ trưởng các đơn vị kiểm tra ...": a half that a semicolon sets off
-   * orders like the half before it.
-   */
-  static Verdict afterHalf(Statement statement, @Nullable Verdict before, Verdict verdict) {
-    boolean told =
-        verdict.rule().equals("role.subjectTells")
-            && before != null
-            && before.isTask()
-            && !tellsOfPast(statement)
-            && !tellsOfState(statement);
-    return told ? new Verdict(Role.TASK, "role.subjectAfterHalf", 0.8) : verdict;
-  }
-
   /** "các thành viên làm việc theo chế độ kiêm nhiệm": how it is, no deed. */
-  private static boolean tellsOfState(Statement statement) {
+  static boolean tellsOfState(Statement statement) {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
     return s.is(i, "làm") && s.is(i + 1, "việc") && s.is(i + 2, "theo");
-  }
-
-  /** "Nếu có khó khăn, ...", "Trường hợp có sai phạm ...", "Quá trình thực hiện ...". */
-  private static boolean opensCase(Sentence s) {
-    return s.is(0, "nếu")
-        || s.is(0, "trường") && s.is(1, "hợp")
-        || s.is(0, "trong") && s.is(1, "quá")
-        || s.is(0, "quá") && s.is(1, "trình");
-  }
-
-  private static boolean hasModal(Statement statement) {
-    Sentence s = statement.sentence();
-    for (int i = 0; i < s.size(); i++) {
-      if (s.is(i, "phải") || s.is(i, "thì")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "... trước ngày 24/3", "chậm nhất ...": the predicate is bound by a day. */
-  private static boolean hasDeadline(Statement statement) {
-    Sentence s = statement.sentence();
-    for (int i = 0; i + 1 < s.size(); i++) {
-      boolean before = s.is(i, "trước") && (s.is(i + 1, "ngày") || s.tokens().isNumber(i + 1));
-      if (before || s.is(i, "chậm") && s.is(i + 1, "nhất")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean opensUnknownVerb(Sentence s) {
@@ -343,7 +258,7 @@ final class Judge {
     return false;
   }
 
-  private static boolean tellsOfPast(Statement statement) {
+  static boolean tellsOfPast(Statement statement) {
     Sentence s = statement.sentence();
     for (int i = statement.opening().predicate(); i < s.size() && s.sign(i) != ','; i++) {
       if (s.is(i, "đã")) {
@@ -381,7 +296,7 @@ final class Judge {
   }
 
   /** A clause with "đã", "đang", "được" may tell of what was done. */
-  private static boolean mentionsPast(Statement statement) {
+  static boolean mentionsPast(Statement statement) {
     Sentence s = statement.sentence();
     for (int i = statement.opening().predicate(); i < s.size() && s.sign(i) != ';'; i++) {
       if (s.is(i, "đã") || s.is(i, "đang") || s.is(i, "được") || s.is(i, "đạt") || s.is(i, "còn")) {

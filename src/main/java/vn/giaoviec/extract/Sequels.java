@@ -1,0 +1,106 @@
+package vn.giaoviec.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.notice.Role;
+
+/** Decides anew about statements that their opening alone leaves out, by what came before them. */
+final class Sequels {
+
+  private Sequels() {}
+
+  /**
+   * "Báo cáo kết quả về UBND tỉnh trước ngày ..." after orders is one more, though nobody is told.
+   */
+  static Verdict afterOrders(
+      Statement statement, Scope scope, List<Draft> drafts, Verdict verdict) {
+    if (drafts.isEmpty() || scope.mode() != Mode.STORY) {
+      return verdict;
+    }
+    Sentence s = statement.sentence();
+    boolean imperative = verdict.rule().equals("role.imperativeNotOrdered");
+    boolean sent = s.is(0, Word.MATTER) && hasDeadline(statement);
+    if (imperative && scope.path().isEmpty() && goesOn(statement, drafts)) {
+      return new Verdict(Role.TASK, "role.imperativeAfterOrders", 0.7);
+    }
+    if (imperative
+        && !statement.reportTo().isEmpty()
+        && (s.is(0, Word.REPORT) || opensCase(s) || sent)) {
+      return new Verdict(Role.TASK, "role.reportAfterOrders", 0.75);
+    }
+    boolean passive = verdict.rule().equals("role.passiveNotOrdered");
+    if ((imperative || passive) && opensCase(s) && hasModal(statement)) {
+      return new Verdict(Role.TASK, "role.caseAfterOrders", 0.65);
+    }
+    boolean bounded = !statement.reportTo().isEmpty() || hasDeadline(statement);
+    boolean meant =
+        bounded || Names.areTold(statement.lead(), drafts) || acts(statement, scope, drafts);
+    return verdict.rule().equals("role.subjectTells") && meant && !Judge.tellsOfPast(statement)
+        ? new Verdict(Role.TASK, "role.subjectAfterOrders", 0.7)
+        : verdict;
+  }
+
+  /** After an order to somebody, what another body does without a word of the past is an order. */
+  private static boolean acts(Statement statement, Scope scope, List<Draft> drafts) {
+    Sentence s = statement.sentence();
+    Draft last = drafts.get(drafts.size() - 1);
+    return scope.path().isEmpty()
+        && last.scope.path().isEmpty()
+        && !last.lead.isEmpty()
+        && s.is(statement.opening().predicate(), Word.STRONG)
+        && !Judge.mentionsPast(statement);
+  }
+
+  /** After an order to somebody, a bare verb goes on telling them what to do. */
+  private static boolean goesOn(Statement statement, List<Draft> drafts) {
+    Draft last = drafts.get(drafts.size() - 1);
+    return !last.lead.isEmpty()
+        && last.scope.path().isEmpty()
+        && !Judge.mentionsPast(statement)
+        && !statement.verbs().isEmpty();
+  }
+
+  /**
+   * "Sở A có trách nhiệm ...; Thủ trưởng các đơn vị kiểm tra ...": a half that a semicolon sets off
+   * orders like the half before it.
+   */
+  static Verdict afterHalf(Statement statement, @Nullable Verdict before, Verdict verdict) {
+    boolean told =
+        verdict.rule().equals("role.subjectTells")
+            && before != null
+            && before.isTask()
+            && !Judge.tellsOfPast(statement)
+            && !Judge.tellsOfState(statement);
+    return told ? new Verdict(Role.TASK, "role.subjectAfterHalf", 0.8) : verdict;
+  }
+
+  /** "Nếu có khó khăn, ...", "Trường hợp có sai phạm ...", "Quá trình thực hiện ...". */
+  private static boolean opensCase(Sentence s) {
+    return s.is(0, "nếu")
+        || s.is(0, "trường") && s.is(1, "hợp")
+        || s.is(0, "trong") && s.is(1, "quá")
+        || s.is(0, "quá") && s.is(1, "trình");
+  }
+
+  private static boolean hasModal(Statement statement) {
+    Sentence s = statement.sentence();
+    for (int i = 0; i < s.size(); i++) {
+      if (s.is(i, "phải") || s.is(i, "thì")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "... trước ngày 24/3", "chậm nhất ...": the predicate is bound by a day. */
+  private static boolean hasDeadline(Statement statement) {
+    Sentence s = statement.sentence();
+    for (int i = 0; i + 1 < s.size(); i++) {
+      boolean before = s.is(i, "trước") && (s.is(i + 1, "ngày") || s.tokens().isNumber(i + 1));
+      if (before || s.is(i, "chậm") && s.is(i + 1, "nhất")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
