@@ -168,9 +168,14 @@ final class UnitReader {
     if (names.isEmpty() || s.isCapital(i) || s.sign(end) != ',' || !s.is(i, Word.GROUP)) {
       return false;
     }
-    String last = names.get(names.size() - 1).name();
-    boolean several = last.startsWith("các ") || last.startsWith("Các ");
-    return several && names.get(names.size() - 1).span().of(s.text().value()).equals(last);
+    UnitName before = names.get(names.size() - 1);
+    String last = before.name();
+    boolean posts = // "thủ trưởng các đơn vị, bệnh viện ngoài công lập"
+        s.is(s.tokens().at(before.span().start()), Word.POST)
+            && last.contains(" các ")
+            && s.length(i, Word.KIND) > 1;
+    boolean several = posts || last.startsWith("các ") || last.startsWith("Các ");
+    return several && before.span().of(s.text().value()).equals(last);
   }
 
   /** "UBND thành phố A, thành phố B" names two committees: the second shares the first's head. */
