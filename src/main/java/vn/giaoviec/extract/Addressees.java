@@ -39,7 +39,9 @@ final class Addressees {
     return toPredicate(s, UnitReader.list(s, from), true);
   }
 
-  /** The same after "giao", where bodies may be named in small letters: "công an phường, tổ ...". */
+  /**
+   * The same after "giao", where bodies may be named in small letters: "công an phường, tổ ...".
+   */
   static UnitList told(Sentence s, int from) {
     UnitList known = read(s, from);
     if (!known.isEmpty()) {
@@ -55,7 +57,8 @@ final class Addressees {
     UnitList known = UnitReader.expected(s, from);
     if (known.isEmpty() && !s.is(from, Word.DETERMINER)) {
       boolean named = s.is(from - 1, "với");
-      UnitList people = UnitReader.smallPartners(s, from); // "với giáo viên bộ môn, cha mẹ học sinh"
+      UnitList people =
+          UnitReader.smallPartners(s, from); // "với giáo viên bộ môn, cha mẹ học sinh"
       return named && s.endsPhrase(people.end()) ? people : UnitList.NONE;
     }
     if (!known.isEmpty()) {

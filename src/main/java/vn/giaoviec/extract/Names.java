@@ -30,7 +30,10 @@ final class Names {
   /** Returns whether names are those of whom earlier tasks tell: "các Sở Y tế", then "Sở Y tế". */
   static boolean areTold(List<UnitName> names, List<Draft> tasks) {
     Set<String> told =
-        tasks.stream().flatMap(task -> task.lead.stream()).map(u -> bare(u.name())).collect(toSet());
+        tasks.stream()
+            .flatMap(task -> task.lead.stream())
+            .map(u -> bare(u.name()))
+            .collect(toSet());
     return !names.isEmpty() && names.stream().allMatch(unit -> told.contains(bare(unit.name())));
   }
 

@@ -106,9 +106,7 @@ final class TitleReader {
     if (s.is(0, "về") || s.is(0, "đối") && s.is(1, "với")) {
       return true;
     }
-    return s.is(0, Word.NOMINAL) && !names(s, colon)
-        || directs(s)
-        || isLabel(s, colon);
+    return s.is(0, Word.NOMINAL) && !names(s, colon) || directs(s) || isLabel(s, colon);
   }
 
   /** "a) Nội dung: ...": a label of what follows, which heads nothing. */

@@ -50,7 +50,8 @@ final class UnitReader {
       boolean headed = post > i && body > 0; // "thủ trưởng đơn vị"
       int kind = s.length(i, Word.KIND);
       int group = s.length(i, Word.GROUP);
-      int head = Math.max(Math.max(kind, group), headed ? post - i + body : partners ? post - i : 0);
+      int head =
+          Math.max(Math.max(kind, group), headed ? post - i + body : partners ? post - i : 0);
       int other = Math.max(s.length(i, Word.LIGHT), s.length(i, Word.NOMINAL) - 1);
       other = Math.max(other, Math.max(s.length(i, Word.VERB), s.length(i, Word.VERB_FIRST)));
       boolean person = post > i && !partners && !headed;
@@ -77,7 +78,9 @@ final class UnitReader {
     return names.isEmpty() ? UnitList.NONE : new UnitList(names, from, end);
   }
 
-  /** "phối hợp với gia đình nạn nhân hỗ trợ ...": words of no known sort, up to a verb of weight. */
+  /**
+   * "phối hợp với gia đình nạn nhân hỗ trợ ...": words of no known sort, up to a verb of weight.
+   */
   private static int afterUnknown(Sentence s, int from) {
     for (int i = from; i < from + LONGEST_UNKNOWN && s.tokens().isWord(i); i++) {
       boolean deed = s.length(i, Word.VERB) > 1 || s.length(i, Word.LIGHT) > 1;
@@ -187,7 +190,8 @@ final class UnitReader {
     }
     String before = names.get(names.size() - 1).name();
     int head = -1;
-    for (String sort : List.of(" tỉnh ", " thành phố ", " TP ", " huyện ", " thị xã ", " quận ", " xã ")) {
+    for (String sort :
+        List.of(" tỉnh ", " thành phố ", " TP ", " huyện ", " thị xã ", " quận ", " xã ")) {
       int at = before.indexOf(sort);
       boolean named = at > 0 && Character.isUpperCase(before.charAt(at + sort.length()));
       head = named && (head < 0 || at < head) ? at : head;

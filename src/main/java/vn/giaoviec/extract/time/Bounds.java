@@ -173,7 +173,8 @@ final class Bounds {
     boolean rate = t.is(first - 1, "đồng") || t.is(first - 1, "giờ") || t.is(first - 1, "từng");
     boolean joined = t.sign(first - 1) == ',' || t.is(first - 1, "và");
     boolean sort = joined && t.is(first - 2, "năm") && t.isNumber(first - 3); // "5 năm, hằng năm"
-    sort |= joined && t.is(first - 2, "hạn") && (t.is(first - 3, "trung") || t.is(first - 3, "dài"));
+    sort |=
+        joined && t.is(first - 2, "hạn") && (t.is(first - 3, "trung") || t.is(first - 3, "dài"));
     if (quoted || rate || sort || names(first - 1, 1, TimeWord.VETO)) {
       return false;
     }
