@@ -59,8 +59,9 @@ final class ModelAnnotator implements Annotator {
             || kind == Opening.Kind.SUBJECT && place.sentence() == Place.LEAD_IN
             || presides(statement)
             || isProtected(place.byRule().rule()) && !statement.verbs().isEmpty();
-    boolean headed = place.byRule().rule().equals("role.imperativeTold");
-    return told && (headed || !statement.opening().lead().isEmpty());
+    String rule = place.byRule().rule();
+    boolean goesOn = rule.startsWith("role.imperative") && !rule.equals("role.imperative");
+    return told && (goesOn || !statement.opening().lead().isEmpty());
   }
 
   /** "Sở A chủ trì, phối hợp với Sở B ...": nobody tells so of what was. */
@@ -74,6 +75,7 @@ final class ModelAnnotator implements Annotator {
   private static boolean isProtected(String rule) {
     return rule.equals("role.subject")
         || rule.equals("role.imperativeTold")
+        || rule.equals("role.imperativeAfterOrders")
         || rule.equals("role.subjectAfterOrders")
         || rule.equals("role.subjectAfterHalf")
         || rule.equals("role.reportAfterOrders");

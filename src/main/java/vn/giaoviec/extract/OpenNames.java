@@ -37,6 +37,22 @@ final class OpenNames {
   }
 
   /**
+   * "Các doanh nghiệp được cấp phép khai thác cát cắm mốc ...; chỉ hoạt động từ ...": returns the
+   * token of the verb after what tells which ones are meant, where a further deed follows a
+   * semicolon, or {@code from}.
+   */
+  static int afterGrant(Sentence s, int from) {
+    int deed = from + 1 + s.length(from + 1, Word.VERB);
+    if (!s.is(from, "được") || s.is(from - 1, "chỉ") || deed == from + 1) {
+      return from;
+    }
+    int end = afterOpenSubject(s, deed);
+    int half = s.next(';', from);
+    boolean more = half > end && (s.beginsPredicate(half + 1) || s.is(half + 1, "chỉ"));
+    return end > deed && more ? end : from;
+  }
+
+  /**
    * "Chủ bến khách ngang sông có trách nhiệm ...": words of no fixed form end a name before a duty.
    */
   static int afterOpenName(Sentence s, int from) {

@@ -60,7 +60,12 @@ final class ProperNames {
         return end;
       }
       boolean sign = !s.tokens().isWord(i) && s.sign(i) != ',' && s.sign(i) != '-';
+      boolean other = // "Ban Chỉ đạo điều tra dân số, Chủ tịch UBND tỉnh ..."
+          s.sign(i) == ','
+              && s.isCapital(i + 1)
+              && (s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND));
       if (sign
+          || other
           || s.is(i, "và") && s.isCapital(i + 1) && s.is(i + 1, Word.KIND)
           || s.is(i, Word.MODAL)
           || s.is(i, Word.CHAIR)

@@ -54,7 +54,10 @@ final class Sequels {
   /** After an order to somebody, a bare verb goes on telling them what to do. */
   private static boolean goesOn(Statement statement, List<Draft> drafts) {
     Draft last = drafts.get(drafts.size() - 1);
-    return !last.lead.isEmpty()
+    Sentence s = statement.sentence();
+    boolean closed = ".;".indexOf(s.sign(s.size() - 1)) >= 0; // the title of an annex is not
+    return closed
+        && !last.lead.isEmpty()
         && last.scope.path().isEmpty()
         && !Judge.mentionsPast(statement)
         && !statement.verbs().isEmpty();

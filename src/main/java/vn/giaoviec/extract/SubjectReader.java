@@ -58,6 +58,11 @@ final class SubjectReader {
     if (s.is(i, Word.PAST) && (s.is(i, Word.DECIDE) || s.is(i, "có")) && !isTold(s, i)) {
       return Opening.of(SUBJECT, units, i, "opening.subjectDecides");
     }
+    int granted = OpenNames.afterGrant(s, i);
+    if (granted > i) {
+      UnitList named = OpenNames.longer(s, units, granted);
+      return Opening.of(SUBJECT, named, granted, "opening.subjectGranted");
+    }
     if (s.length(i, Word.PAST) > s.length(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
       return Opening.of(TOLD, units, i, "opening.told");
     }
