@@ -63,7 +63,7 @@ final class Addressees {
     }
     if (!known.isEmpty()) {
       boolean more = UnitReader.afterConnector(s, known.end()) > 0;
-      return !known.isEmpty() && more ? toPredicate(s, known, false) : known;
+      return more ? toPredicate(s, known, false) : known;
     }
     int end = new Addressees(s, new UnitList(List.of(), from, from), false).stretchEnd(from);
     if (end == from || end - from > LONGEST_STRETCH || !s.beginsPredicate(end)) {

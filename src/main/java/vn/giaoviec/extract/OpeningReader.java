@@ -38,6 +38,28 @@ final class OpeningReader {
   /** Returns how the sentence opens from token {@code from} on. */
   Opening read(Sentence s, int from) {
     int i = afterLinks(s, from);
+    Opening early = early(s, i);
+    if (early.kind() != NONE) {
+      return early;
+    }
+    boolean preface = s.is(i, Word.PREFACE) && !isImperativePreface(s, i);
+    Opening first = preface ? addressed(s, i) : clause(s, i);
+    Opening issued = first.kind() == SUBJECT || first.kind() == TOLD ? issuerOrder(s, i) : NOTHING;
+    if (first.kind() == SUBJECT && !reports(s, first.predicate()) && isHalf(s, issued)) {
+      return first;
+    }
+    if (issued.kind() == ORDER) {
+      return issued;
+    }
+    if (acts(first)) {
+      Opening order = first.kind() == DECISION ? embeddedOrder(s, i) : NOTHING;
+      return order.kind() == ORDER ? order : first;
+    }
+    return later(s, i, first, preface);
+  }
+
+  /** What a time, "như sau:", a matter that is sent or a label stands before. */
+  private Opening early(Sentence s, int i) {
     int timed = OpeningTimes.after(s, i);
     if (timed > i) {
       Opening opening = clause(s, timed);
@@ -58,22 +80,12 @@ final class OpeningReader {
       return Opening.of(IMPERATIVE, UnitList.NONE, sent, "opening.matterSent");
     }
     Opening labelled = afterLabel(s, i);
-    if (named(labelled)) {
-      return labelled;
-    }
-    boolean preface = s.is(i, Word.PREFACE) && !isImperativePreface(s, i);
-    Opening first = preface ? addressed(s, i) : clause(s, i);
-    Opening issued = first.kind() == SUBJECT || first.kind() == TOLD ? issuerOrder(s, i) : NOTHING;
-    if (first.kind() == SUBJECT && !reports(s, first.predicate()) && isHalf(s, issued)) {
-      return first;
-    }
-    if (issued.kind() == ORDER) {
-      return issued;
-    }
-    if (acts(first)) {
-      Opening order = first.kind() == DECISION ? embeddedOrder(s, i) : NOTHING;
-      return order.kind() == ORDER ? order : first;
-    }
+    return named(labelled) ? labelled : NOTHING;
+  }
+
+  /** What a later clause says, where the first neither orders nor acts. */
+  private Opening later(Sentence s, int i, Opening opens, boolean preface) {
+    Opening first = opens;
     Opening bare = NOTHING;
     int clause = -1;
     for (int next = Clauses.next(s, i); next > 0; next = Clauses.next(s, next)) {

@@ -26,19 +26,31 @@ final class SubjectReader {
   /** A unit stands first: it acts, gives orders, or something is told of it. */
   Opening read(Sentence s, UnitList units) {
     int i = afterParenthesis(s, units.end());
+    Opening opening = orders(s, units, i);
+    opening = opening.kind() == NONE ? plain(s, units, i) : opening;
+    return opening.kind() == NONE ? open(s, units, i) : opening;
+  }
+
+  /** What the issuer, or who may be it, orders others. */
+  private Opening orders(Sentence s, UnitList units, int i) {
     int afterLight = OpeningReader.afterLight(s, i);
     int order = order(s, afterLight);
-    if (order > 0) {
-      UnitList told = Addressees.told(s, afterLight + order);
-      boolean assigns = s.is(afterLight, "phân") || s.is(afterLight, "nhắc");
-      boolean issues = afterLight == i && !assigns && mayIssue(s, units);
-      if (!told.isEmpty() && (isIssuer(units) || issues)) {
-        return Opening.of(ORDER, told, told.end(), "opening.issuerOrders");
-      }
-      if (isIssuer(units)) {
-        return Opening.of(ORDER, UnitList.NONE, afterLight + order, "opening.issuerOrdersAll");
-      }
+    if (order == 0) {
+      return NOTHING;
     }
+    UnitList told = Addressees.told(s, afterLight + order);
+    boolean assigns = s.is(afterLight, "phân") || s.is(afterLight, "nhắc");
+    boolean issues = afterLight == i && !assigns && mayIssue(s, units);
+    if (!told.isEmpty() && (isIssuer(units) || issues)) {
+      return Opening.of(ORDER, told, told.end(), "opening.issuerOrders");
+    }
+    return isIssuer(units)
+        ? Opening.of(ORDER, UnitList.NONE, afterLight + order, "opening.issuerOrdersAll")
+        : NOTHING;
+  }
+
+  /** What is said of units right behind their names. */
+  private Opening plain(Sentence s, UnitList units, int i) {
     if (s.sign(i) == ':') {
       return Opening.of(SUBJECT, units, i + 1, "opening.runInUnit");
     }
@@ -69,6 +81,11 @@ final class SubjectReader {
     if (s.beginsPredicate(i) || s.is(i, Word.NEGATION) && s.is(i + 1, Word.VERB)) {
       return Opening.of(SUBJECT, units, i, "opening.subject");
     }
+    return NOTHING;
+  }
+
+  /** What is said of units whose names, or what tells which ones are meant, go on. */
+  private static Opening open(Sentence s, UnitList units, int i) {
     int bound = OpenNames.afterOpenName(s, i);
     if (bound > i) {
       return Opening.of(DUTY, OpenNames.longer(s, units, bound), bound, "opening.dutyOfOpenName");
