@@ -124,7 +124,7 @@ final class Addressees {
     return i >= s.size()
         || s.sign(i) == ':'
         || s.beginsPredicate(i)
-        || refuses(i)
+        || s.refuses(i)
         || s.is(i, "theo")
         || s.is(i, "căn")
         || s.is(i, "trên") && s.is(i + 1, "cơ");
@@ -207,11 +207,6 @@ final class Addressees {
     return duty && s.is(i, Word.MODAL);
   }
 
-  /** "không tiếp nhận": a predicate, and no part of a name. */
-  private boolean refuses(int i) {
-    return s.is(i, Word.NEGATION) && s.is(i + s.length(i, Word.NEGATION), Word.VERB);
-  }
-
   private int stretchEnd(int from) {
     int i = from;
     while (i < s.size() && s.tokens().isWord(i) && !ends(i)) {
@@ -230,7 +225,7 @@ final class Addressees {
                 || s.is(i + 1, "toàn")
                 || s.isCapital(i + 1));
     return s.beginsPredicate(i)
-        || refuses(i)
+        || s.refuses(i)
         || s.is(i, "và")
         || s.is(i, Word.LINK)
         || !place && s.is(i, Word.PREFACE)

@@ -24,12 +24,17 @@ final class Clauses {
   /** "... có ý kiến chỉ đạo như sau: Giao Sở X ...": returns where what is said begins, or -1. */
   static int afterFollowing(Sentence s, int from) {
     int colon = s.next(':', from);
-    for (int i = Math.max(from, colon - 3); i < colon; i++) {
-      if (i + s.length(i, Word.FOLLOWING) == colon && s.isCapital(colon + 1)) {
-        return colon + 1;
+    return endsWithFollowing(s, colon) && s.isCapital(colon + 1) ? colon + 1 : -1;
+  }
+
+  /** Returns whether "như sau", "sau đây" ends before a token. */
+  static boolean endsWithFollowing(Sentence s, int end) {
+    for (int i = Math.max(0, end - 3); i < end; i++) {
+      if (i + s.length(i, Word.FOLLOWING) == end) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   /** Skips units named in passing: "phối hợp với A, B", "của các sở: C, D". */

@@ -86,7 +86,7 @@ final class LeadIns {
   static boolean hasOwnAction(Statement statement) {
     Sentence s = statement.sentence();
     int last = s.size() - 1;
-    if (!endsWithFollowing(s, last)) {
+    if (!Clauses.endsWithFollowing(s, last)) {
       return false;
     }
     return statement.verbs().stream()
@@ -104,16 +104,6 @@ final class LeadIns {
   /** "quán triệt Chỉ thị 08 và ...", not "quán triệt, thực hiện ...". */
   private static boolean hasObject(Verb verb) {
     return verb.phrase().length() > verb.span().length() + 1;
-  }
-
-  private static boolean endsWithFollowing(Sentence s, int last) {
-    for (int i = Math.max(0, last - 3); i < last; i++) {
-      int following = s.length(i, Word.FOLLOWING);
-      if (following > 0 && i + following == last) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean opensList(Verb verb) {

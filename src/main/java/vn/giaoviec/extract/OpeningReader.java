@@ -343,7 +343,7 @@ final class OpeningReader {
             || s.is(i, Word.CHAIR)
             || s.is(i, Word.WITH)
             || s.is(i, Word.ORDER)
-            || s.is(i, Word.NEGATION) && s.is(i + s.length(i, Word.NEGATION), Word.VERB)
+            || s.refuses(i)
             || s.is(from, "thực") && i > from
             || i > from && (s.is(from, Word.LIGHT_VERB) || s.is(i, "trong") || s.is(i, "hơn"));
     if (verb) {

@@ -150,6 +150,11 @@ final class Sentence {
             || is(token, Word.PAST));
   }
 
+  /** "không tiếp nhận": a predicate, and no part of a name. */
+  boolean refuses(int token) {
+    return is(token, Word.NEGATION) && is(token + length(token, Word.NEGATION), Word.VERB);
+  }
+
   /** "giao thông", "giao ban" order nothing; "giao Ban Quản lý dự án" does. */
   boolean namesMatter(int token) {
     return length(token, Word.NOMINAL) > length(token, Word.ORDER) && !isCapital(token + 1);

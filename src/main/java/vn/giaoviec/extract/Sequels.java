@@ -20,7 +20,7 @@ final class Sequels {
     Sentence s = statement.sentence();
     boolean imperative = verdict.rule().equals("role.imperativeNotOrdered");
     boolean sent = s.is(0, Word.MATTER) && hasDeadline(statement);
-    if (imperative && scope.path().isEmpty() && goesOn(statement, drafts)) {
+    if (imperative && followsOrder(scope, drafts) && goesOn(statement)) {
       return new Verdict(Role.TASK, "role.imperativeAfterOrders", 0.7);
     }
     if (imperative
@@ -32,35 +32,36 @@ final class Sequels {
     if ((imperative || passive) && opensCase(s) && hasModal(statement)) {
       return new Verdict(Role.TASK, "role.caseAfterOrders", 0.65);
     }
-    boolean bounded = !statement.reportTo().isEmpty() || hasDeadline(statement);
+    if (!verdict.rule().equals("role.subjectTells") || Judge.tellsOfPast(statement)) {
+      return verdict;
+    }
     boolean meant =
-        bounded || Names.areTold(statement.lead(), drafts) || acts(statement, scope, drafts);
-    return verdict.rule().equals("role.subjectTells") && meant && !Judge.tellsOfPast(statement)
-        ? new Verdict(Role.TASK, "role.subjectAfterOrders", 0.7)
-        : verdict;
+        !statement.reportTo().isEmpty()
+            || hasDeadline(statement)
+            || followsOrder(scope, drafts) && acts(statement)
+            || Names.areTold(statement.lead(), drafts);
+    return meant ? new Verdict(Role.TASK, "role.subjectAfterOrders", 0.7) : verdict;
+  }
+
+  /**
+   * Returns whether the last task was told to somebody, and stands in no part, nor what follows.
+   */
+  private static boolean followsOrder(Scope scope, List<Draft> drafts) {
+    Draft last = drafts.get(drafts.size() - 1);
+    return !last.lead.isEmpty() && last.scope.path().isEmpty() && scope.path().isEmpty();
   }
 
   /** After an order to somebody, what another body does without a word of the past is an order. */
-  private static boolean acts(Statement statement, Scope scope, List<Draft> drafts) {
-    Sentence s = statement.sentence();
-    Draft last = drafts.get(drafts.size() - 1);
-    return scope.path().isEmpty()
-        && last.scope.path().isEmpty()
-        && !last.lead.isEmpty()
-        && s.is(statement.opening().predicate(), Word.STRONG)
+  private static boolean acts(Statement statement) {
+    return statement.sentence().is(statement.opening().predicate(), Word.STRONG)
         && !Judge.mentionsPast(statement);
   }
 
   /** After an order to somebody, a bare verb goes on telling them what to do. */
-  private static boolean goesOn(Statement statement, List<Draft> drafts) {
-    Draft last = drafts.get(drafts.size() - 1);
+  private static boolean goesOn(Statement statement) {
     Sentence s = statement.sentence();
     boolean closed = ".;".indexOf(s.sign(s.size() - 1)) >= 0; // the title of an annex is not
-    return closed
-        && !last.lead.isEmpty()
-        && last.scope.path().isEmpty()
-        && !Judge.mentionsPast(statement)
-        && !statement.verbs().isEmpty();
+    return closed && !Judge.mentionsPast(statement) && !statement.verbs().isEmpty();
   }
 
   /**
