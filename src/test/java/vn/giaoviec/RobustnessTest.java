@@ -92,4 +92,13 @@ class RobustnessTest {
     String lines = (pattern + "\n").repeat(60_000 / (pattern.length() + 1));
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check(lines));
   }
+
+  /** The columns of a head, drawn with bars, may stand as far apart as a converter put them. */
+  @Test
+  void wideGapsTakeLinearTime() {
+    String gap = " ".repeat(300);
+    String line = "|ỦY BAN NHÂN DÂN|" + gap + "Hải Vân, tháng 3" + gap + "|\n";
+    String text = line.repeat(15) + "THÔNG BÁO\nKết luận tại cuộc họp\n";
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check(text));
+  }
 }

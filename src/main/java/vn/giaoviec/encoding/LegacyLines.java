@@ -45,17 +45,20 @@ public final class LegacyLines {
   }
 
   private static Look look(String line) {
-    boolean high = false;
+    int high = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (isUnicodeOnly(c)) {
         return Look.UNICODE;
       }
-      high |= c > 0xa0;
+      high += c > 0xa0 ? 1 : 0;
     }
-    if (!high) {
+    if (high == 0) {
       boolean sure = Viqr.hasMarks(line) && Evidence.of(line, Encoding.VIQR).isSure();
       return sure ? Look.VIQR : Look.PLAIN;
+    }
+    if (high < Evidence.FEWEST) {
+      return Look.OPEN; // each word that speaks for an encoding holds a code
     }
     Evidence tcvn3 = Evidence.of(line, Encoding.TCVN3);
     Evidence vni = Evidence.of(line, Encoding.VNI);

@@ -28,7 +28,7 @@ final class TextDecoder {
 
   /**
    * UTF-8, but for lines that are not, if they show to be Vietnamese of an encoding of one byte a
-   * character.
+   * character. A line with letters that only UTF-8 can give is UTF-8 with damaged bytes.
    */
   private static String narrow(byte[] bytes) {
     String whole = new String(bytes, StandardCharsets.UTF_8);
@@ -43,7 +43,7 @@ final class TextDecoder {
         end++;
       }
       String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-      boolean good = line.indexOf('\ufffd') < 0;
+      boolean good = line.indexOf('\ufffd') < 0 || LegacyLines.isUnicodeOnly(line);
       replaced.add(line);
       lines.add(good ? line : new String(bytes, start, end - start, ONE_BYTE));
       start = end + 1;

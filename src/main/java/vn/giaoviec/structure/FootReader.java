@@ -105,7 +105,7 @@ final class FootReader {
       addEntry(words.substring(1).strip());
       return false;
     }
-    if (Folding.fold(words).startsWith("nơi nhận")) {
+    if (Folding.startsWith(words, "nơi nhận")) {
       inlineEntries(words);
       return false;
     }

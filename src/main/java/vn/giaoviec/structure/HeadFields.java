@@ -23,8 +23,13 @@ final class HeadFields {
   private static final Pattern DATE =
       Pattern.compile("ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
   private static final Pattern PLACE = Pattern.compile("^([\\p{L} .-]{2,40}?)\\s*,\\s*ngày");
+
+  /**
+   * Begins at a letter: a search from each blank of a wide gap would take the square of its width.
+   */
   private static final Pattern PLACE_LATER =
-      Pattern.compile("(?:\\s{2,}|\\|\\s*)[\\p{L} .-]{2,40}?\\s*,\\s*ngày");
+      Pattern.compile("(?<=\\s\\s|\\||\\|\\s)\\p{L}[\\p{L} .-]{1,39}?\\s*,\\s*ngày");
+
   private static final Pattern OF_TITLE = Pattern.compile("^của (.+?) số ");
   private static final Pattern AREA =
       Pattern.compile("(tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) .*");
@@ -50,10 +55,12 @@ final class HeadFields {
     if (number == null && !quotes) {
       readNumber(line, folded);
     }
-    boolean placed = PLACE.matcher(folded).find() || PLACE_LATER.matcher(folded).find();
-    if (isDate(folded) && (placed ? !dated : issuedOn == null && !quotes && !cites(folded))) {
-      dated = placed;
-      readDate(folded, Folding.fold(next));
+    if (isDate(folded)) {
+      boolean placed = PLACE.matcher(folded).find() || PLACE_LATER.matcher(folded).find();
+      if (placed ? !dated : issuedOn == null && !quotes && !cites(folded)) {
+        dated = placed;
+        readDate(folded, Folding.fold(next));
+      }
     }
     for (String column : FootReader.columns(line)) {
       String words = withoutRules(beforeMotto(column.strip()));
@@ -114,7 +121,7 @@ final class HeadFields {
     about = about && !isOther(words) || startsSubject(words);
     if (about) {
       subject.add(SubjectReader.withoutPrefix(words));
-    } else if (Folding.fold(words).startsWith("số") || words.startsWith("/")) {
+    } else if (Folding.startsWith(words, "số") || words.startsWith("/")) {
       numbered = true; // "/TB-UBND" is left of a number that is written by hand
     } else if (!isOther(words)) {
       readName(words);

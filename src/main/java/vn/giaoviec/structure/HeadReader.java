@@ -101,7 +101,7 @@ final class HeadReader {
 
   private int letter() {
     for (int i = 0; i < Math.min(lines.size(), LONGEST_HEAD); i++) {
-      if (Folding.fold(lines.get(i).words()).startsWith("kính gửi")) {
+      if (Folding.startsWith(lines.get(i).words(), "kính gửi")) {
         return i;
       }
     }

@@ -59,7 +59,7 @@ final class LetterReader {
   static List<TextLine> withBodyApart(List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      if (Folding.fold(line.words()).startsWith("kính gửi")) {
+      if (Folding.startsWith(line.words(), "kính gửi")) {
         int stop = line.words().indexOf(". ");
         String rest = stop < 0 ? "" : line.words().substring(stop + 2).strip();
         if (rest.isEmpty() || !PartWord.match(rest).starts(PartWord.BODY)) {

@@ -68,8 +68,18 @@ final class RowReader {
         return new Marker(marker.kind(), marker.number(), cell);
       }
     }
-    boolean counts = cell.length() < 5 && cell.chars().allMatch(Character::isDigit);
-    return counts ? new Marker(Kind.DECIMAL, cell, cell) : MarkerReader.PLAIN;
+    return cell.length() < 5 && isNumber(cell)
+        ? new Marker(Kind.DECIMAL, cell, cell)
+        : MarkerReader.PLAIN;
+  }
+
+  private static boolean isNumber(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (!Character.isDigit(cell.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the one cell, besides that of its number, that a row fills; else null. */

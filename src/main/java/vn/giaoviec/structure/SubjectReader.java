@@ -40,8 +40,8 @@ final class SubjectReader {
         subject.add(words.substring(about));
       } else if (!Furniture.isRule(words)
           && !isOfIssuer(words, subject)
-          && !Folding.fold(words).startsWith("(ban hành")
-          && !Folding.fold(words).startsWith("(kèm theo")) {
+          && !Folding.startsWith(words, "(ban hành")
+          && !Folding.startsWith(words, "(kèm theo")) {
         subject.add(words);
       }
       i++;
@@ -57,7 +57,7 @@ final class SubjectReader {
     PartWord.Line line = PartWord.match(last.words());
     return HeadReader.isCapitals(last.words())
         && (line.starts(PartWord.SIGNER) || line.starts(PartWord.BODY_NAME))
-        && Folding.fold(body.words()).startsWith("căn cứ");
+        && Folding.startsWith(body.words(), "căn cứ");
   }
 
   /** "CHỈ THỊ / CỦA BỘ TRƯỞNG BỘ X", "CÔNG ĐIỆN / KHẨN": no part of the subject. */
@@ -67,7 +67,7 @@ final class SubjectReader {
 
   /** Returns whether a line below a title says, in capitals, whose document it is. */
   static boolean namesIssuer(String words) {
-    return Folding.fold(words).startsWith("của ") && HeadReader.isCapitals(words);
+    return Folding.startsWith(words, "của ") && HeadReader.isCapitals(words);
   }
 
   private static boolean opensBody(List<TextLine> lines, int i, int usual, boolean first) {

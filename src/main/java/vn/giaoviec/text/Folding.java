@@ -35,6 +35,12 @@ public final class Folding {
     return new String(folded);
   }
 
+  /** Returns whether {@code text} begins, folded, with {@code words}. */
+  public static boolean startsWith(String text, String words) {
+    int end = Math.min(text.length(), words.length() + 1); // a tone is placed by what follows
+    return fold(text.substring(0, end)).startsWith(words);
+  }
+
   /** Moves the tone of "oà", "oè", "uỳ" to the first vowel when the syllable ends there. */
   private static void moveTone(char[] text, int i) {
     char first = text[i - 1];
