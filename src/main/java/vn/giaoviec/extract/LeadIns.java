@@ -89,9 +89,22 @@ final class LeadIns {
     if (!Clauses.endsWithFollowing(s, last)) {
       return false;
     }
-    return statement.verbs().stream()
-            .anyMatch(verb -> hasObject(verb) && (!opensList(verb) || isApart(statement, verb)))
-        && statement.verbs().size() > 1;
+    boolean own =
+        statement.verbs().stream()
+            .anyMatch(verb -> hasObject(verb) && (!opensList(verb) || isApart(statement, verb)));
+    return own && (statement.verbs().size() > 1 || goesOnToDuties(s, last));
+  }
+
+  /** "Đôn đốc các đơn vị thực hiện Quyết định ... và có trách nhiệm sau đây:". */
+  private static boolean goesOnToDuties(Sentence s, int end) {
+    for (int i = Math.max(0, end - 6); i < end; i++) {
+      int duty = s.is(i, "và") ? i + 1 : -1;
+      int following = duty + s.length(duty, Word.MODAL);
+      if (following > duty && following + s.length(following, Word.FOLLOWING) == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "tiếp tục thực hiện các nghị quyết của ...; trong đó, tập trung ...": a clause of its own. */

@@ -67,24 +67,12 @@ final class LetterReader {
         }
         int start = line.words().length() - rest.length();
         List<TextLine> all = new ArrayList<>(lines);
-        all.set(i, part(line, 0, stop + 1, line.blankBefore()));
-        all.add(i + 1, part(line, start, line.words().length(), 1));
+        all.set(i, line.part(0, stop + 1, line.blankBefore()));
+        all.add(i + 1, line.part(start, line.words().length(), 1));
         return all;
       }
     }
     return lines;
-  }
-
-  private static TextLine part(TextLine line, int from, int to, int blank) {
-    int start = line.span().start();
-    return new TextLine(
-        new Span(start + from, start + to),
-        line.words().substring(from, to),
-        line.indent(),
-        blank,
-        line.page(),
-        line.box(),
-        line.row());
   }
 
   private void add(TextLine line, int from) {

@@ -31,12 +31,23 @@ final class LineReader {
         FlatText.split(line, lines);
         blanks = 0;
       } else {
-        lines.add(line);
+        add(line, lines);
         blanks = 0;
       }
       start = end + 1;
     }
     return lines;
+  }
+
+  private static void add(TextLine line, List<TextLine> lines) {
+    int heading = line.row() == null ? GluedHeading.in(line.words()) : -1;
+    if (heading < 0) {
+      lines.add(line);
+      return;
+    }
+    int end = line.words().substring(0, heading).stripTrailing().length();
+    lines.add(line.part(0, end, line.blankBefore()));
+    lines.add(line.part(heading, line.words().length(), 0));
   }
 
   private static @Nullable TextLine line(CanonicalText canonical, int from, int to, int blanks) {

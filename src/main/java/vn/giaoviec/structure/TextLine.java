@@ -23,4 +23,11 @@ record TextLine(
     int blankBefore,
     int page,
     @Nullable Box box,
-    @Nullable Row row) {}
+    @Nullable Row row) {
+
+  /** Returns a part of the line, from one of its code units to before another. */
+  TextLine part(int from, int to, int blankBefore) {
+    Span part = new Span(span.start() + from, span.start() + to);
+    return new TextLine(part, words.substring(from, to), indent, blankBefore, page, box, row);
+  }
+}
