@@ -15,7 +15,7 @@ import vn.giaoviec.structure.Block;
  */
 record Assignment(List<Inherited> lead, List<Inherited> coordinating, boolean timed) {
 
-  private static final int LONGEST_LABEL = 50;
+  static final int LONGEST_LABEL = 50;
   private static final String RULE = "unit.assignmentLine";
 
   /** Returns what a block says of the list before it, or null when it is no such line. */

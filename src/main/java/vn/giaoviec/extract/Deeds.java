@@ -54,4 +54,19 @@ final class Deeds {
             || s.is(after, "xong")
             || s.is(after, "chậm"));
   }
+
+  /** "Báo X đăng bài ...": what it says orders nothing. */
+  static boolean reports(Sentence s, int i) {
+    return s.is(i, "có") || s.is(i, "đăng") || s.is(i, "đưa") || s.is(i, "nêu") || s.is(i, "phản");
+  }
+
+  /** Returns whether a clause says what was done: "công ty đã lắp trạm cân". */
+  static boolean tellsOfPast(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.is(i, "đã")) {
+        return i > from && !s.is(i + 1, "được") && i <= from + 3;
+      }
+    }
+    return false;
+  }
 }

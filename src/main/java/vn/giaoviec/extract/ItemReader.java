@@ -257,6 +257,26 @@ final class ItemReader {
    */
   void assign(Block block, Assignment assignment, Scope scope) {
     Span all = new Span(0, block.text().length());
+    Activity activity = activity(assignment, scope);
+    if (assignment.timed()) {
+      List<Time> times = mentions.anyTime(block, all);
+      List<Draft> told = told(block, scope);
+      told.forEach(draft -> Activity.bound(draft, times));
+      activity.times = told.isEmpty() ? times : List.of();
+    }
+    marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
+  }
+
+  /** Takes the units of a list with a bare label for those of the part that it stands in. */
+  void assign(LabelledUnits labelled, Scope scope) {
+    activity(labelled.assignment(), scope);
+    for (Block block : labelled.blocks()) {
+      Span all = new Span(0, block.text().length());
+      marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
+    }
+  }
+
+  private Activity activity(Assignment assignment, Scope scope) {
     Activity activity =
         activities.computeIfAbsent(List.copyOf(scope.path()), path -> new Activity(scope));
     if (!assignment.lead().isEmpty()) {
@@ -265,13 +285,7 @@ final class ItemReader {
     if (!assignment.coordinating().isEmpty()) {
       activity.coordinating = assignment.coordinating();
     }
-    if (assignment.timed()) {
-      List<Time> times = mentions.anyTime(block, all);
-      List<Draft> told = told(block, scope);
-      told.forEach(draft -> Activity.bound(draft, times));
-      activity.times = told.isEmpty() ? times : List.of();
-    }
-    marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
+    return activity;
   }
 
   /** Returns the tasks that a line bounds: those of its part; outside any, the one before it. */

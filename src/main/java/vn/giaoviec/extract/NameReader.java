@@ -38,16 +38,17 @@ final class NameReader {
       int own = ProperNames.properEnd(s, head, head + kind, plural);
       boolean bare = own == head + kind && !plural;
       if (bare && s.is(own, Word.DETERMINER) && !s.is(own + 1, Word.PLACE)) {
-        int several = end(s, own, true); // "Ban Giám đốc các bệnh viện"
-        if (several > 0) {
-          return several;
+        int bodies = end(s, own, true); // "Ban Giám đốc các bệnh viện"
+        if (bodies > 0) {
+          return bodies;
         }
       }
       boolean open = bare && !isLevel(s, head, kind);
       own = open ? lowerEnd(s, own) : own;
       own = open && startsPlace(s, own) ? ProperNames.capitalRun(s, own) : own;
       int end = committeeEnd(s, head, administrative(s, own));
-      return NameTails.after(s, end, plural || names(s, own, end, Word.DETERMINER));
+      boolean several = names(s, own, end, Word.DETERMINER) || end > own && s.is(end - 2, "cấp");
+      return NameTails.after(s, end, plural || several);
     }
     if (group > 0
         && !isOtherWord(s, head, group)

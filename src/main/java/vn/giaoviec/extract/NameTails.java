@@ -17,6 +17,8 @@ final class NameTails {
         i = openEnd(s, i + tail + 1);
       } else if (tail > 0) {
         i += tail;
+        boolean field = s.is(i - 2, "phụ") && s.is(i, "lĩnh"); // "phụ trách lĩnh vực đầu tư"
+        i = field ? openEnd(s, i + 2 + s.length(i + 2, Word.VERB)) : i;
       } else if (s.is(i, "thuộc") && (s.is(i + 1, "diện") || s.is(i + 2, "tượng"))) {
         int deed = i + (s.is(i + 1, "diện") ? 2 : 3); // "thuộc diện phải di dời"
         deed += s.is(deed, "phải") ? 1 : 0;
@@ -39,6 +41,7 @@ final class NameTails {
         i = body ? ownerEnd(s, i + 1) : openEnd(s, i + 1);
       } else if (group && opensPlace(s, i) > 0) {
         i = openEnd(s, i + opensPlace(s, i));
+        i += s.is(i, "đi") && s.is(i + 1, "qua") ? 2 : 0; // "nơi có đường sắt đi qua"
       } else if (group
           && i > 0
           && !ProperNames.stopsRun(s, i)
@@ -120,7 +123,11 @@ final class NameTails {
     if (s.is(i, "trong") && s.is(i + 1, Word.PLACE)) {
       return 1;
     }
-    return s.is(i, "tại") || s.is(i, "nơi") || s.is(i, "diễn") && s.is(i + 1, "ra") ? 1 : 0;
+    if (s.is(i, "nơi") && s.is(i + 1, "có")) {
+      return 2;
+    }
+    boolean where = s.is(i, "nơi") && openEnd(s, i + 1) > i + 1;
+    return where || s.is(i, "tại") || s.is(i, "diễn") && s.is(i + 1, "ra") ? 1 : 0;
   }
 
   private static int ownerEnd(Sentence s, int i) {
@@ -143,7 +150,7 @@ final class NameTails {
   static int openEnd(Sentence s, int from) {
     int i = from;
     while (!s.endsPhrase(i) && !s.is(i, Word.LINK)) {
-      i++;
+      i += Math.max(1, s.length(i, Word.NOMINAL));
     }
     return i;
   }

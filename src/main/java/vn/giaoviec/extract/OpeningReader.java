@@ -42,10 +42,12 @@ final class OpeningReader {
     if (early.kind() != NONE) {
       return early;
     }
-    boolean preface = s.is(i, Word.PREFACE) && !isImperativePreface(s, i);
+    boolean preface =
+        s.length(i, Word.PREFACE) >= Math.max(1, s.length(i, Word.VERB))
+            && !isImperativePreface(s, i);
     Opening first = preface ? addressed(s, i) : clause(s, i);
     Opening issued = first.kind() == SUBJECT || first.kind() == TOLD ? issuerOrder(s, i) : NOTHING;
-    if (first.kind() == SUBJECT && !reports(s, first.predicate()) && isHalf(s, issued)) {
+    if (first.kind() == SUBJECT && !Deeds.reports(s, first.predicate()) && isHalf(s, issued)) {
       return first;
     }
     if (issued.kind() == ORDER) {
@@ -89,7 +91,7 @@ final class OpeningReader {
     Opening bare = NOTHING;
     int clause = -1;
     for (int next = Clauses.next(s, i); next > 0; next = Clauses.next(s, next)) {
-      boolean past = clause > 0 && tellsOfPast(s, clause, next - 1);
+      boolean past = clause > 0 && Deeds.tellsOfPast(s, clause, next - 1);
       clause = next;
       boolean cited =
           s.is(next, "trong") && s.is(next + 1, "đó"); // "Căn cứ ..., trong đó giao ..."
@@ -139,25 +141,10 @@ final class OpeningReader {
     return NOTHING;
   }
 
-  /** "Báo X đăng bài ...": what it says orders nothing. */
-  private static boolean reports(Sentence s, int i) {
-    return s.is(i, "có") || s.is(i, "đăng") || s.is(i, "đưa") || s.is(i, "nêu") || s.is(i, "phản");
-  }
-
   /** Returns whether the issuer's order stands after a semicolon: a directive of its own. */
   private static boolean isHalf(Sentence s, Opening issued) {
     int semicolon = s.next(';', 0);
     return issued.kind() == ORDER && semicolon >= 0 && semicolon < issued.predicate();
-  }
-
-  /** Returns whether a clause says what was done: "công ty đã lắp trạm cân". */
-  private static boolean tellsOfPast(Sentence s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (s.is(i, "đã")) {
-        return i > from && !s.is(i + 1, "được") && i <= from + 3;
-      }
-    }
-    return false;
   }
 
   /** "Kết quả rà soát gửi Bộ X ...", "Báo cáo gửi về ...": the matter stands before the deed. */
@@ -218,7 +205,10 @@ final class OpeningReader {
         UnitList units = UnitReader.list(s, i);
         int end = units.end();
         if (!units.isEmpty()
-            && (s.is(end, Word.MODAL) && !s.is(end, Word.LIGHT) && !s.is(end, "thì")
+            && (s.is(end, Word.MODAL)
+                    && !s.is(end, Word.LIGHT)
+                    && !s.is(end, "thì")
+                    && !s.is(end, "mỗi")
                 || s.is(end, Word.CHAIR))) {
           return Opening.of(DUTY, units, end, "opening.bound");
         }

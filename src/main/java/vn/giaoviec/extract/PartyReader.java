@@ -58,7 +58,8 @@ final class PartyReader {
       UnitList units = receivers(s, i, report, to);
       int onward = s.is(i, "tham") && !units.isEmpty() ? s.length(units.end(), Word.REPORT) : 0;
       units.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
-      boolean away = s.is(i, "gửi") || s.is(units.start() - 1, "về");
+      boolean sums = s.is(units.end(), "để") && s.is(units.end() + 1, "tổng");
+      boolean away = sums || s.is(i, "gửi") || s.is(units.start() - 1, "về");
       sent = sent < 0 && away && !units.isEmpty() ? units.end() : sent;
       i = Math.max(i + report, units.end() + onward) - 1; // "tham mưu UBND tỉnh trình HĐND tỉnh"
     }

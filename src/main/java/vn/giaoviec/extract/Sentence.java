@@ -27,6 +27,9 @@ final class Sentence {
   private final Tokens tokens;
   private final Matches<Word> matches;
 
+  /** Whether it is a heading in capitals. */
+  private final boolean capitals;
+
   /** The tokens as pieces of features' names, made when they are first asked for. */
   private Piece @Nullable [] pieces;
 
@@ -35,6 +38,7 @@ final class Sentence {
     this.span = span;
     this.tokens = new Tokens(text, span);
     this.matches = LEXICON.match(tokens);
+    this.capitals = isCapitals(words());
   }
 
   private static Lexicon<Word> load() {
@@ -97,8 +101,18 @@ final class Sentence {
     return piece;
   }
 
+  /** Returns whether a token begins with a capital, and not only as all letters around it do. */
   boolean isCapital(int token) {
-    return tokens.isCapital(token);
+    return tokens.isCapital(token) && !(capitals && token > 0 && is(token, Word.PLACE));
+  }
+
+  private static boolean isCapitals(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLowerCase(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the token after the bracket that opens at {@code open}, or the size if none closes. */

@@ -33,20 +33,28 @@ final class SubjectReader {
 
   /** What the issuer, or who may be it, orders others. */
   private Opening orders(Sentence s, UnitList units, int i) {
-    int afterLight = OpeningReader.afterLight(s, i);
+    int first = afterCoordinated(s, i);
+    int afterLight = OpeningReader.afterLight(s, first);
     int order = order(s, afterLight);
     if (order == 0) {
       return NOTHING;
     }
     UnitList told = Addressees.told(s, afterLight + order);
     boolean assigns = s.is(afterLight, "phân") || s.is(afterLight, "nhắc");
-    boolean issues = afterLight == i && !assigns && mayIssue(s, units);
+    boolean issues = afterLight == first && !assigns && mayIssue(s, units);
     if (!told.isEmpty() && (isIssuer(units) || issues)) {
       return Opening.of(ORDER, told, told.end(), "opening.issuerOrders");
     }
     return isIssuer(units)
         ? Opening.of(ORDER, UnitList.NONE, afterLight + order, "opening.issuerOrdersAll")
         : NOTHING;
+  }
+
+  /** "phê bình và yêu cầu Giám đốc Sở X ...": what is ordered is the second deed. */
+  private static int afterCoordinated(Sentence s, int i) {
+    int deed = Math.max(s.length(i, Word.VERB), s.length(i, Word.PAST));
+    boolean orders = deed > 0 && s.is(i + deed, "và") && s.is(i + deed + 1, Word.ORDER);
+    return orders ? i + deed + 1 : i;
   }
 
   /** What is said of units right behind their names. */

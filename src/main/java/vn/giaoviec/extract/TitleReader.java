@@ -48,9 +48,9 @@ final class TitleReader {
     }
     if (leaf || closed) {
       boolean listsUnits = last == '.' && isUnitTitle(s);
-      return closed && !listsUnits || !isBareTitle(s) ? null : title(s, s.size());
+      return closed && !listsUnits || !isBareTitle(s) ? null : title(block, s, s.size());
     }
-    return block.sentences().size() == 1 && !isDirective(s) ? title(s, s.size()) : null;
+    return block.sentences().size() == 1 && !isDirective(s) ? title(block, s, s.size()) : null;
   }
 
   /** Returns the heading that is run in before a colon, or null. */
@@ -79,7 +79,7 @@ final class TitleReader {
       return null; // "Các phòng: A, B; ..." is a list of units, no heading
     }
     boolean unit = !units.isEmpty() && tellsNothing(s, units.end(), colon);
-    return unit || isTopic(s, colon) ? title(s, colon) : null;
+    return unit || isTopic(s, colon) ? title(block, s, colon) : null;
   }
 
   /** "Đối với cảng Hòn Mai:" tells what it is about; "Đối với Công ty X", "các xã" whom. */
@@ -173,7 +173,7 @@ final class TitleReader {
 
   /** "các trường có bếp ăn bán trú": what those have whom a heading names. */
   private static boolean owns(Sentence s, int end) {
-    boolean has = s.is(end, "có");
+    boolean has = s.is(end, "có") && !s.is(end, Word.MODAL);
     for (int i = end - 1; i > 0 && i > end - LONGEST_WORD; i--) {
       has |= s.is(i, "có") && s.is(0, Word.DETERMINER);
     }
@@ -197,27 +197,57 @@ final class TitleReader {
     };
   }
 
-  private static Title title(Sentence s, int end) {
+  private static Title title(Block block, Sentence s, int end) {
     Span span = new Span(s.span().start(), s.tokens().end(end - 1));
     if (end < s.size() && isLabel(s, end)) {
       return new Title(span, List.of(), List.of(), null, LABEL);
     }
     int from = afterPrefix(s, 0);
     UnitList units = isMatter(s, from) ? UnitList.NONE : Addressees.read(s, from);
+    units = units.isEmpty() && s.is(from, Word.GROUP) ? sort(s, from) : units;
     if (units.isEmpty() || s.is(from, Word.DESCRIPTIVE)) {
       return new Title(span, bracketed(s, end), bracketedWith(s, end), mode(s), "title.topic");
     }
-    if (end == s.size() && isCapitals(s.words()) && from == 0 && !s.is(0, Word.DETERMINER)) {
+    boolean bare = end == s.size() && !block.marker().isNumbered();
+    if (bare && isCapitals(s.words()) && from == 0 && !s.is(0, Word.DETERMINER)) {
       return new Title(span, List.of(), List.of(), null, "title.body");
     }
     List<UnitName> lead = units.names();
     int i = units.end();
-    boolean which = tellsWhich(s, i);
+    boolean which = tellsWhich(s, i) || !block.children().isEmpty() && goesOn(s, from, i, end);
     if (i < end && (which || !s.beginsPredicate(i)) && s.tokens().isWord(i)) {
-      i = which ? Math.min(end, lastWord(s)) : end;
+      i = which ? Math.min(end, lastWord(s)) : beforeDuty(s, i, end);
       lead = OpenNames.longer(s, units, i).names(); // "các doanh nghiệp hoạt động trong ..."
     }
     return new Title(span, lead, PartyReader.coordinating(s, i, end), Mode.ORDERS, "title.unit");
+  }
+
+  /** "Đối với đội ngũ giáo viên": the sort of people whom a heading addresses. */
+  private static UnitList sort(Sentence s, int from) {
+    int end = from > 1 && s.is(from - 1, "với") ? NameReader.end(s, from, true) : -1;
+    return end <= from
+        ? UnitList.NONE
+        : new UnitList(
+            List.of(new UnitName(s.words(from, end), s.tokens().span(from, end))), from, end);
+  }
+
+  /** "Trưởng các điểm thi có trách nhiệm": what a name of no fixed form ends before. */
+  private static int beforeDuty(Sentence s, int from, int end) {
+    int i = from;
+    while (i < end && !s.is(i, Word.MODAL)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "2. Các cơ sở tiến hành công việc bức xạ": a heading over what they are to do names them. */
+  private static boolean goesOn(Sentence s, int from, int name, int end) {
+    boolean whole = s.is(from, Word.DETERMINER) && end == s.size() && name < end;
+    for (int i = name; whole && i < end; i++) {
+      boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.MODAL) || s.is(i, Word.CHAIR);
+      whole = s.tokens().isWord(i) && !deed && !s.is(i, Word.WITH);
+    }
+    return whole;
   }
 
   /** "1. Nhiệm vụ ... (Phòng A chủ trì, phối hợp với Phòng B)". */

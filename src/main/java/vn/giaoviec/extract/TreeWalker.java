@@ -15,6 +15,10 @@ import vn.giaoviec.text.Span;
  */
 final class TreeWalker {
 
+  /** How a lead-in ends where a full stop was put for its colon. */
+  private static final List<String> ENDINGS =
+      List.of("như sau.", "sau đây.", "nội dung sau.", "nhiệm vụ sau.", "giải pháp sau.");
+
   private final ItemReader items;
   private final List<Mark> marks;
   private final Sentences sentences;
@@ -40,6 +44,12 @@ final class TreeWalker {
     for (int n = 0; n < blocks.size(); n++) {
       Block block = blocks.get(n);
       boolean opens = n + 1 < blocks.size();
+      LabelledUnits labelled = LabelledUnits.read(blocks, n, sentences);
+      if (labelled != null) {
+        items.assign(labelled, open);
+        n += labelled.siblings() - 1;
+        continue;
+      }
       boolean numbered = ordering && block.marker().isNumbered() && open.mode() == Mode.STORY;
       open = numbered ? open.mode(Mode.ORDERS) : open;
       Scope opened = visit(block, open, scope, opens);
@@ -168,8 +178,7 @@ final class TreeWalker {
 
   private static boolean isLeadIn(Block block, boolean opens) {
     String text = block.text().value();
-    boolean announces =
-        text.endsWith(":") || text.endsWith("như sau.") || text.endsWith("sau đây.");
+    boolean announces = text.endsWith(":") || ENDINGS.stream().anyMatch(text::endsWith);
     return announces && (opens || !block.children().isEmpty());
   }
 

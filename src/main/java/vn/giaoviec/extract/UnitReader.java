@@ -314,14 +314,25 @@ final class UnitReader {
     String head = head(s, from, headEnd);
     int i = s.sign(nameEnd) == ':' ? nameEnd + 1 : headEnd;
     int end = i;
-    while (i > 0 && i < s.size() && names.size() < MOST && startsField(s, i)) {
-      int fieldEnd = ProperNames.fieldEnd(s, i);
+    boolean places = s.is(headEnd - 1, Word.PLACE);
+    while (i > 0 && i < s.size() && names.size() < MOST) {
+      boolean place = places && isPlaceName(s, i);
+      if (!place && !startsField(s, i)) {
+        break;
+      }
+      int fieldEnd = place ? ProperNames.capitalRun(s, i) : ProperNames.fieldEnd(s, i);
       Span span = s.tokens().span(i, fieldEnd);
       names.add(new UnitName(head + " " + s.words(i, fieldEnd), span));
       end = fieldEnd;
       i = s.sign(end) == ';' ? -1 : afterConnector(s, end);
     }
     return end;
+  }
+
+  /** "các huyện: ..., Buôn Trấp, Bản Mù": names of places that begin like bodies. */
+  private static boolean isPlaceName(Sentence s, int i) {
+    boolean village = s.is(i, "buôn") || s.is(i, "bản") || s.is(i, "làng") || s.is(i, "thôn");
+    return village && s.isCapital(i) && s.isCapital(i + 1);
   }
 
   /** Returns the words of the shared head without its "các". */

@@ -73,7 +73,8 @@ final class ParagraphReader {
       return apart || shape.isShort(before);
     }
     boolean heading = MarkerReader.read(first.words()).isNumbered();
-    return heading && shape.isVeryShort(before) && !continues(words)
+    boolean alone = before.equals(first) && shape.isShort(before);
+    return heading && (alone || shape.isVeryShort(before)) && !continues(words)
         || apart && shape.isShort(before)
         || shape.isFarApart(line);
   }

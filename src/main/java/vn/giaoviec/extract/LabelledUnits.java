@@ -1,0 +1,88 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.notice.From;
+import vn.giaoviec.structure.Block;
+import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Span;
+
+/**
+ * A bare label over the units that it names: "Cơ quan phối hợp", then a line or an item each.
+ *
+ * @param assignment what it says of the part it stands in
+ * @param blocks the label and the units
+ * @param siblings how many blocks it takes among those of its level
+ */
+record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
+
+  private static final String RULE = "unit.labelledList";
+
+  LabelledUnits {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Returns what stands at a place among sibling blocks, or null when it is no such label. */
+  static @Nullable LabelledUnits read(List<Block> siblings, int at, Sentences sentences) {
+    Block label = siblings.get(at);
+    Word word = label(label.text().value());
+    if (word == null) {
+      return null;
+    }
+    List<Block> blocks = new ArrayList<>(List.of(label));
+    List<Inherited> names = new ArrayList<>();
+    for (Block child : label.children()) {
+      if (!adds(child, names, blocks, sentences)) {
+        return null;
+      }
+    }
+    int next = at + 1;
+    while (label.children().isEmpty()
+        && next < siblings.size()
+        && !siblings.get(next).marker().isNumbered()
+        && adds(siblings.get(next), names, blocks, sentences)) {
+      next++;
+    }
+    if (names.isEmpty()) {
+      return null;
+    }
+    Assignment assignment =
+        word == Word.LEAD_LABEL
+            ? new Assignment(names, List.of(), false)
+            : new Assignment(List.of(), names, false);
+    return new LabelledUnits(assignment, blocks, next - at);
+  }
+
+  /** The lists of labels have them with their colon. */
+  private static @Nullable Word label(String words) {
+    if (words.length() > Assignment.LONGEST_LABEL) {
+      return null;
+    }
+    String label = words.endsWith(":") ? words : words + ":";
+    Span all = new Span(0, label.length());
+    Sentence s = new Sentence(AlignedText.builder(label).append(all, true).build(), all);
+    for (Word word : new Word[] {Word.LEAD_LABEL, Word.WITH_LABEL}) {
+      if (s.length(0, word) == s.size()) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** Adds the units of a block that names nothing else. */
+  private static boolean adds(
+      Block block, List<Inherited> names, List<Block> blocks, Sentences sentences) {
+    Sentence s = sentences.of(block.text());
+    UnitList units = UnitReader.list(s, 0);
+    int end = units.end();
+    end = s.sign(end) == '(' ? s.afterBracket(end) : end;
+    boolean more = end < s.size() - 1 || end == s.size() - 1 && s.tokens().isWord(end);
+    if (units.isEmpty() || units.start() > 0 || more || !block.children().isEmpty()) {
+      return false;
+    }
+    names.addAll(Names.inherit(block, units.names(), From.LEAD_IN, RULE));
+    blocks.add(block);
+    return true;
+  }
+}

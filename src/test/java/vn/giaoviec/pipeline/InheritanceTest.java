@@ -1,0 +1,97 @@
+package vn.giaoviec.pipeline;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.giaoviec.notice.Party;
+import vn.giaoviec.notice.TaskRecord;
+import vn.giaoviec.read.DirectReader;
+import vn.giaoviec.read.Input;
+import vn.giaoviec.read.ReadLimits;
+
+/** What headings, labels and lead-ins hand down to the tasks below them. */
+class InheritanceTest {
+
+  private static final String HEAD = "KẾ HOẠCH\nBảo tồn voi\n\n";
+
+  private static String read(String body) throws Exception {
+    byte[] bytes = (HEAD + body).getBytes(StandardCharsets.UTF_8);
+    Pipeline pipeline = new Pipeline(new DirectReader(ReadLimits.defaults(), List.of()));
+    return pipeline.read(Input.of(bytes, "a.txt")).tasks().stream()
+        .map(InheritanceTest::line)
+        .collect(joining("\n"));
+  }
+
+  private static String line(TaskRecord task) {
+    return names(task.lead()) + " | " + names(task.coordinating()) + " | " + task.text();
+  }
+
+  private static String names(List<Party> parties) {
+    return parties.stream().map(Party::name).collect(joining(" + "));
+  }
+
+  @Test
+  void bareLabelsOverUnits() throws Exception {
+    assertEquals(
+        """
+        Sở Nông nghiệp | Công an tỉnh + UBND huyện Ea Bar + UBND huyện Krông Na | Điều tra cấu trúc đàn, vùng hoạt động theo mùa của voi.
+        Sở Nông nghiệp | Công an tỉnh + UBND huyện Ea Bar + UBND huyện Krông Na | Lập bản đồ.\
+        """,
+        read(
+            """
+            B. NHIỆM VỤ
+            I. BẢO TỒN VOI HOANG DÃ
+            Cơ quan chủ trì
+            Sở Nông nghiệp
+            Cơ quan phối hợp
+            - Công an tỉnh
+            - UBND các huyện: Ea Bar, Krông Na
+            Nội dung
+            1. Điều tra cấu trúc đàn, vùng hoạt động theo mùa của voi.
+            2. Lập bản đồ.
+            """));
+  }
+
+  @Test
+  void aHeadingInCapitalsHoldsOverTopics() throws Exception {
+    assertEquals(
+        "UBND CÁC HUYỆN, THÀNH PHỐ |  | Bố trí kinh phí xử lý các điểm đen.",
+        read(
+            """
+            C. UBND CÁC HUYỆN, THÀNH PHỐ
+            1. Trên hệ thống đường huyện
+            - Bố trí kinh phí xử lý các điểm đen.
+            """));
+  }
+
+  @Test
+  void aHeadingTellsWhichOnesAreMeant() throws Exception {
+    assertEquals(
+        "Các cơ sở tiến hành công việc bức xạ |  | Rà soát quy trình.",
+        read(
+            """
+            2. Các cơ sở tiến hành công việc bức xạ
+            - Rà soát quy trình.
+            """));
+  }
+
+  @Test
+  void aLeadInWithADeedOfItsOwn() throws Exception {
+    assertEquals(
+        """
+        Vụ Pháp chế |  | Đôn đốc các đơn vị thực hiện Kế hoạch và có trách nhiệm sau đây:
+        Vụ Pháp chế |  | Tham mưu ban hành Quy chế.
+        Vụ Pháp chế |  | Tập huấn nghiệp vụ.\
+        """,
+        read(
+            """
+            2. Vụ Pháp chế
+            Đôn đốc các đơn vị thực hiện Kế hoạch và có trách nhiệm sau đây:
+            a) Tham mưu ban hành Quy chế.
+            b) Tập huấn nghiệp vụ.
+            """));
+  }
+}
