@@ -43,6 +43,11 @@ final class HeadFields {
   private @Nullable String urgency;
   private boolean numbered;
 
+  /**
+   * Whether no name was looked at before: a head's first line names a body in small letters too.
+   */
+  private boolean first = true;
+
   /** Whether the date stands behind the place of issue, where no other can. */
   private boolean dated;
 
@@ -99,7 +104,7 @@ final class HeadFields {
   /** "UBND TỈNH X CỘNG HÒA XÃ HỘI ...": columns that only one space keeps apart. */
   private static String beforeMotto(String words) {
     PartWord.Line line = PartWord.match(words);
-    for (int i = 1; i < line.tokens().size(); i++) {
+    for (int i = 0; i < line.tokens().size(); i++) {
       if (line.matches().is(i, PartWord.MOTTO)) {
         return words.substring(0, line.tokens().start(i)).strip();
       }
@@ -138,6 +143,7 @@ final class HeadFields {
   static boolean isOther(String words) {
     String folded = Folding.fold(words);
     return PartWord.starts(words, PartWord.MOTTO)
+        || words.equals("CỘNG") // the motto in a narrow column
         || isDate(folded) && words.length() < LONGEST_LINE
         || folded.startsWith("số:")
         || Furniture.isRule(words);
@@ -204,14 +210,18 @@ final class HeadFields {
       urgency = words;
       return;
     }
-    if (numbered || !HeadReader.isCapitals(words)) {
+    boolean names = line.starts(PartWord.BODY_NAME);
+    boolean place = AREA.matcher(Folding.fold(words)).matches();
+    boolean small = first && names && words.length() < LONGEST_LINE && !words.endsWith(".");
+    boolean goesOn = place && issuer.size() == 1 && !HeadReader.isCapitals(issuer.get(0));
+    first = false;
+    if (numbered || !small && !goesOn && !HeadReader.isCapitals(words)) {
       return;
     }
-    boolean names = line.starts(PartWord.BODY_NAME);
     if (names && !issuer.isEmpty() && !continuesName()) {
       issuer.clear();
     }
-    if (names || !issuer.isEmpty() || AREA.matcher(Folding.fold(words)).matches()) {
+    if (names || place || !issuer.isEmpty()) {
       issuer.add(words);
     }
   }
