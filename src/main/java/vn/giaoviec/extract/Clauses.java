@@ -54,8 +54,12 @@ final class Clauses {
     if (units.names().size() > 1 && word == 1 && told) {
       // "nghị quyết của Chính phủ, các bộ, UBND các tỉnh ...", "đề nghị của UBND các huyện, Sở X"
       int actor = s.is(i + 1, Word.WHOLE) ? 1 : units.names().size() - 1;
+      int half = s.next(';', i);
+      for (int n = 1; half > 0 && n < actor; n++) { // "của Bộ Công an; Bộ X, Bộ Y xem xét ..."
+        actor = s.tokens().start(half) < units.names().get(n).span().start() ? n : actor;
+      }
       int start = s.tokens().at(units.names().get(actor).span().start());
-      return s.sign(start - 1) == ',' ? start - 1 : units.end();
+      return s.sign(start - 1) == ',' || s.sign(start - 1) == ';' ? start - 1 : units.end();
     }
     return units.isEmpty() ? i : units.end();
   }

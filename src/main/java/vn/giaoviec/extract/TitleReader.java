@@ -79,7 +79,8 @@ final class TitleReader {
       return null; // "Các phòng: A, B; ..." is a list of units, no heading
     }
     boolean unit = !units.isEmpty() && tellsNothing(s, units.end(), colon);
-    return unit || isTopic(s, colon) ? title(block, s, colon) : null;
+    boolean over = !block.children().isEmpty() && s.isCapital(colon + 1) && units.isEmpty();
+    return unit || over || isTopic(s, colon) ? title(block, s, colon) : null;
   }
 
   /** "Đối với cảng Hòn Mai:" tells what it is about; "Đối với Công ty X", "các xã" whom. */

@@ -168,13 +168,16 @@ final class VerbReader {
   /** Skips light words and "chủ trì, phối hợp với A, B" in front of the verb. */
   private int coordination(int from) {
     int i = from;
+    boolean joint = false;
     while (i < end) {
       int light = s.length(i, Word.LIGHT);
       int chair = s.length(i, Word.CHAIR);
       int with = s.length(i, Word.WITH);
       if (with > 0) {
         UnitList units = Addressees.partners(s, PartyReader.afterManner(s, i + with));
+        joint = true;
         i = units.isEmpty() ? i + with : units.end();
+        i = !units.isEmpty() && s.sign(i) == '(' ? s.afterBracket(i) : i;
         i += s.is(i, "để") && verbAt(i + 1) > 0 ? 1 : 0; // what they join for is the deed
       } else if (chair > 0) {
         i += chair;
@@ -182,7 +185,7 @@ final class VerbReader {
         i += carried(i);
       } else if (light > 0 && s.length(i, Word.VERB) <= light) {
         i += light;
-      } else if (i > from && s.is(i, "trong") && s.is(i + 1, Word.VERB)) {
+      } else if (i > from && !joint && s.is(i, "trong") && s.is(i + 1, Word.VERB)) {
         i++; // "nghiêm túc trong thực hiện ..."
       } else if (i > from && s.sign(i) == ',' && opensVerb(i + 1)) {
         i++;

@@ -1,6 +1,7 @@
 package vn.giaoviec.rules;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.Span;
@@ -16,6 +17,13 @@ public final class Lexicon<C extends Enum<C>> {
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final EdgeTable edges = new EdgeTable();
+
+  /** Per symbol the node of the phrases that begin with it, or 0: most words begin none. */
+  private int[] first = new int[1024];
+
+  /** The nodes that phrases go on from. */
+  private final BitSet inner = new BitSet();
+
   private long[] categories = new long[1024];
   private int nodes = 1;
 
@@ -44,17 +52,30 @@ public final class Lexicon<C extends Enum<C>> {
     int node = 0;
     for (int i = 0; i < tokens.size(); i++) {
       int symbol = vocabulary.add(words.folded().substring(tokens.start(i), tokens.end(i)));
-      int next = edges.get(node, symbol);
-      if (next < 0) {
-        next = nodes++;
-        edges.put(node, symbol, next);
-      }
-      node = next;
+      node = i == 0 ? begin(symbol) : goOn(node, symbol);
     }
     if (node >= categories.length) {
       categories = Arrays.copyOf(categories, Math.max(node + 1, categories.length * 2));
     }
     categories[node] |= 1L << category.ordinal();
+  }
+
+  private int begin(int symbol) {
+    if (symbol >= first.length) {
+      first = Arrays.copyOf(first, Math.max(symbol + 1, first.length * 2));
+    }
+    first[symbol] = first[symbol] == 0 ? nodes++ : first[symbol];
+    return first[symbol];
+  }
+
+  private int goOn(int node, int symbol) {
+    int next = edges.get(node, symbol);
+    if (next < 0) {
+      next = nodes++;
+      edges.put(node, symbol, next);
+      inner.set(node);
+    }
+    return next;
   }
 
   /** Finds every phrase in {@code tokens}. */
@@ -77,15 +98,13 @@ public final class Lexicon<C extends Enum<C>> {
     }
     Matches<C> matches = new Matches<>(from);
     for (int i = 0; i < from; i++) {
-      int node = 0;
-      for (int j = i; j < size && symbols[j] >= 0; j++) {
-        node = edges.get(node, symbols[j]);
-        if (node < 0) {
-          break;
-        }
+      int node = symbols[i] < 0 || symbols[i] >= first.length ? 0 : first[symbols[i]];
+      for (int j = i; node > 0; j++) {
         if (categories.length > node && categories[node] != 0) {
           matches.add(i, j + 1 - i, categories[node]);
         }
+        boolean more = inner.get(node) && j + 1 < size && symbols[j + 1] >= 0;
+        node = more ? edges.get(node, symbols[j + 1]) : 0;
       }
     }
     return matches;
