@@ -91,7 +91,7 @@ public final class Lexicon<C extends Enum<C>> {
   /** Finds the phrases that begin at one of the first {@code from} tokens. */
   private Matches<C> match(Tokens tokens, int from) {
     String folded = tokens.text().folded();
-    int size = Math.min(tokens.size(), from - 1 + longest);
+    int size = Math.min(tokens.size(), from - 1 + Math.max(1, longest));
     int[] symbols = new int[size];
     for (int i = 0; i < size; i++) {
       symbols[i] = vocabulary.find(folded, tokens.start(i), tokens.end(i));
