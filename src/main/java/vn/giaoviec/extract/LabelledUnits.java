@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.structure.Block;
 import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
 
 /**
@@ -59,7 +60,11 @@ record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
     if (words.length() > Assignment.LONGEST_LABEL) {
       return null;
     }
-    String label = words.endsWith(":") ? words : words + ":";
+    boolean closed = words.endsWith(":");
+    if (!closed && !Folding.startsWith(words, "cơ quan") && !Folding.startsWith(words, "đơn vị")) {
+      return null; // "Phân công" may head anything
+    }
+    String label = closed ? words : words + ":";
     Span all = new Span(0, label.length());
     Sentence s = new Sentence(AlignedText.builder(label).append(all, true).build(), all);
     for (Word word : new Word[] {Word.LEAD_LABEL, Word.WITH_LABEL}) {
@@ -77,7 +82,7 @@ record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
     UnitList units = UnitReader.list(s, 0);
     int end = units.end();
     end = s.sign(end) == '(' ? s.afterBracket(end) : end;
-    boolean more = end < s.size() - 1 || end == s.size() - 1 && s.tokens().isWord(end);
+    boolean more = end < s.size() && ".;,".indexOf(s.sign(end)) < 0 || end < s.size() - 1;
     if (units.isEmpty() || units.start() > 0 || more || !block.children().isEmpty()) {
       return false;
     }

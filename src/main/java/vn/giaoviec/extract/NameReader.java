@@ -47,7 +47,7 @@ final class NameReader {
       own = open ? lowerEnd(s, own) : own;
       own = open && startsPlace(s, own) ? ProperNames.capitalRun(s, own) : own;
       int end = committeeEnd(s, head, administrative(s, own));
-      boolean several = names(s, own, end, Word.DETERMINER) || end > own && s.is(end - 2, "cấp");
+      boolean several = names(s, own, end, Word.DETERMINER) || end > own && isLevelWhere(s, end);
       return NameTails.after(s, end, plural || several);
     }
     if (group > 0
@@ -136,6 +136,11 @@ final class NameReader {
             || s.is(i, "tại")
             || s.is(i, "việc")
             || s.is(i, "công"));
+  }
+
+  /** "UBND cấp huyện nơi có lễ hội": after a level, which ones of it. */
+  private static boolean isLevelWhere(Sentence s, int end) {
+    return s.is(end - 2, "cấp") && (s.is(end, "nơi") || s.is(end, "có"));
   }
 
   private static boolean names(Sentence s, int from, int to, Word category) {

@@ -124,7 +124,7 @@ final class NameTails {
       return 1;
     }
     if (s.is(i, "nơi") && s.is(i + 1, "có")) {
-      return 2;
+      return openEnd(s, i + 2) > i + 2 ? 2 : 0;
     }
     boolean where = s.is(i, "nơi") && openEnd(s, i + 1) > i + 1;
     return where || s.is(i, "tại") || s.is(i, "diễn") && s.is(i + 1, "ra") ? 1 : 0;

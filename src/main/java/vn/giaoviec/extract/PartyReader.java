@@ -45,6 +45,7 @@ final class PartyReader {
         i = s.afterBracket(i) - 1;
         continue;
       }
+      sent = s.sign(i) == ';' ? -1 : sent;
       int report = s.length(i, Word.REPORT);
       boolean told = s.is(i - 1, "đã") || s.is(i - 1, "khi") && s.is(i - 2, "trước");
       if (report == 0 || insideNoun(s, i) || told) {

@@ -38,7 +38,7 @@ final class Sentence {
     this.span = span;
     this.tokens = new Tokens(text, span);
     this.matches = LEXICON.match(tokens);
-    this.capitals = isCapitals(words());
+    this.capitals = isInCapitals(text.value(), span);
   }
 
   private static Lexicon<Word> load() {
@@ -106,9 +106,9 @@ final class Sentence {
     return tokens.isCapital(token) && !(capitals && token > 0 && is(token, Word.PLACE));
   }
 
-  private static boolean isCapitals(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (Character.isLowerCase(words.charAt(i))) {
+  private static boolean isInCapitals(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
         return false;
       }
     }

@@ -33,7 +33,7 @@ final class SubjectReader {
 
   /** What the issuer, or who may be it, orders others. */
   private Opening orders(Sentence s, UnitList units, int i) {
-    int first = afterCoordinated(s, i);
+    int first = isIssuer(units) || s.is(i, "phê") || s.is(i, "biểu") ? afterCoordinated(s, i) : i;
     int afterLight = OpeningReader.afterLight(s, first);
     int order = order(s, afterLight);
     if (order == 0) {

@@ -80,6 +80,7 @@ final class TitleReader {
     }
     boolean unit = !units.isEmpty() && tellsNothing(s, units.end(), colon);
     boolean over = !block.children().isEmpty() && s.isCapital(colon + 1) && units.isEmpty();
+    over = over && tellsNothing(s, 0, colon);
     return unit || over || isTopic(s, colon) ? title(block, s, colon) : null;
   }
 
@@ -209,8 +210,12 @@ final class TitleReader {
     if (units.isEmpty() || s.is(from, Word.DESCRIPTIVE)) {
       return new Title(span, bracketed(s, end), bracketedWith(s, end), mode(s), "title.topic");
     }
-    boolean bare = end == s.size() && !block.marker().isNumbered();
-    if (bare && isCapitals(s.words()) && from == 0 && !s.is(0, Word.DETERMINER)) {
+    boolean capitals = end == s.size() && isCapitals(s.words());
+    if (capitals && isField(s, units)) {
+      return new Title(span, List.of(), List.of(), mode(s), "title.topic");
+    }
+    boolean bare = capitals && !block.marker().isNumbered();
+    if (bare && from == 0 && !s.is(0, Word.DETERMINER)) {
       return new Title(span, List.of(), List.of(), null, "title.body");
     }
     List<UnitName> lead = units.names();
@@ -221,6 +226,14 @@ final class TitleReader {
       lead = OpenNames.longer(s, units, i).names(); // "các doanh nghiệp hoạt động trong ..."
     }
     return new Title(span, lead, PartyReader.coordinating(s, i, end), Mode.ORDERS, "title.unit");
+  }
+
+  /** "THANH TRA, KIỂM TRA", "KHOA HỌC VÀ CÔNG NGHỆ": in capitals a field looks like a body. */
+  private static boolean isField(Sentence s, UnitList units) {
+    int from = units.start();
+    UnitName first = units.names().get(0);
+    int end = s.tokens().at(first.span().end());
+    return s.length(from, Word.FIELD) >= end - from || s.length(from, Word.KIND) == end - from;
   }
 
   /** "Đối với đội ngũ giáo viên": the sort of people whom a heading addresses. */
@@ -243,7 +256,9 @@ final class TitleReader {
 
   /** "2. Các cơ sở tiến hành công việc bức xạ": a heading over what they are to do names them. */
   private static boolean goesOn(Sentence s, int from, int name, int end) {
-    boolean whole = s.is(from, Word.DETERMINER) && end == s.size() && name < end;
+    boolean acts = s.is(name, Word.LIGHT) || s.length(name, Word.VERB) > 1;
+    acts = acts && !s.is(name, "tiến");
+    boolean whole = !acts && s.is(from, Word.DETERMINER) && end == s.size() && name < end;
     for (int i = name; whole && i < end; i++) {
       boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.MODAL) || s.is(i, Word.CHAIR);
       whole = s.tokens().isWord(i) && !deed && !s.is(i, Word.WITH);

@@ -46,6 +46,7 @@ final class TreeWalker {
       boolean opens = n + 1 < blocks.size();
       LabelledUnits labelled = LabelledUnits.read(blocks, n, sentences);
       if (labelled != null) {
+        labelled.blocks().forEach(this::marker);
         items.assign(labelled, open);
         n += labelled.siblings() - 1;
         continue;
@@ -68,10 +69,7 @@ final class TreeWalker {
    * @return the scope that it opens for its siblings, or null
    */
   private @Nullable Scope visit(Block block, Scope here, Scope outer, boolean opens) {
-    if (block.markerSpan() != null) {
-      Role role = block.marker().isNumbered() ? Role.HEADING : Role.FURNITURE;
-      marks.add(Mark.of(block.markerSpan(), role, "structure.marker"));
-    }
+    marker(block);
     if (block.row() != null && !(block.isGroup() && isSentence(block))) {
       row(block, here);
       return null;
@@ -98,6 +96,13 @@ final class TreeWalker {
     boolean plain = block.marker().kind() == Marker.Kind.NONE;
     Scope base = plain && isLeadIn(block, opens) ? outer.mode(here.mode()) : here;
     return rest(block, base, 0, plain ? From.PREAMBLE : From.LEAD_IN, opens && plain);
+  }
+
+  private void marker(Block block) {
+    if (block.markerSpan() != null) {
+      Role role = block.marker().isNumbered() ? Role.HEADING : Role.FURNITURE;
+      marks.add(Mark.of(block.markerSpan(), role, "structure.marker"));
+    }
   }
 
   /**

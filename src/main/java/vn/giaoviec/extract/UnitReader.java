@@ -233,7 +233,8 @@ final class UnitReader {
     int head = from + s.length(from, Word.DETERMINER);
     int kind = s.length(head, Word.KIND);
     boolean open = nameEnd == head + kind || namesSeveral(s, head, nameEnd);
-    boolean listed = startsField(s, nameEnd + 1) && !startsDeed(s, nameEnd + 1);
+    boolean place = s.is(nameEnd - 1, Word.PLACE) && isPlaceName(s, nameEnd + 1);
+    boolean listed = place || startsField(s, nameEnd + 1) && !startsDeed(s, nameEnd + 1);
     if (s.sign(nameEnd) == ':' && open && listed) {
       return nameEnd;
     }
@@ -320,7 +321,7 @@ final class UnitReader {
       if (!place && !startsField(s, i)) {
         break;
       }
-      int fieldEnd = place ? ProperNames.capitalRun(s, i) : ProperNames.fieldEnd(s, i);
+      int fieldEnd = ProperNames.fieldEnd(s, i);
       Span span = s.tokens().span(i, fieldEnd);
       names.add(new UnitName(head + " " + s.words(i, fieldEnd), span));
       end = fieldEnd;

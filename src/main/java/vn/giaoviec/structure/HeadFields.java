@@ -104,7 +104,7 @@ final class HeadFields {
   /** "UBND TỈNH X CỘNG HÒA XÃ HỘI ...": columns that only one space keeps apart. */
   private static String beforeMotto(String words) {
     PartWord.Line line = PartWord.match(words);
-    for (int i = 0; i < line.tokens().size(); i++) {
+    for (int i = 1; i < line.tokens().size(); i++) {
       if (line.matches().is(i, PartWord.MOTTO)) {
         return words.substring(0, line.tokens().start(i)).strip();
       }
@@ -143,10 +143,16 @@ final class HeadFields {
   static boolean isOther(String words) {
     String folded = Folding.fold(words);
     return PartWord.starts(words, PartWord.MOTTO)
-        || words.equals("CỘNG") // the motto in a narrow column
+        || isMottoPart(words)
         || isDate(folded) && words.length() < LONGEST_LINE
         || folded.startsWith("số:")
         || Furniture.isRule(words);
+  }
+
+  private static boolean isMottoPart(String words) {
+    PartWord.Line line = PartWord.match(words);
+    int length = line.matches().length(0, PartWord.MOTTO_PART);
+    return length > 0 && length == line.tokens().size() && HeadReader.isCapitals(words);
   }
 
   private static boolean isDate(String folded) {
@@ -212,7 +218,7 @@ final class HeadFields {
     }
     boolean names = line.starts(PartWord.BODY_NAME);
     boolean place = AREA.matcher(Folding.fold(words)).matches();
-    boolean small = first && names && words.length() < LONGEST_LINE && !words.endsWith(".");
+    boolean small = first && names && words.length() < LONGEST_LINE && isName(line, words);
     boolean goesOn = place && issuer.size() == 1 && !HeadReader.isCapitals(issuer.get(0));
     first = false;
     if (numbered || !small && !goesOn && !HeadReader.isCapitals(words)) {
@@ -224,6 +230,13 @@ final class HeadFields {
     if (names || place || !issuer.isEmpty()) {
       issuer.add(words);
     }
+  }
+
+  /** "Sở Y tế", "Ủy ban nhân dân tỉnh"; not "Ban hành kèm theo ...", "Hội nghị tổng kết ...". */
+  private static boolean isName(PartWord.Line line, String words) {
+    int own = line.matches().length(0, PartWord.BODY_NAME);
+    return !words.endsWith(".")
+        && (own > 2 || own < line.tokens().size() && line.tokens().isCapital(own));
   }
 
   /** "BAN CHỈ ĐẠO" / "SỞ ..." replace each other; "VĂN PHÒNG" / "ỦY BAN NHÂN DÂN" go together. */

@@ -118,6 +118,17 @@ final class PageShape {
     return isShort(line, 18, 0.88);
   }
 
+  /** Returns whether the first word of a line would have gone into the one before it. */
+  boolean hasRoom(TextLine before, TextLine line) {
+    String words = line.words();
+    int space = words.indexOf(' ');
+    int length = 1 + (space < 0 ? words.length() : space);
+    Box box = before.box();
+    return box != null
+        ? box.x() + box.width() * (1 + (float) length / before.words().length()) < right
+        : before.words().length() + before.indent() - margin + length < width;
+  }
+
   /** Returns whether a line ends so early that it was not wrapped. */
   boolean isVeryShort(TextLine line) {
     return isShort(line, 50, 0.7);

@@ -73,7 +73,7 @@ final class ParagraphReader {
       return apart || shape.isShort(before);
     }
     boolean heading = MarkerReader.read(first.words()).isNumbered();
-    boolean alone = before.equals(first) && shape.isShort(before);
+    boolean alone = before.equals(first) && shape.isShort(before) && shape.hasRoom(before, line);
     return heading && (alone || shape.isVeryShort(before)) && !continues(words)
         || apart && shape.isShort(before)
         || shape.isFarApart(line);

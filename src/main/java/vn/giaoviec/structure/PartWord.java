@@ -34,6 +34,8 @@ enum PartWord {
   TYPE_TT,
   TYPE_KL,
   MOTTO,
+  /** What a narrow column leaves of it. */
+  MOTTO_PART,
   URGENCY,
   BODY,
   CAPACITY,

@@ -2,11 +2,14 @@ package vn.giaoviec.pipeline;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.giaoviec.notice.Notice;
 import vn.giaoviec.notice.Party;
+import vn.giaoviec.notice.Role;
 import vn.giaoviec.notice.TaskRecord;
 import vn.giaoviec.read.DirectReader;
 import vn.giaoviec.read.Input;
@@ -15,14 +18,22 @@ import vn.giaoviec.read.ReadLimits;
 /** What headings, labels and lead-ins hand down to the tasks below them. */
 class InheritanceTest {
 
+  /** A text with such a line has a paragraph on each. */
+  private static final String LONG =
+      "Điều tra cấu trúc đàn, vùng hoạt động theo mùa của voi bằng bẫy ảnh và phân tích mẫu phân, lập"
+          + " bản đồ hành lang di chuyển tỷ lệ 1/25.000, xác định các điểm xung đột giữa voi với người"
+          + " dân các xã vùng đệm.";
+
   private static final String HEAD = "KẾ HOẠCH\nBảo tồn voi\n\n";
 
   private static String read(String body) throws Exception {
     byte[] bytes = (HEAD + body).getBytes(StandardCharsets.UTF_8);
     Pipeline pipeline = new Pipeline(new DirectReader(ReadLimits.defaults(), List.of()));
-    return pipeline.read(Input.of(bytes, "a.txt")).tasks().stream()
-        .map(InheritanceTest::line)
-        .collect(joining("\n"));
+    Notice notice = pipeline.read(Input.of(bytes, "a.txt"));
+    assertTrue(
+        notice.coverage().stream().noneMatch(part -> part.role() == Role.UNCLASSIFIED),
+        notice.coverage().toString());
+    return notice.tasks().stream().map(InheritanceTest::line).collect(joining("\n"));
   }
 
   private static String line(TaskRecord task) {
@@ -37,9 +48,10 @@ class InheritanceTest {
   void bareLabelsOverUnits() throws Exception {
     assertEquals(
         """
-        Sở Nông nghiệp | Công an tỉnh + UBND huyện Ea Bar + UBND huyện Krông Na | Điều tra cấu trúc đàn, vùng hoạt động theo mùa của voi.
+        Sở Nông nghiệp | Công an tỉnh + UBND huyện Ea Bar + UBND huyện Krông Na | %s
         Sở Nông nghiệp | Công an tỉnh + UBND huyện Ea Bar + UBND huyện Krông Na | Lập bản đồ.\
-        """,
+        """
+            .formatted(LONG),
         read(
             """
             B. NHIỆM VỤ
@@ -50,9 +62,10 @@ class InheritanceTest {
             - Công an tỉnh
             - UBND các huyện: Ea Bar, Krông Na
             Nội dung
-            1. Điều tra cấu trúc đàn, vùng hoạt động theo mùa của voi.
+            1. %s
             2. Lập bản đồ.
-            """));
+            """
+                .formatted(LONG)));
   }
 
   @Test
