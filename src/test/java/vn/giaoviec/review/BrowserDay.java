@@ -113,6 +113,7 @@ abstract class BrowserDay {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED", // as the jar's manifest has it
                 "-cp",
                 System.getProperty("java.class.path"),
                 "vn.giaoviec.cli.Main",
