@@ -264,16 +264,18 @@ final class ItemReader {
       told.forEach(draft -> Activity.bound(draft, times));
       activity.times = told.isEmpty() ? times : List.of();
     }
-    marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
+    assigns(block);
   }
 
   /** Takes the units of a list with a bare label for those of the part that it stands in. */
   void assign(LabelledUnits labelled, Scope scope) {
     activity(labelled.assignment(), scope);
-    for (Block block : labelled.blocks()) {
-      Span all = new Span(0, block.text().length());
-      marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
-    }
+    labelled.blocks().forEach(this::assigns);
+  }
+
+  private void assigns(Block block) {
+    Span all = new Span(0, block.text().length());
+    marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
   }
 
   private Activity activity(Assignment assignment, Scope scope) {

@@ -27,7 +27,7 @@ record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
   /** Returns what stands at a place among sibling blocks, or null when it is no such label. */
   static @Nullable LabelledUnits read(List<Block> siblings, int at, Sentences sentences) {
     Block label = siblings.get(at);
-    Word word = label(label.text().value());
+    Word word = label(label.text(), sentences);
     if (word == null) {
       return null;
     }
@@ -56,7 +56,8 @@ record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
   }
 
   /** The lists of labels have them with their colon. */
-  private static @Nullable Word label(String words) {
+  private static @Nullable Word label(AlignedText text, Sentences sentences) {
+    String words = text.value();
     if (words.length() > Assignment.LONGEST_LABEL) {
       return null;
     }
@@ -64,15 +65,19 @@ record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
     if (!closed && !Folding.startsWith(words, "cơ quan") && !Folding.startsWith(words, "đơn vị")) {
       return null; // "Phân công" may head anything
     }
-    String label = closed ? words : words + ":";
-    Span all = new Span(0, label.length());
-    Sentence s = new Sentence(AlignedText.builder(label).append(all, true).build(), all);
+    Sentence s = closed ? sentences.of(text) : withColon(words);
     for (Word word : new Word[] {Word.LEAD_LABEL, Word.WITH_LABEL}) {
       if (s.length(0, word) == s.size()) {
         return word;
       }
     }
     return null;
+  }
+
+  private static Sentence withColon(String words) {
+    String label = words + ":";
+    Span all = new Span(0, label.length());
+    return new Sentence(AlignedText.builder(label).append(all, true).build(), all);
   }
 
   /** Adds the units of a block that names nothing else. */

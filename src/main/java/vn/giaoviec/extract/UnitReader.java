@@ -316,11 +316,10 @@ final class UnitReader {
     int i = s.sign(nameEnd) == ':' ? nameEnd + 1 : headEnd;
     int end = i;
     boolean places = s.is(headEnd - 1, Word.PLACE);
-    while (i > 0 && i < s.size() && names.size() < MOST) {
-      boolean place = places && isPlaceName(s, i);
-      if (!place && !startsField(s, i)) {
-        break;
-      }
+    while (i > 0
+        && i < s.size()
+        && names.size() < MOST
+        && (places && isPlaceName(s, i) || startsField(s, i))) {
       int fieldEnd = ProperNames.fieldEnd(s, i);
       Span span = s.tokens().span(i, fieldEnd);
       names.add(new UnitName(head + " " + s.words(i, fieldEnd), span));
