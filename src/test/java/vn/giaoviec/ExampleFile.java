@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.giaoviec.text.AlignedText;
-import vn.giaoviec.text.Span;
 
 /** Files of examples that stand beside the tests, one a line, "#" for remarks. */
 public final class ExampleFile {
@@ -36,6 +35,6 @@ public final class ExampleFile {
 
   /** Returns a whole text as a view of itself. */
   public static AlignedText text(String words) {
-    return AlignedText.builder(words).append(new Span(0, words.length()), true).build();
+    return AlignedText.of(words);
   }
 }

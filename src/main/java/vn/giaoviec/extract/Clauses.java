@@ -44,12 +44,12 @@ final class Clauses {
       return Math.max(i, UnitReader.list(s, i + report).end()); // "báo cáo Tỉnh ủy, UBND tỉnh"
     }
     int word = s.length(i, Word.WITH);
-    if (word == 0
-        && !s.isCapital(i)
-        && (s.is(i, "của") || s.is(i, "giữa") || s.is(i, "với") || s.is(i, "cho"))) {
-      word = 1;
+    boolean passing = s.is(i, "của") || s.is(i, "giữa") || s.is(i, "với") || s.is(i, "cho");
+    word = word == 0 && passing && !s.isCapital(i) ? 1 : word;
+    if (word == 0) {
+      return i;
     }
-    UnitList units = word == 0 ? UnitList.NONE : UnitReader.list(s, i + word);
+    UnitList units = UnitReader.list(s, i + word);
     boolean told = s.beginsPredicate(units.end()) || s.is(units.end(), Word.INTERPOSED);
     if (units.names().size() > 1 && word == 1 && told) {
       // "nghị quyết của Chính phủ, các bộ, UBND các tỉnh ...", "đề nghị của UBND các huyện, Sở X"

@@ -61,8 +61,7 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
     if (subject == null || subject.isEmpty()) {
       return false;
     }
-    AlignedText words =
-        AlignedText.builder(subject).append(new Span(0, subject.length()), true).build();
+    AlignedText words = AlignedText.of(subject);
     Sentence s = new Sentence(words, new Span(0, words.length()));
     int from = s.is(0, "về") ? s.is(1, "việc") ? 2 : 1 : 0;
     if (type.equals("CV")) {
@@ -116,7 +115,7 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
    * "Chủ tịch", "Phó Giám đốc", "Thường trực": the issuer by its head; its office is another body.
    */
   private static boolean isHead(String words) {
-    AlignedText text = AlignedText.builder(words).append(new Span(0, words.length()), true).build();
+    AlignedText text = AlignedText.of(words);
     Sentence s = new Sentence(text, new Span(0, text.length()));
     int from = s.length(0, Word.HONORIFIC);
     boolean office = words.contains("văn phòng") || words.contains("thủ trưởng");

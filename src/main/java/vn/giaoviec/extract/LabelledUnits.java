@@ -77,7 +77,7 @@ record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
   private static Sentence withColon(String words) {
     String label = words + ":";
     Span all = new Span(0, label.length());
-    return new Sentence(AlignedText.builder(label).append(all, true).build(), all);
+    return new Sentence(AlignedText.of(label), all);
   }
 
   /** Adds the units of a block that names nothing else. */

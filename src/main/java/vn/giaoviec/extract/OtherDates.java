@@ -24,12 +24,19 @@ final class OtherDates {
   /** The code units of a day at most, with the gap between two lines. */
   private static final int LONGEST = 80;
 
-  private final List<Day> days = new ArrayList<>();
+  private final String text;
+
+  /** Found when they are first asked for: only where a scan's words are doubtful. */
+  private @Nullable List<Day> days;
 
   private record Day(Span span, LocalDate date) {}
 
   OtherDates(CanonicalText text) {
-    String value = text.value();
+    this.text = text.value();
+  }
+
+  private static List<Day> days(String value) {
+    List<Day> days = new ArrayList<>();
     Matcher matcher = DAY.matcher("");
     for (int i = 0; i < value.length(); i++) {
       if (!mayBegin(value, i)) {
@@ -44,6 +51,7 @@ final class OtherDates {
         i += matcher.end() - 1;
       }
     }
+    return days;
   }
 
   private static boolean mayBegin(String text, int i) {
@@ -67,8 +75,10 @@ final class OtherDates {
 
   /** Returns the latest day that stands outside a stretch, or null if none does. */
   @Nullable LocalDate latestOutside(Span stretch) {
+    List<Day> known = days == null ? days(text) : days;
+    days = known;
     LocalDate latest = null;
-    for (Day day : days) {
+    for (Day day : known) {
       boolean inside = day.span().start() < stretch.end() && stretch.start() < day.span().end();
       if (!inside && (latest == null || day.date().isAfter(latest))) {
         latest = day.date();

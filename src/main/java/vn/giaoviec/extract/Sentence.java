@@ -22,6 +22,9 @@ final class Sentence {
 
   private static final Lexicon<Word> LEXICON = load();
 
+  private static final long PREDICATE =
+      Matches.mask(Word.VERB, Word.LIGHT, Word.MODAL, Word.CHAIR, Word.WITH, Word.PAST);
+
   private final AlignedText text;
   private final Span span;
   private final Tokens tokens;
@@ -154,14 +157,8 @@ final class Sentence {
 
   /** Returns whether a predicate can begin at the token: no name of a unit goes on over it. */
   boolean beginsPredicate(int token) {
-    return !isCapital(token)
-        && (is(token, Word.VERB)
-            || is(token, Word.LIGHT)
-            || is(token, Word.MODAL)
-            || is(token, Word.CHAIR)
-            || is(token, Word.WITH)
-            || is(token, Word.ORDER) && !namesMatter(token)
-            || is(token, Word.PAST));
+    boolean opens = matches.isAny(token, PREDICATE) || is(token, Word.ORDER) && !namesMatter(token);
+    return opens && !isCapital(token);
   }
 
   /** "không tiếp nhận": a predicate, and no part of a name. */

@@ -31,7 +31,8 @@ final class TitleReader {
     boolean marked = block.marker().isNumbered() || isCapitals(text.value());
     char last = text.value().charAt(text.length() - 1);
     boolean closed = last == '.' || last == ';' || last == '!';
-    if (leaf && !marked || closed && last != '.') {
+    boolean several = block.sentences().size() > 1;
+    if (leaf && !marked || closed && (several || last != '.')) {
       return null; // told without a look at the words
     }
     Sentence s = sentences.of(text);

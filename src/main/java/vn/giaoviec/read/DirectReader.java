@@ -170,8 +170,8 @@ public final class DirectReader implements NoticeReader {
       throw tooLarge(bytes.length, limits.maxTextBytes());
     }
     String text = TextDecoder.decode(bytes);
-    long bad = text.chars().filter(c -> c == 0xfffd).count();
-    if (bad > 0) {
+    if (text.indexOf('\ufffd') >= 0) {
+      long bad = text.chars().filter(c -> c == 0xfffd).count();
       warnings.add(Warning.of(Warning.Code.BAD_CHARACTERS, bad));
     }
     return PlainTextReader.read(text, limits);

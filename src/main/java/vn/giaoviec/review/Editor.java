@@ -172,8 +172,7 @@ final class Editor {
     if (words.isEmpty()) {
       return null;
     }
-    AlignedText aligned =
-        AlignedText.builder(words).append(new Span(0, words.length()), true).build();
+    AlignedText aligned = AlignedText.of(words);
     List<TimexMention> found =
         TIMES.read(
             aligned, new Span(0, aligned.length()), new TimeContext(document.header().issuedOn()));
@@ -290,8 +289,7 @@ final class Editor {
             1,
             List.of());
     List<Values.Time> times = new ArrayList<>();
-    AlignedText aligned =
-        AlignedText.builder(words).append(new Span(0, words.length()), true).build();
+    AlignedText aligned = AlignedText.of(words);
     for (TimexMention time :
         TIMES.read(
             aligned,

@@ -1,7 +1,6 @@
 package vn.giaoviec.rules;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.Span;
@@ -21,10 +20,13 @@ public final class Lexicon<C extends Enum<C>> {
   /** Per symbol the node of the phrases that begin with it, or 0: most words begin none. */
   private int[] first = new int[1024];
 
-  /** The nodes that phrases go on from. */
-  private final BitSet inner = new BitSet();
+  /**
+   * Per node two words that stand side by side, as they are looked at together: its categories, and
+   * a bit for each symbol (by its last six bits) that goes on from it. Most words that follow
+   * don't, and the table of edges is not asked.
+   */
+  private long[] table = new long[2048];
 
-  private long[] categories = new long[1024];
   private int nodes = 1;
 
   /** The tokens of the longest phrase. */
@@ -45,8 +47,7 @@ public final class Lexicon<C extends Enum<C>> {
   }
 
   private void add(String phrase, C category) {
-    AlignedText words =
-        AlignedText.builder(phrase).append(new Span(0, phrase.length()), true).build();
+    AlignedText words = AlignedText.of(phrase);
     Tokens tokens = new Tokens(words, new Span(0, words.length()));
     longest = Math.max(longest, tokens.size());
     int node = 0;
@@ -54,26 +55,30 @@ public final class Lexicon<C extends Enum<C>> {
       int symbol = vocabulary.add(words.folded().substring(tokens.start(i), tokens.end(i)));
       node = i == 0 ? begin(symbol) : goOn(node, symbol);
     }
-    if (node >= categories.length) {
-      categories = Arrays.copyOf(categories, Math.max(node + 1, categories.length * 2));
-    }
-    categories[node] |= 1L << category.ordinal();
+    table[2 * node] |= 1L << category.ordinal();
   }
 
   private int begin(int symbol) {
     if (symbol >= first.length) {
       first = Arrays.copyOf(first, Math.max(symbol + 1, first.length * 2));
     }
-    first[symbol] = first[symbol] == 0 ? nodes++ : first[symbol];
+    first[symbol] = first[symbol] == 0 ? node() : first[symbol];
     return first[symbol];
+  }
+
+  private int node() {
+    if (2 * nodes + 1 >= table.length) {
+      table = Arrays.copyOf(table, table.length * 2);
+    }
+    return nodes++;
   }
 
   private int goOn(int node, int symbol) {
     int next = edges.get(node, symbol);
     if (next < 0) {
-      next = nodes++;
+      next = node();
       edges.put(node, symbol, next);
-      inner.set(node);
+      table[2 * node + 1] |= 1L << symbol;
     }
     return next;
   }
@@ -100,11 +105,12 @@ public final class Lexicon<C extends Enum<C>> {
     for (int i = 0; i < from; i++) {
       int node = symbols[i] < 0 || symbols[i] >= first.length ? 0 : first[symbols[i]];
       for (int j = i; node > 0; j++) {
-        if (categories.length > node && categories[node] != 0) {
-          matches.add(i, j + 1 - i, categories[node]);
+        if (table[2 * node] != 0) {
+          matches.add(i, j + 1 - i, table[2 * node]);
         }
-        boolean more = inner.get(node) && j + 1 < size && symbols[j + 1] >= 0;
-        node = more ? edges.get(node, symbols[j + 1]) : 0;
+        int next = j + 1 < size ? symbols[j + 1] : -1;
+        boolean more = next >= 0 && (table[2 * node + 1] & 1L << next) != 0;
+        node = more ? edges.get(node, next) : 0;
       }
     }
     return matches;

@@ -51,11 +51,26 @@ public final class Matches<C extends Enum<C>> {
 
   /** Returns whether a phrase of the category starts at the token. */
   public boolean is(int token, C category) {
-    return token >= 0 && token < any.length && (any[token] & 1L << category.ordinal()) != 0;
+    return isAny(token, 1L << category.ordinal());
+  }
+
+  /** Returns the categories as one number, for {@link #isAny}. */
+  @SafeVarargs
+  public static <C extends Enum<C>> long mask(C... categories) {
+    long mask = 0;
+    for (C category : categories) {
+      mask |= 1L << category.ordinal();
+    }
+    return mask;
+  }
+
+  /** Returns whether a phrase of one of the categories of a mask starts at the token. */
+  public boolean isAny(int token, long mask) {
+    return token >= 0 && token < any.length && (any[token] & mask) != 0;
   }
 
   private int length(int token, long mask) {
-    if (token < 0 || token >= any.length || (any[token] & mask) == 0) {
+    if (!isAny(token, mask)) {
       return 0;
     }
     for (int i = first[token]; i > 0; i = next[i - 1]) {

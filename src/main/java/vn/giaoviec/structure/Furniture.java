@@ -144,10 +144,9 @@ final class Furniture {
     if (words.length() > 80) {
       return false;
     }
-    String folded = Folding.fold(words);
     return words.length() <= LONGEST_STAMP && PartWord.starts(words, PartWord.STAMP)
-        || folded.endsWith("+07:00")
-        || folded.contains("@") && !folded.contains(" ")
-        || folded.startsWith(">>");
+        || words.endsWith("+07:00")
+        || words.contains("@") && !Folding.fold(words).contains(" ")
+        || words.startsWith(">>");
   }
 }

@@ -75,8 +75,7 @@ final class HeadReader {
   private int title() {
     for (int i = 0; i < Math.min(lines.size(), LONGEST_HEAD); i++) {
       String words = lines.get(i).words();
-      String folded = Folding.fold(words);
-      if (folded.startsWith("kính gửi") || folded.startsWith("điều 1")) {
+      if (Folding.startsWith(words, "kính gửi") || Folding.startsWith(words, "điều 1")) {
         return -1;
       }
       PartWord found = isCapitals(words) ? type(words) : null;

@@ -97,14 +97,13 @@ enum PartWord {
   }
 
   static Line match(String words) {
-    AlignedText text = AlignedText.builder(words).append(new Span(0, words.length()), true).build();
+    AlignedText text = AlignedText.of(words);
     return match(text);
   }
 
   /** Returns whether a phrase of the category opens a line. */
   static boolean starts(String words, PartWord category) {
-    return starts(
-        AlignedText.builder(words).append(new Span(0, words.length()), true).build(), category);
+    return starts(AlignedText.of(words), category);
   }
 
   /** Returns whether a phrase of the category opens a text. */

@@ -94,6 +94,26 @@ public final class AlignedText {
     return value;
   }
 
+  /** Returns a view of the whole of {@code original}. */
+  public static AlignedText of(String original) {
+    return isFolded(original)
+        ? new AlignedText(original, new int[] {0}, new int[] {0})
+        : builder(original).append(new Span(0, original.length()), true).build();
+  }
+
+  /** Returns whether there is no white space but single spaces between words. */
+  private static boolean isFolded(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Builder.isSpace(c) && (space || c != ' ')) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space;
+  }
+
   /** Returns a builder of a view of {@code original}. */
   public static Builder builder(String original) {
     return new Builder(original);
@@ -129,6 +149,7 @@ public final class AlignedText {
       if (start == end) {
         return this;
       }
+      value.ensureCapacity(value.length() + end - start + 1);
       if (!glued && value.length() > 0) {
         put(' ', Math.max(start - 1, 0));
       }

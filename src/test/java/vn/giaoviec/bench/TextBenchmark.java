@@ -87,7 +87,7 @@ public class TextBenchmark {
     for (byte[] file : files) {
       String text =
           Normalizer.normalize(new String(file, StandardCharsets.UTF_8), Normalizer.Form.NFC);
-      AlignedText view = AlignedText.builder(text).append(new Span(0, text.length()), true).build();
+      AlignedText view = AlignedText.of(text);
       Tokens tokens = new Tokens(view, new Span(0, view.length()));
       found += lexicon.match(tokens).is(0, Any.ANY) ? 1 : 0;
     }

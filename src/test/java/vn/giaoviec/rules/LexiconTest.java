@@ -30,7 +30,7 @@ class LexiconTest {
   }
 
   private static Tokens tokens(String words) {
-    AlignedText text = AlignedText.builder(words).append(new Span(0, words.length()), true).build();
+    AlignedText text = AlignedText.of(words);
     return new Tokens(text, new Span(0, text.length()));
   }
 

@@ -348,7 +348,9 @@ final class CoreParser {
    * as digits.
    */
   int number(int i) {
-    if (i < 0 || i >= t.size() || t.end(i) - t.start(i) > 4) {
+    char sign = t.sign(i);
+    boolean may = sign >= '0' && sign <= '9' || sign == 'l' || sign == 'o';
+    if (!may || t.end(i) - t.start(i) > 4) {
       return -1;
     }
     int number = 0;
