@@ -96,19 +96,22 @@ final class Addressees {
       UnitList more = joined > 0 ? UnitReader.list(s, start) : UnitList.NONE;
       if (joined > 0 && told && more.isEmpty()) {
         more = UnitReader.small(s, start);
-        if (!more.isEmpty() && ofSeveral()) { // "thủ trưởng các đơn vị, bệnh viện ngoài công lập"
+        boolean own = s.is(start, Word.POST) || UnitReader.isCommittee(s, start);
+        if (!more.isEmpty() && ofSeveral() && !own) {
+          // "thủ trưởng các đơn vị, bệnh viện ngoài công lập"
           lengthen(more.end());
           continue;
         }
       }
-      int stop = more.isEmpty() ? stretchEnd(start) : more.end();
+      int whole = start + (joined > 0 ? s.length(start, Word.SOLE) : 0); // "người có uy tín"
+      int stop = more.isEmpty() ? stretchEnd(whole) : more.end();
       if (stop == start || stop - start > LONGEST_STRETCH && more.isEmpty()) {
         return false;
       }
       if (!more.isEmpty()) {
         names.addAll(more.names());
         end = stop;
-      } else if (joined > 0 && (s.is(start, Word.DETERMINER) || s.isCapital(start))) {
+      } else if (joined > 0 && isNewName(start)) {
         names.add(UnitName.at(s, s.tokens().span(start, stop)));
         end = stop;
       } else if (isGroup()) {
@@ -118,6 +121,10 @@ final class Addressees {
       }
     }
     return false;
+  }
+
+  private boolean isNewName(int i) {
+    return s.is(i, Word.DETERMINER) || s.isCapital(i) || s.is(i, Word.SOLE);
   }
 
   private boolean closes(int i) {
@@ -166,7 +173,7 @@ final class Addressees {
       return from;
     }
     boolean granted =
-        s.is(from, "được") && s.is(from + 1, Word.VERB) && !s.is(from, Word.MODAL)
+        s.is(from, "được") && (s.is(from + 1, Word.VERB) || s.is(from + 1, "giao"))
             || s.is(from, "đã")
             || s.is(from, "đang")
             || s.is(from, "chưa");
@@ -191,8 +198,11 @@ final class Addressees {
         return from;
       }
       boolean must = obliges(i) && !s.is(i, "chịu");
+      boolean apart = i > from + s.length(from, Word.VERB); // not "thực hiện nghiêm túc ..."
       boolean light = s.length(i, Word.LIGHT) > 1 && s.is(i + s.length(i, Word.LIGHT), Word.VERB);
+      light &= apart;
       boolean does = s.is(i, "thực") && s.is(i, Word.VERB) || s.is(i, "triển");
+      does |= s.is(from + 1, "giao") && i > from + 2 && s.is(i, Word.STRONG);
       boolean near = s.tokens().isWord(i - 1) || ")%".indexOf(s.sign(i - 1)) >= 0;
       if ((must || light || does || s.is(i, Word.CHAIR)) && near) {
         return s.is(i - 1, "và") ? from : i;
@@ -217,6 +227,7 @@ final class Addressees {
 
   private boolean ends(int i) {
     boolean where = s.is(i, "trong") || s.is(i, "tại") || s.is(i, "ở") || s.is(i, "trên");
+    where &= !s.is(i + 1, "cơ") || !s.is(i + 2, "sở"); // "trên cơ sở đề nghị ..."
     boolean place =
         where
             && (s.is(i + 1, Word.PLACE)

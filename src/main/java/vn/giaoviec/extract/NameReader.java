@@ -33,7 +33,8 @@ final class NameReader {
     }
     int kind = s.length(head, Word.KIND);
     int group = groupLength(s, head);
-    boolean proper = s.isCapital(head) || kind > 0 && s.isCapital(head + kind);
+    boolean committee = UnitReader.isCommittee(s, head) && s.is(head + kind, Word.DETERMINER);
+    boolean proper = s.isCapital(head) || kind > 0 && (s.isCapital(head + kind) || committee);
     if (kind > 0 && proper && !isOtherWord(s, head, kind) && !isGroup(s, head, kind, plural)) {
       int own = ProperNames.properEnd(s, head, head + kind, plural);
       boolean bare = own == head + kind && !plural;
@@ -54,7 +55,7 @@ final class NameReader {
         && !isOtherWord(s, head, group)
         && (plural || expected && !s.is(head, "cấp") || standsAlone(s, head, group))) {
       boolean place = s.is(head, Word.PLACE) && s.isCapital(head + group);
-      return NameTails.after(s, groupEnd(s, place ? head : head + group), true);
+      return NameTails.after(s, groupEnd(s, place ? head : head + group, plural), true);
     }
     return abbreviationEnd(s, head);
   }
@@ -163,15 +164,25 @@ final class NameReader {
     }
     int body = end(s, i, true);
     if (body > 0) {
-      return body;
+      return beforeStaff(s, i, body);
     }
     if (s.tokens().isNumber(i) && s.is(i + 1, Word.GROUP)) {
-      return NameTails.after(s, groupEnd(s, i + 1 + s.length(i + 1, Word.GROUP)), true);
+      return NameTails.after(s, groupEnd(s, i + 1 + s.length(i + 1, Word.GROUP), true), true);
     }
     boolean named = s.isCapital(i) && !s.is(i, Word.KIND) && People.after(s, i) == i;
     int own = named ? ProperNames.capitalRun(s, i) : i;
     int group = s.is(own, Word.DETERMINER) ? end(s, own, true) : -1;
     return group > 0 ? group : NameTails.after(s, administrative(s, own), false);
+  }
+
+  /** "Thủ trưởng các đơn vị và cán bộ, công chức": staff has no head of its own. */
+  private static int beforeStaff(Sentence s, int from, int end) {
+    for (int i = from; i < end - 1; i++) {
+      if (s.is(i, "và") && s.is(i + 1, "cán") && s.is(i + 2, "bộ")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Returns whether a kind stands for a group of bodies: "các Bộ, ngành", "Sở, ban, ngành". */
@@ -237,7 +248,7 @@ final class NameReader {
         || s.is(head, Word.PLACE) && s.isCapital(i);
   }
 
-  private static int groupEnd(Sentence s, int from) {
+  private static int groupEnd(Sentence s, int from, boolean plural) {
     boolean ofMany = s.is(from - 1, "ngành") && !s.tokens().isWord(from - 2); // "các Bộ, ngành"
     boolean branch = !ofMany && (s.is(from - 1, "ngành") || !s.isCapital(from));
     int field = branch ? s.length(from, Word.FIELD) : 0;
@@ -253,11 +264,13 @@ final class NameReader {
       if (next == i
           || group == 0
           || s.is(next, Word.DETERMINER)
+          || !plural
+              && s.is(i, "và")
+              && s.is(next, Word.SOLE) // "chính quyền địa phương và chủ tàu"
           || s.is(next, Word.PLACE) && s.isCapital(next + group) && !sorts && s.isCapital(i - 1)
           || isPlaced(s, next) && !s.isCapital(i - 1)
-          || s.is(next, "ubnd")
-          || s.is(next, "tổ") && s.is(next + 2, "và") && s.is(i - 1, "cấp")
-          || s.is(next, "ủy") && s.is(next + 1, "ban")) {
+          || UnitReader.isCommittee(s, next)
+          || s.is(next, "tổ") && s.is(next + 2, "và") && s.is(i - 1, "cấp")) {
         return i;
       }
       boolean placed = s.is(next, Word.PLACE) && s.isCapital(next + group);
@@ -288,7 +301,7 @@ final class NameReader {
       int determiner = s.length(i, Word.DETERMINER);
       int group = determiner > 0 ? s.length(i + determiner, Word.GROUP) : 0;
       if (group > 0 && s.is(i + determiner, Word.PLACE)) {
-        return groupEnd(s, i + determiner + group);
+        return groupEnd(s, i + determiner + group, true);
       }
       int place = s.length(i, Word.PLACE);
       if (place == 0) {

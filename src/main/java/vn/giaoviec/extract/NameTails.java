@@ -19,6 +19,8 @@ final class NameTails {
         i += tail;
         boolean field = s.is(i - 2, "phụ") && s.is(i, "lĩnh"); // "phụ trách lĩnh vực đầu tư"
         i = field ? openEnd(s, i + 2 + s.length(i + 2, Word.VERB)) : i;
+      } else if (s.is(i, "số") && s.tokens().isNumber(i + 1) && s.sign(i + 2) != '/') {
+        i += 2; // "Đội Quản lý thị trường số 3"
       } else if (s.is(i, "thuộc") && (s.is(i + 1, "diện") || s.is(i + 2, "tượng"))) {
         int deed = i + (s.is(i + 1, "diện") ? 2 : 3); // "thuộc diện phải di dời"
         deed += s.is(deed, "phải") ? 1 : 0;
@@ -33,6 +35,8 @@ final class NameTails {
         i = ownerEnd(s, i);
       } else if (group && rangeEnd(s, i) > i) {
         i = rangeEnd(s, i);
+      } else if (group && s.is(i, "về") && s.is(i - 1, "ngành") && s.is(i - 2, "chuyên")) {
+        i = openEnd(s, i + 1); // "các sở quản lý chuyên ngành về hạ tầng"
       } else if (group && possessedEnd(s, i) > i) {
         i = possessedEnd(s, i);
       } else if (s.is(i, "ở")) {

@@ -29,7 +29,15 @@ final class OpeningTimes {
     return timed && i < s.size() && opens(s, i) ? i : from;
   }
 
+  /** "Định kỳ cuối học kỳ, nhà trường ...": a body that needs no capital. */
+  private static boolean named(Sentence s, int i) {
+    boolean body = s.is(i, Word.SOLE) || s.is(i, Word.DETERMINER);
+    return body && s.sign(i - 1) == ',';
+  }
+
   private static boolean opens(Sentence s, int i) {
-    return s.tokens().isWord(i) && (s.beginsPredicate(i) || s.isCapital(i)) && !s.is(i, Word.PAST);
+    return s.tokens().isWord(i)
+        && (s.beginsPredicate(i) || s.isCapital(i) || named(s, i))
+        && !s.is(i, Word.PAST);
   }
 }

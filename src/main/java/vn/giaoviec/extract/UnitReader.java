@@ -168,7 +168,8 @@ final class UnitReader {
 
   /** "các chủ đầu tư, ban quản lý dự án, nhà thầu": under one "các" the group stays whole. */
   private static boolean goesOn(Sentence s, List<UnitName> names, int i, int end) {
-    if (names.isEmpty() || s.isCapital(i) || s.sign(end) != ',' || !s.is(i, Word.GROUP)) {
+    boolean may = s.is(i, Word.GROUP) && !s.isCapital(i) && !isCommittee(s, i);
+    if (names.isEmpty() || s.sign(end) != ',' || !may) {
       return false;
     }
     UnitName before = names.get(names.size() - 1);
@@ -179,6 +180,11 @@ final class UnitReader {
             && s.length(i, Word.KIND) > 1;
     boolean several = posts || last.startsWith("các ") || last.startsWith("Các ");
     return several && before.span().of(s.text().value()).equals(last);
+  }
+
+  /** "ủy ban nhân dân", "ubnd" in small letters: a body of its own, no sort of another. */
+  static boolean isCommittee(Sentence s, int i) {
+    return s.is(i, "ubnd") || s.is(i, "ủy") && s.is(i + 1, "ban");
   }
 
   /** "UBND thành phố A, thành phố B" names two committees: the second shares the first's head. */

@@ -27,7 +27,7 @@ import vn.giaoviec.read.ReadLimits;
  * folder of PDFs is the system property {@code bench.pdfs}; those without text are left out.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class PdfBenchmark {
 

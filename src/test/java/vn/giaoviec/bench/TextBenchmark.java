@@ -35,7 +35,7 @@ import vn.giaoviec.text.Tokens;
  * bytes. The folder of texts is the system property {@code bench.texts}.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class TextBenchmark {
 

@@ -152,6 +152,7 @@ final class Bounds {
     return closes && bindsYear(start) && !clauseHas(first - 1, TimeWord.CAPITAL, NEAR)
         || opens && !t.is(next, "là")
         || words.is(next, TimeWord.DONE)
+        || t.is(first, "vào") && ends(first, TimeWord.DEED) // "tổng kết vào năm 2030"
         || t.is(first - 1, "xong")
         || t.is(first - 1, "thành") && t.is(first - 2, "hoàn")
         || t.is(first, "xong")

@@ -106,12 +106,13 @@ final class CoreParser {
       }
       hour = h / 100;
       minute = h % 100;
+      next += t.sign(next) == '\'' ? 1 : 0; // "10h00'"
     } else if (t.is(i + 1, "giờ")) {
       next = i + 2;
       boolean minutes = number(next) >= 0 && number(next) < 60 && !t.is(next + 1, "giờ");
       if (minutes && (t.sign(next + 1) != '/' && !t.is(next + 1, "tháng"))) {
         minute = number(next);
-        next += t.is(next + 1, "phút") ? 2 : 1;
+        next += t.is(next + 1, "phút") || t.sign(next + 1) == '\'' ? 2 : 1;
       }
     } else {
       return null;

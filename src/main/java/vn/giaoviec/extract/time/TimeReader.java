@@ -301,7 +301,16 @@ public final class TimeReader {
           && core.value().length() >= 7
           && yearless
           && (ofReport(from, "năm") && (repeating("FREQ=") || halfYearly(from))
+              || isLabelled()
+              || t.sign(from - 1) == '(' && isOfPeriod(from - 1)
               || repeating("FREQ=YEARLY"));
+    }
+
+    /** "Báo cáo 6 tháng: ... trước ngày 05/7": due every year. */
+    private boolean isLabelled() {
+      boolean report = t.is(0, "báo") && t.is(1, "cáo");
+      int end = t.is(2, "năm") ? 3 : cores.number(2) == 6 && t.is(3, "tháng") ? 4 : -1;
+      return report && end > 0 && t.sign(end) == ':';
     }
 
     /** "báo cáo năm trước ...": which report is due then. */
