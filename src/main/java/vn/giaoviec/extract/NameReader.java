@@ -201,6 +201,11 @@ final class NameReader {
   /** "Các địa phương, đơn vị chủ trì, phối hợp với ...": they preside, it is no sort of theirs. */
   private static int groupLength(Sentence s, int i) {
     int group = s.length(i, Word.GROUP);
+    boolean studies = // "các Bộ, cơ quan nghiên cứu các chính sách ..."
+        group > 2 && s.length(i + group - 2, Word.VERB) == 2 && s.is(i + group, Word.DETERMINER);
+    if (studies) {
+      return group - 2;
+    }
     boolean presides = group > 2 && s.length(i + group - 2, Word.CHAIR) == 2;
     boolean joined = s.sign(i + group) == ',' && s.is(i + group + 1, Word.WITH);
     return presides && (joined || s.is(i + group, Word.WITH)) ? group - 2 : group;

@@ -14,12 +14,14 @@ final class VerbReader {
   private final Sentence s;
   private final int first;
   private final int end;
+  private final ClauseEnds ends;
   private final List<int[]> found = new ArrayList<>();
 
   private VerbReader(Sentence s, int first, int end) {
     this.s = s;
     this.first = first;
     this.end = end;
+    this.ends = new ClauseEnds(s, end);
   }
 
   /** Returns the main verbs between two tokens, in order. */
@@ -40,6 +42,8 @@ final class VerbReader {
             && s.tokens().isWord(i)
             && !s.is(i, Word.MODAL)
             && !s.is(i, Word.PREFACE)
+            && !s.is(i, Word.DETERMINER)
+            && !s.is(i, Word.GROUP)
             && !s.is(i, "và")
             && s.length(i, Word.NOMINAL) < 2;
     if (word && (i > 0 || s.isCapital(0))) {
@@ -62,7 +66,8 @@ final class VerbReader {
         return; // "chỉ đạo các bệnh viện: chuẩn bị ...": what they are to do
       }
       boolean opens = s.is(next, Word.PURPOSE) && !found.isEmpty();
-      purpose = sign != ';' && sign != '.' && (purpose || opens);
+      boolean fields = sign == ':' && s.is(next - 1, "vực"); // "các lĩnh vực: giáo dục, ..."
+      purpose = sign != ';' && sign != '.' && (purpose || opens || fields);
       i = next + 1;
     }
   }
@@ -76,12 +81,14 @@ final class VerbReader {
     int modal = s.length(i, Word.MODAL);
     if (modal > 0
         && !s.is(i, Word.NEGATION)
-        && (verbAt(coordination(i + modal)) > 0 || s.is(i + modal, "được"))) {
+        && (verbAt(coordination(i + modal)) > 0
+            || s.is(i + modal, "được")
+            || s.is(i + modal, Word.WITH))) {
       i += modal;
       i += s.is(i, "được") ? 1 : 0;
     }
     i = chain(i, purpose);
-    return boundary(i);
+    return ends.after(i);
   }
 
   /** Reads coordinated verbs: "rà soát, sửa đổi, bổ sung ...". */
@@ -92,7 +99,7 @@ final class VerbReader {
       i = coordination(i);
       int verb = verbAt(i);
       if (verb == 0) {
-        return joins(start, i) ? i : light(start, i);
+        return joins(start, i) ? i : light(start, i, purpose);
       }
       if (!purpose || leavesPurpose(i)) {
         found.add(new int[] {i, i + verb});
@@ -122,7 +129,8 @@ final class VerbReader {
       i += deed;
       boolean more = s.sign(i) == ',' && s.is(i + 1, Word.VERB) && !s.is(i + 1, Word.REPORT);
       int next = i + 1 + s.length(i + 1, Word.VERB);
-      if (!more || next < end && s.tokens().isWord(next)) {
+      boolean competent = s.is(receivers.end() - 1, "quyền"); // "cấp có thẩm quyền cân đối, bố trí"
+      if (!more || next < end && s.tokens().isWord(next) && !competent) {
         return i;
       }
       i++;
@@ -182,6 +190,8 @@ final class VerbReader {
         i += s.is(i, "để") && verbAt(i + 1) > 0 ? 1 : 0; // what they join for is the deed
       } else if (chair > 0) {
         i += chair;
+      } else if (companion(i) > i) {
+        i = companion(i);
       } else if (carried(i) > 0) {
         i += carried(i);
       } else if (light > 0 && s.length(i, Word.VERB) <= light) {
@@ -197,6 +207,14 @@ final class VerbReader {
       }
     }
     return i;
+  }
+
+  /** "chịu trách nhiệm hướng dẫn", "giúp Thủ tướng Chính phủ theo dõi": the deed comes after. */
+  private int companion(int i) {
+    int modal = s.is(i, "chịu") ? s.length(i, Word.MODAL) : 0;
+    boolean reports = s.is(i, "có") && s.is(i + 1, "báo") && s.is(i + 2, "cáo");
+    int next = s.is(i, "giúp") ? UnitReader.list(s, i + 1).end() : reports ? i + 1 : i + modal;
+    return next > i && verbAt(next) > 0 ? next : i;
   }
 
   private boolean opensVerb(int i) {
@@ -229,16 +247,17 @@ final class VerbReader {
       return verb > 0 ? negation + verb : s.is(i + 1, "để") ? negation : 0;
     }
     int verb = s.length(i, Word.VERB);
-    if (verb == 0 && (i == first || s.sign(i - 1) == ';')) {
-      verb = s.length(i, Word.VERB_FIRST);
+    int opening = s.length(i, Word.VERB_FIRST);
+    if (verb == 0 && (i == first || s.sign(i - 1) == ';' || opening > 1 && s.sign(i - 1) == ',')) {
+      verb = opening;
     }
     boolean noun = verb > 0 && s.is(i + verb, "của"); // "những hạn chế của ..."
     return noun || s.length(i, Word.MODAL) > verb ? 0 : verb;
   }
 
   /** A light word before a noun is the verb itself: "tăng cường công tác ...". */
-  private int light(int from, int to) {
-    for (int i = from; i < to; i++) {
+  private int light(int from, int to, boolean purpose) {
+    for (int i = from; i < to && !purpose; i++) {
       int verb = s.length(i, Word.LIGHT_VERB);
       if (verb > 0 && i + verb >= to && to < end && s.tokens().isWord(to)) {
         found.add(new int[] {i, i + verb});
@@ -252,122 +271,6 @@ final class VerbReader {
   private int joined(int i) {
     char sign = s.sign(i);
     return sign == ',' || sign == '/' || s.is(i, "và") || s.is(i, "hoặc") ? i + 1 : -1;
-  }
-
-  /** Returns the next token at which a clause ends: a sign, "và" before a verb, or a purpose. */
-  private int boundary(int from) {
-    for (int i = from; i < end; i++) {
-      char sign = s.sign(i);
-      if (sign == '(') {
-        i = s.afterBracket(i) - 1;
-      } else if (sign == '"') {
-        i = s.afterQuote(i) - 1;
-      } else if (sign == ';' || sign == '.' || sign == ':') {
-        return i;
-      } else if (sign == ',' && startsClause(i + 1)) {
-        return i;
-      } else if (s.is(i, "và") && startsClause(i + 1)) {
-        return i;
-      } else if (opensPurpose(i)) {
-        return i;
-      } else if (i > from && reports(i + 1)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** "lập danh sách gửi Sở Y tế": a report with its receiver is a deed, with a comma or without. */
-  private boolean reports(int i) {
-    int report = s.length(i, Word.REPORT);
-    boolean sends = s.is(i, "gửi") || s.is(i, "báo") || s.is(i, "trình");
-    return report > 0
-        && sends
-        && s.tokens().isWord(i - 1)
-        && !endsNominal(i)
-        && !s.is(i - 1, Word.PURPOSE)
-        && !s.is(i - 1, Word.REPORT_LINK)
-        && !UnitReader.list(s, i + report).isEmpty();
-  }
-
-  private boolean opensPurpose(int i) {
-    return s.is(i, "để") && !s.is(i - 1, "không")
-        || s.is(i, "nhằm")
-        || s.is(i, "góp") && s.is(i + 1, "phần");
-  }
-
-  /** After an object, only a verb of weight opens a new clause; others go on a list of nouns. */
-  private boolean startsClause(int i) {
-    int j = OpeningReader.afterLinks(s, i);
-    boolean light = s.is(j, Word.LIGHT);
-    j = OpeningReader.afterLight(s, j);
-    return light && s.is(j, Word.VERB)
-        || isStrong(j) && (s.is(j, Word.REPORT) ? !isMatter(i - 1, j) : !namesDeeds(i - 1))
-        || s.is(j, Word.CHAIR)
-        || s.is(j, "không")
-        || s.sign(i - 1) == ',' && acts(i - 1, j);
-  }
-
-  /**
-   * After a comma, a verb with an object of its own opens a clause, if what stands before the comma
-   * is no verb that it is coordinated with in a list of nouns ("công tác kiểm tra, giám sát ...").
-   */
-  private boolean acts(int comma, int verb) {
-    int length = s.length(verb, Word.VERB);
-    int next = verb + length;
-    if (length == 0 || s.isCapital(verb) || next >= end || !s.tokens().isWord(next)) {
-      return false;
-    }
-    return !s.is(next, "và")
-        && !s.is(next, Word.PURPOSE)
-        && !endsInVerb(comma)
-        && length > 1
-        && !namesDeeds(comma);
-  }
-
-  /** "khó khăn, vướng mắc và đề xuất, kiến nghị.": what is told, without an object of its own. */
-  private boolean isMatter(int sign, int verb) {
-    int next = verb + Math.max(s.length(verb, Word.REPORT), 1);
-    boolean bare = next >= end || !s.tokens().isWord(next);
-    boolean joined =
-        s.is(sign - 1, Word.MATTER) || s.is(sign - 2, Word.MATTER) || s.is(sign - 1, "nay");
-    return bare && joined;
-  }
-
-  /** "công tác thanh tra, thẩm định, ...": after such a noun, verbs go on naming matters. */
-  private boolean namesDeeds(int comma) {
-    for (int i = comma - 1; i > 0 && ";:".indexOf(s.sign(i)) < 0; i--) {
-      if (s.is(i, Word.VERB) && endsNominal(i)) {
-        return true;
-      }
-      boolean listed = s.sign(i) == ',' && s.is(i + 1, Word.VERB);
-      if (s.sign(i) == ',' && !(listed && i + 1 + s.length(i + 1, Word.VERB) >= comma)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsNominal(int i) {
-    for (int length = 1; length <= 3 && length <= i; length++) {
-      if (s.length(i - length, Word.NOMINAL) == length) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsInVerb(int comma) {
-    for (int length = 1; length <= 3 && length <= comma; length++) {
-      if (s.length(comma - length, Word.VERB) == length) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isStrong(int i) {
-    return s.is(i, Word.REPORT) || s.is(i, Word.STRONG);
   }
 
   private List<Verb> verbs() {

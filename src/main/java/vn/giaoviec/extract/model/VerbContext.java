@@ -114,7 +114,7 @@ public final class VerbContext {
 
   /** What was decided of the words that a comma or "và" joins this candidate to. */
   private void listed(Features f, int index, Candidate c, Piece byRule) {
-    boolean joins = c.before().is(",") || c.before().is("và") || c.before().is("/");
+    boolean joins = joins(c);
     boolean met = false;
     boolean verb = false;
     for (int i = index - 1; joins && i >= 0 && sequence[i].end() >= c.start() - 3; i--) {
@@ -146,14 +146,24 @@ public final class VerbContext {
     return count;
   }
 
-  /** "chỉ đạo X làm a, b": what others are directed to do is no verb of the one who directs. */
+  /**
+   * "chỉ đạo X làm a, b": what others are directed to do is no verb of the one who directs; in "chỉ
+   * đạo, hướng dẫn, kiểm tra X" all are.
+   */
   private boolean directs(int index, Candidate c) {
+    Candidate next = c;
     for (int i = index - 1; i >= 0 && sequence[i].clause() == c.clause(); i--) {
+      boolean listed = joins(next) && sequence[i].end() == next.start() - 1;
       if (chosen[i] && sequence[i].words().is("chỉ đạo")) {
-        return true;
+        return !listed;
       }
+      next = listed ? sequence[i] : next;
     }
     return false;
+  }
+
+  private static boolean joins(Candidate c) {
+    return c.before().is(",") || c.before().is("và") || c.before().is("/");
   }
 
   /** Returns whether a candidate shares no token with the verb chosen before it. */

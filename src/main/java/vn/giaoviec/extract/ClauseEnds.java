@@ -1,0 +1,137 @@
+package vn.giaoviec.extract;
+
+/**
+ * Where the clauses of a directive end: at a sign or "và" behind which a new deed begins, and not
+ * where verbs go on a list of nouns.
+ */
+final class ClauseEnds {
+
+  private final Sentence s;
+  private final int end;
+
+  /** Makes a reader of a sentence up to a token. */
+  ClauseEnds(Sentence s, int end) {
+    this.s = s;
+    this.end = end;
+  }
+
+  /** Returns the next token at which a clause ends: a sign, "và" before a verb, or a purpose. */
+  int after(int from) {
+    for (int i = from; i < end; i++) {
+      char sign = s.sign(i);
+      if (sign == '(') {
+        i = s.afterBracket(i) - 1;
+      } else if (sign == '"') {
+        i = s.afterQuote(i) - 1;
+      } else if (sign == ';' || sign == '.' || sign == ':') {
+        return i;
+      } else if (sign == ',' && startsClause(i + 1)) {
+        return i;
+      } else if (s.is(i, "và") && startsClause(i + 1)) {
+        return i;
+      } else if (opensPurpose(i)) {
+        return i;
+      } else if (i > from && reports(i + 1)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "lập danh sách gửi Sở Y tế": a report with its receiver is a deed, with a comma or without. */
+  private boolean reports(int i) {
+    int report = s.length(i, Word.REPORT);
+    boolean sends = s.is(i, "gửi") || s.is(i, "báo") || s.is(i, "trình");
+    return report > 0
+        && sends
+        && s.tokens().isWord(i - 1)
+        && !endsNominal(i)
+        && !s.is(i - 1, Word.PURPOSE)
+        && !s.is(i - 1, Word.REPORT_LINK)
+        && !UnitReader.list(s, i + report).isEmpty();
+  }
+
+  private boolean opensPurpose(int i) {
+    return s.is(i, "để") && !s.is(i - 1, "không")
+        || s.is(i, "nhằm")
+        || s.is(i, "góp") && s.is(i + 1, "phần");
+  }
+
+  /** After an object, only a verb of weight opens a new clause; others go on a list of nouns. */
+  private boolean startsClause(int i) {
+    int j = OpeningReader.afterLinks(s, i);
+    int verb = s.length(j, Word.VERB);
+    if (j > i && s.is(i, "đồng") && verb > 0 && s.tokens().isWord(j + verb)) {
+      return true; // "..., đồng thời thúc đẩy xuất khẩu ..."
+    }
+    boolean light = s.is(j, Word.LIGHT);
+    j = OpeningReader.afterLight(s, j);
+    return light && s.is(j, Word.VERB)
+        || isStrong(j) && (s.is(j, Word.REPORT) ? !isMatter(i - 1, j) : !namesDeeds(i - 1))
+        || s.is(j, Word.CHAIR)
+        || s.is(j, "không")
+        || s.sign(i - 1) == ',' && acts(i - 1, j);
+  }
+
+  /**
+   * After a comma, a verb with an object of its own opens a clause, if what stands before the comma
+   * is no verb that it is coordinated with in a list of nouns ("công tác kiểm tra, giám sát ...").
+   */
+  private boolean acts(int comma, int verb) {
+    int length = Math.max(s.length(verb, Word.VERB), s.length(verb, Word.VERB_FIRST));
+    int next = verb + length;
+    if (length == 0 || s.isCapital(verb) || next >= end || !s.tokens().isWord(next)) {
+      return false;
+    }
+    return !s.is(next, "và")
+        && !s.is(next, Word.PURPOSE)
+        && !endsInVerb(comma)
+        && length > 1
+        && !namesDeeds(comma);
+  }
+
+  /** "khó khăn, vướng mắc và đề xuất, kiến nghị.": what is told, without an object of its own. */
+  private boolean isMatter(int sign, int verb) {
+    int next = verb + Math.max(s.length(verb, Word.REPORT), 1);
+    boolean bare = next >= end || !s.tokens().isWord(next);
+    boolean joined =
+        s.is(sign - 1, Word.MATTER) || s.is(sign - 2, Word.MATTER) || s.is(sign - 1, "nay");
+    return bare && joined;
+  }
+
+  /** "công tác thanh tra, thẩm định, ...": after such a noun, verbs go on naming matters. */
+  private boolean namesDeeds(int comma) {
+    for (int i = comma - 1; i > 0 && ";:".indexOf(s.sign(i)) < 0; i--) {
+      if (s.is(i, Word.VERB) && endsNominal(i)) {
+        return true;
+      }
+      boolean listed = s.sign(i) == ',' && s.is(i + 1, Word.VERB);
+      if (s.sign(i) == ',' && !(listed && i + 1 + s.length(i + 1, Word.VERB) >= comma)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsNominal(int i) {
+    for (int length = 1; length <= 3 && length <= i; length++) {
+      if (s.length(i - length, Word.NOMINAL) == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsInVerb(int comma) {
+    for (int length = 1; length <= 3 && length <= comma; length++) {
+      if (s.length(comma - length, Word.VERB) == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStrong(int i) {
+    return s.is(i, Word.REPORT) || s.is(i, Word.STRONG);
+  }
+}
