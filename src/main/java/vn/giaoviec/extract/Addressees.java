@@ -124,7 +124,11 @@ final class Addressees {
   }
 
   private boolean isNewName(int i) {
-    return s.is(i, Word.DETERMINER) || s.isCapital(i) || s.is(i, Word.SOLE);
+    int kind = s.length(i, Word.KIND);
+    return s.is(i, Word.DETERMINER)
+        || s.isCapital(i)
+        || s.length(i, Word.SOLE) > 2
+        || kind > 1 && s.is(i + kind, Word.PLACE); // "cha mẹ học sinh, công an cấp xã"
   }
 
   private boolean closes(int i) {

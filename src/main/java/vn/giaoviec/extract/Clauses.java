@@ -37,6 +37,19 @@ final class Clauses {
     return false;
   }
 
+  /** Returns whether what a clause says is the case in which, after "thì", something is done. */
+  static boolean isCondition(Sentence s, int start, Opening opening) {
+    boolean cases = s.is(start, "trường") || s.is(start, "nếu") || s.is(start, "khi");
+    boolean conditional = cases || s.is(start, "trên") && s.is(start + 1, "cơ");
+    int end = opening.predicate();
+    for (int i = end; conditional && end > start && i < s.size() && ";,".indexOf(s.sign(i)) < 0; i++) {
+      if (s.is(i, "thì")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Skips units named in passing: "phối hợp với A, B", "của các sở: C, D". */
   private static int afterNamed(Sentence s, int i) {
     int report = s.length(i, Word.REPORT);

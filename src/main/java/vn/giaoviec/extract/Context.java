@@ -28,8 +28,7 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
   private static final List<String> LEVELS =
       List.of(" tỉnh", " thành phố", " huyện", " quận", " thị xã", " xã", " phường");
 
-  private static final List<String> HEADS =
-      List.of("thủ tướng", "chính phủ", "bộ trưởng", "thứ trưởng");
+  private static final List<String> HEADS = List.of("thủ tướng", "chính phủ");
 
   static Context of(Header header) {
     String type = header.documentType() == null ? "" : header.documentType();
@@ -102,13 +101,14 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
     }
     for (String head : HEADS) {
       if (folded.startsWith(head) || folded.startsWith("phó " + head)) {
-        return issuer.isEmpty()
-            || issuer.contains("chính phủ")
-            || issuer.contains("thủ tướng")
-            || issuer.contains("bộ ") && head.endsWith("trưởng");
+        return issuer.isEmpty() || issuer.contains("chính phủ") || issuer.contains("thủ tướng");
       }
     }
-    return issuer.isEmpty() && isSeniorCommittee(folded);
+    boolean minister = folded.startsWith("bộ trưởng") || folded.startsWith("thứ trưởng");
+    if (minister && !issuer.isEmpty()) { // "Bộ trưởng Bộ Y" gives no orders of Bộ X
+      return issuer.startsWith("bộ ") && !folded.contains(" bộ ");
+    }
+    return issuer.isEmpty() && (minister || isSeniorCommittee(folded));
   }
 
   /**

@@ -4,6 +4,7 @@ package vn.giaoviec.extract;
 final class NameReader {
 
   private static final int LONGEST_LOWER = 9;
+  private static final int LONG_SORT = 6;
 
   private NameReader() {}
 
@@ -247,6 +248,7 @@ final class NameReader {
             && !startsProper(s, next)
             && (!s.is(head, Word.LIGHT) || s.is(next, "cá"))
         || s.is(head, Word.SOLE)
+        || group >= LONG_SORT // "tổ chức chính trị - xã hội" is a body's sort and nothing else
         || s.is(i, "thuộc")
         || s.is(head, "ngành") && s.is(i, Word.FIELD)
         || s.isCapital(head) && s.beginsPredicate(i) && !s.is(head, Word.LIGHT)

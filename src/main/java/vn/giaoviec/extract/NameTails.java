@@ -18,7 +18,7 @@ final class NameTails {
       } else if (tail > 0) {
         i += tail;
         boolean field = s.is(i - 2, "phụ") && s.is(i, "lĩnh"); // "phụ trách lĩnh vực đầu tư"
-        i = field ? openEnd(s, i + 2 + s.length(i + 2, Word.VERB)) : i;
+        i = field ? fieldEnd(s, i + 2 + s.length(i + 2, Word.VERB)) : i;
       } else if (s.is(i, "số") && s.tokens().isNumber(i + 1) && s.sign(i + 2) != '/') {
         i += 2; // "Đội Quản lý thị trường số 3"
       } else if (s.is(i, "thuộc") && (s.is(i + 1, "diện") || s.is(i + 2, "tượng"))) {
@@ -51,12 +51,15 @@ final class NameTails {
           && !ProperNames.stopsRun(s, i)
           && s.tokens().isWord(i)
           && !(s.is(i, Word.VERB_FIRST) && s.is(i + 1, Word.VERB_FIRST)) // "trám lấp"
-          && !s.isCapital(i)) {
+          && !s.isCapital(i)
+          && !s.is(i - 1, "quyền")) { // "báo cáo cấp có thẩm quyền cơ chế ..."
         i++;
       } else if (s.is(i, Word.PLACE) && !s.isCapital(i) && NameReader.administrative(s, i) > i) {
         i = NameReader.administrative(s, i);
-      } else if (s.sign(i) == '(' && namesUnit(s, i + 1)) {
+      } else if (s.sign(i) == '(' && (namesUnit(s, i + 1) || group && lists(s, i + 1))) {
         i = s.afterBracket(i);
+      } else if (cites(s, i)) {
+        i = openEnd(s, i + 3); // "các thành viên quy định tại Điều 1"
       } else {
         break;
       }
@@ -118,6 +121,29 @@ final class NameTails {
     boolean of = s.is(i, "thuộc") && ownerEnd(s, i + 1) > i + 1; // "(thuộc Cục)"
     int last = of ? ownerEnd(s, i + 1) : end;
     return (of || end > i + 1 && s.isCapital(i)) && s.sign(last) == ')';
+  }
+
+  /** "các doanh nghiệp viễn thông (VNPT, Viettel)", "các tổ (06 tổ)": which ones are meant. */
+  private static boolean lists(Sentence s, int i) {
+    boolean several = s.is(i, Word.DETERMINER) || s.tokens().isNumber(i);
+    boolean names = several || s.isCapital(i) && s.is(i, Word.KIND);
+    int end = s.afterBracket(i - 1) - 1;
+    for (int j = i; names && j < end; j++) {
+      names = !s.is(j, Word.CHAIR) && !s.is(j, Word.MODAL) && !s.is(j, "gọi") && !s.is(j, "theo");
+    }
+    return names && !UnitReader.list(s, i).isEmpty();
+  }
+
+  private static boolean cites(Sentence s, int i) {
+    return (s.is(i, "quy") && s.is(i + 1, "định") || s.is(i, "nêu")) && s.is(i + 2, "tại");
+  }
+
+  private static int fieldEnd(Sentence s, int from) {
+    int i = from;
+    while (!s.endsPhrase(i) && !s.is(i, Word.LINK) && !s.is(i, Word.DETERMINER)) {
+      i++;
+    }
+    return i;
   }
 
   private static int opensPlace(Sentence s, int i) {

@@ -99,6 +99,9 @@ final class OpeningReader {
         continue; // "Tại thời điểm kiểm tra, công ty đã lắp cân, nộp thuế"
       }
       Opening opening = clause(s, Math.max(OpeningTimes.after(s, next), afterLinks(s, next)));
+      if (Clauses.isCondition(s, i, opening)) {
+        continue; // "Trường hợp A, B không thống nhất thì C báo cáo ..."
+      }
       if (named(opening) && (preface || opening.kind() == ORDER || first.kind() == NONE)) {
         return opening;
       }

@@ -158,8 +158,10 @@ final class TitleReader {
 
   /** "các doanh nghiệp hoạt động trong lĩnh vực công thương:": up to the end, which ones. */
   private static boolean tellsWhich(Sentence s, int i) {
+    boolean duties = s.is(0, "trách") && s.is(1, "nhiệm") && i > 2;
     boolean where =
-        owns(s, i)
+        duties
+            || owns(s, i)
             || s.is(i, "hoạt")
             || s.is(i, "trong")
             || s.is(i, "trên")

@@ -110,6 +110,9 @@ final class VerbCandidates {
   /** Returns the lengths of the candidates at a token, a bit each. */
   private long lengths(int i) {
     long lengths = 0;
+    if (i > from && s.length(i - 1, Word.LIGHT) > 1) {
+      return lengths; // "trực [tiếp quản] lý"
+    }
     for (Word word : VERBS) {
       lengths |= 1L << s.length(i, word);
     }

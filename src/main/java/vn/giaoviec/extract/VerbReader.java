@@ -43,7 +43,6 @@ final class VerbReader {
             && !s.is(i, Word.MODAL)
             && !s.is(i, Word.PREFACE)
             && !s.is(i, Word.DETERMINER)
-            && !s.is(i, Word.GROUP)
             && !s.is(i, "và")
             && s.length(i, Word.NOMINAL) < 2;
     if (word && (i > 0 || s.isCapital(0))) {

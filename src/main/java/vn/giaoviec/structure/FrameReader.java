@@ -49,11 +49,19 @@ final class FrameReader {
       }
     }
     for (int i = bodyStart; i < lines.size(); i++) {
-      if (FootReader.isCapacity(lines.get(i).words())) {
+      if (FootReader.isCapacity(lines.get(i).words()) && !isOverGrounds(lines, i)) {
         return i;
       }
     }
     return lines.size();
+  }
+
+  /** "CHÍNH PHỦ" over "Căn cứ Luật ...;": who decides, and no signature. */
+  private static boolean isOverGrounds(List<TextLine> lines, int i) {
+    String next = i + 1 < lines.size() ? lines.get(i + 1).words() : "";
+    return Folding.startsWith(next, "căn cứ")
+        || Folding.startsWith(next, "xét ")
+        || Folding.startsWith(next, "theo đề nghị");
   }
 
   private static boolean isRecipients(String words) {
