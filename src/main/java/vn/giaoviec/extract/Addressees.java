@@ -202,13 +202,13 @@ final class Addressees {
         return from;
       }
       boolean must = obliges(i) && !s.is(i, "chịu");
-      boolean apart = i > from + s.length(from, Word.VERB); // not "thực hiện nghiêm túc ..."
+      // not "thực hiện nghiêm túc ...", "đã thực hiện ..."
+      boolean apart = i > from + Math.max(1, s.length(from, Word.VERB));
       boolean light = s.length(i, Word.LIGHT) > 1 && s.is(i + s.length(i, Word.LIGHT), Word.VERB);
-      light &= apart;
       boolean does = s.is(i, "thực") && s.is(i, Word.VERB) || s.is(i, "triển");
       does |= s.is(from + 1, "giao") && i > from + 2 && s.is(i, Word.STRONG);
       boolean near = s.tokens().isWord(i - 1) || ")%".indexOf(s.sign(i - 1)) >= 0;
-      if ((must || light || does || s.is(i, Word.CHAIR)) && near) {
+      if ((must || (light || does) && apart || s.is(i, Word.CHAIR)) && near) {
         return s.is(i - 1, "và") ? from : i;
       }
     }

@@ -50,6 +50,7 @@ final class ItemReader {
         if (n == 0 && part == 0) {
           verdict = Judge.item(statement, scope, verdict);
         }
+        verdict = Judge.article(block, statement, scope, verdict);
         verdict = Sequels.afterOrders(statement, scope, drafts, verdict);
         verdict = Sequels.afterHalf(statement, half, verdict);
         half = verdict;
@@ -209,7 +210,9 @@ final class ItemReader {
     }
     predicate = Math.min(predicate, s.size() - 1);
     boolean told = predicate > 0 && !s.is(0, Word.TIME);
+    int reason = s.next(';', 0); // "Từ nay đến hết năm chỉ còn hai tháng; do vậy, yêu cầu ...:"
     boolean timed = s.is(0, "từ") || s.is(0, "trong") || s.is(0, "đến");
+    timed &= reason < 0 || reason > predicate;
     return told && !timed ? new Span(s.tokens().start(predicate), sentence.end()) : sentence;
   }
 

@@ -2,6 +2,8 @@ package vn.giaoviec.extract;
 
 import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
+import vn.giaoviec.structure.Block;
+import vn.giaoviec.structure.Marker;
 
 /** Decides whether a statement assigns work, by how it opens and where it stands. */
 final class Judge {
@@ -60,6 +62,14 @@ final class Judge {
       return verdict;
     }
     return new Verdict(Role.TASK, "role.unknownVerb", 0.6);
+  }
+
+  /** "Điều 2. Bộ Tài chính hướng dẫn ...": an article that names a body of its own orders it. */
+  static Verdict article(Block block, Statement statement, Scope scope, Verdict verdict) {
+    boolean article = block.marker().kind() == Marker.Kind.ARTICLE && scope.mode() == Mode.STORY;
+    return article && verdict.rule().equals("role.subjectTells") && !tellsOfPast(statement)
+        ? new Verdict(Role.TASK, "role.subjectInArticle", 0.6)
+        : verdict;
   }
 
   /** "các thành viên làm việc theo chế độ kiêm nhiệm": how it is, no deed. */
@@ -127,6 +137,9 @@ final class Judge {
   }
 
   private static Verdict duty(Statement statement, Scope scope) {
+    if (scope.mode() != Mode.TOLD && carriesOut(statement)) {
+      return new Verdict(Role.TASK, "role.carriesOut", 0.9);
+    }
     if (scope.mode().describes()) {
       return new Verdict(Role.CONTEXT, "role.dutyInDescription", 0.6);
     }
@@ -137,6 +150,13 @@ final class Judge {
       return new Verdict(Role.CONTEXT, "role.conduct", 0.7);
     }
     return new Verdict(Role.TASK, "role.duty", scope.mode() == Mode.ORDERS ? 0.95 : 0.8);
+  }
+
+  /** "... chịu trách nhiệm thi hành Nghị định này.", under a heading "Hiệu lực thi hành", too. */
+  private static boolean carriesOut(Statement statement) {
+    Sentence s = statement.sentence();
+    int i = statement.opening().predicate();
+    return s.is(i, "chịu") && s.is(i + 3, "thi") && s.is(i + 4, "hành");
   }
 
   private static Verdict subject(Statement statement, Scope scope) {

@@ -81,6 +81,8 @@ final class NameTails {
       end++;
     }
     boolean closed = s.beginsPredicate(end) || s.is(end, "và") || s.sign(end) == ':';
+    end += s.is(end, "đi") && s.is(end + 1, "qua") ? 2 : 0; // "có đường sắt đi qua"
+    closed |= s.beginsPredicate(end) || s.sign(end) == ':';
     int told = toldEnd(s, i + 1);
     return told > i + 2 ? told : end > i + 1 && end - i < LONGEST_POSSESSION && closed ? end : i;
   }

@@ -40,19 +40,22 @@ final class PartyReader {
   static List<UnitName> reportTo(Sentence s, int from, int to) {
     Map<String, UnitName> names = new LinkedHashMap<>();
     int sent = -1;
+    boolean advises = false;
     for (int i = from; i < to; i++) {
       if (s.sign(i) == '(') {
         i = s.afterBracket(i) - 1;
         continue;
       }
       sent = s.sign(i) == ';' ? -1 : sent;
+      advises = s.sign(i) != ';' && (advises || s.is(i, "tham") && s.is(i + 1, "mưu"));
       int report = s.length(i, Word.REPORT);
       boolean told = s.is(i - 1, "đã") || s.is(i - 1, "khi") && s.is(i - 2, "trước");
       if (report == 0 || insideNoun(s, i) || told) {
         continue;
       }
       boolean passed = !names.isEmpty() && s.is(i - 1, "để"); // "trình X để báo cáo Y"
-      if (passed || sent >= 0 && (s.is(i, "tổng") || isOnward(s, i, sent))) {
+      boolean proposed = advises && (s.is(i - 1, "hoặc") || s.is(i - 1, "bản")); // "hoặc trình Y"
+      if (passed || proposed || sent >= 0 && (s.is(i, "tổng") || isOnward(s, i, sent))) {
         i += report - 1;
         continue;
       }

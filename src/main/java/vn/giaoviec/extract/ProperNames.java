@@ -190,6 +190,7 @@ final class ProperNames {
         || s.is(i, Word.OF)
         || s.is(i, Word.PLACE)
         || s.is(i, Word.LINK)
+        || s.is(i, Word.MATTER)
         || s.is(i, "các")
         || s.is(i, "những")
         || s.is(i, "mỗi")

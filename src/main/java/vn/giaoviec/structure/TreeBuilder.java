@@ -128,6 +128,9 @@ final class TreeBuilder {
 
   /** Returns how many open nodes stay open for the first item of a new list. */
   private int depthFor(Marker marker) {
+    if (marker.kind() == Kind.ORDINAL && Numbering.value(marker) == 1 && isNumberedLeadIn(top())) {
+      return open.size(); // "3. ... nhiệm vụ sau:", "Thứ nhất, ..."
+    }
     boolean dotted = marker.kind() == Kind.DECIMAL && Numbering.dots(marker) > 0;
     for (int i = open.size() - 1; i > 0; i--) {
       Marker other = open.get(i).marker;
@@ -153,6 +156,10 @@ final class TreeBuilder {
     boolean openedByPlain =
         last.marker != null && last.marker.kind() == Kind.NONE && endsWithColon(last);
     return openedByPlain && !marker.isNumbered() ? open.size() : 1;
+  }
+
+  private static boolean isNumberedLeadIn(Node node) {
+    return node.marker != null && node.marker.isNumbered() && endsWithColon(node);
   }
 
   private static boolean endsWithColon(Node node) {
