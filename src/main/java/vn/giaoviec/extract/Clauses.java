@@ -42,7 +42,9 @@ final class Clauses {
     boolean cases = s.is(start, "trường") || s.is(start, "nếu") || s.is(start, "khi");
     boolean conditional = cases || s.is(start, "trên") && s.is(start + 1, "cơ");
     int end = opening.predicate();
-    for (int i = end; conditional && end > start && i < s.size() && ";,".indexOf(s.sign(i)) < 0; i++) {
+    for (int i = end;
+        conditional && end > start && i < s.size() && ";,".indexOf(s.sign(i)) < 0;
+        i++) {
       if (s.is(i, "thì")) {
         return true;
       }

@@ -209,10 +209,11 @@ final class ItemReader {
       predicate = s.is(i, Word.ORDER) ? i : predicate;
     }
     predicate = Math.min(predicate, s.size() - 1);
-    boolean told = predicate > 0 && !s.is(0, Word.TIME);
     int reason = s.next(';', 0); // "Từ nay đến hết năm chỉ còn hai tháng; do vậy, yêu cầu ...:"
     boolean timed = s.is(0, "từ") || s.is(0, "trong") || s.is(0, "đến");
-    timed &= reason < 0 || reason > predicate;
+    boolean apart = reason >= 0 && reason < predicate;
+    timed &= !apart;
+    boolean told = predicate > 0 && (apart || !s.is(0, Word.TIME));
     return told && !timed ? new Span(s.tokens().start(predicate), sentence.end()) : sentence;
   }
 

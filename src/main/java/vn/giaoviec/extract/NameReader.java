@@ -251,8 +251,14 @@ final class NameReader {
         || group >= LONG_SORT // "tổ chức chính trị - xã hội" is a body's sort and nothing else
         || s.is(i, "thuộc")
         || s.is(head, "ngành") && s.is(i, Word.FIELD)
-        || s.isCapital(head) && s.beginsPredicate(i) && !s.is(head, Word.LIGHT)
+        || s.isCapital(head) && acts(s, i) && !s.is(head, Word.LIGHT)
         || s.is(head, Word.PLACE) && s.isCapital(i);
+  }
+
+  /** "Cơ quan thuế [địa phương] giải quyết ...": a predicate follows the sort of body. */
+  private static boolean acts(Sentence s, int i) {
+    int more = s.isCapital(i) ? 0 : s.length(i, Word.GROUP);
+    return s.beginsPredicate(i) || more > 0 && s.beginsPredicate(i + more);
   }
 
   private static int groupEnd(Sentence s, int from, boolean plural) {

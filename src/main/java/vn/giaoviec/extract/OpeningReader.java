@@ -20,6 +20,7 @@ final class OpeningReader {
 
   private static final int FAR_MATTER = 16;
   private static final int LONGEST_LABEL = 16;
+  private static final int FAR_LABEL = 40;
 
   private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
 
@@ -174,7 +175,9 @@ final class OpeningReader {
   /** "Sơ tán dân: Các địa phương rà soát ...", "Về trường nghề: Đề nghị UBND tỉnh X ...". */
   private Opening afterLabel(Sentence s, int from) {
     int colon = s.next(':', from);
-    if (colon <= from || colon > from + LONGEST_LABEL || !s.isCapital(colon + 1)) {
+    boolean matter = s.is(from, "đối") || s.is(from, "về");
+    int longest = matter ? FAR_LABEL : LONGEST_LABEL;
+    if (colon <= from || colon > from + longest || !s.isCapital(colon + 1)) {
       return NOTHING;
     }
     for (int i = from; i < colon; i++) {

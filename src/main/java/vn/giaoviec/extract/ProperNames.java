@@ -54,9 +54,11 @@ final class ProperNames {
     }
     for (int i = from; i < s.size() && i < from + LONGEST_PURPOSE; i++) {
       boolean level = i > from && s.is(i, Word.PLACE) && !s.is(i - 1, Word.DETERMINER);
-      int end = level ? NameReader.administrative(s, i) : i;
+      boolean whole = i > from && s.is(i, "của") && s.is(i + 1, Word.WHOLE); // "của Chính phủ"
+      int end =
+          whole ? i + 1 + s.length(i + 1, Word.WHOLE) : level ? NameReader.administrative(s, i) : i;
       boolean closed = i < from + NEAR && (end >= s.size() || ".;,:".indexOf(s.sign(end)) >= 0);
-      if (end > i && (s.beginsPredicate(end) || closed)) {
+      if (end > i && (s.beginsPredicate(end) || closed || whole && s.sign(end) == '(')) {
         return end;
       }
       boolean sign = !s.tokens().isWord(i) && s.sign(i) != ',' && s.sign(i) != '-';
