@@ -206,7 +206,8 @@ final class Addressees {
       boolean apart = i > from + Math.max(1, s.length(from, Word.VERB));
       boolean light = s.length(i, Word.LIGHT) > 1 && s.is(i + s.length(i, Word.LIGHT), Word.VERB);
       boolean does = s.is(i, "thực") && s.is(i, Word.VERB) || s.is(i, "triển");
-      does |= s.is(from + 1, "giao") && i > from + 2 && s.is(i, Word.STRONG);
+      boolean noun = s.length(i - 1, Word.NOMINAL) > 1; // "công [trình]"
+      does |= s.is(from + 1, "giao") && i > from + 2 && s.is(i, Word.STRONG) && !noun;
       boolean near = s.tokens().isWord(i - 1) || ")%".indexOf(s.sign(i - 1)) >= 0;
       if ((must || (light || does) && apart || s.is(i, Word.CHAIR)) && near) {
         return s.is(i - 1, "và") ? from : i;

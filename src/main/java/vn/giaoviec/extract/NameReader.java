@@ -279,7 +279,8 @@ final class NameReader {
           || s.is(next, Word.DETERMINER)
           || !plural
               && s.is(i, "và")
-              && s.is(next, Word.SOLE) // "chính quyền địa phương và chủ tàu"
+              && s.is(next, Word.SOLE)
+              && !s.is(next, "người") // "chính quyền địa phương và chủ tàu"
           || s.is(next, Word.PLACE) && s.isCapital(next + group) && !sorts && s.isCapital(i - 1)
           || isPlaced(s, next) && !s.isCapital(i - 1)
           || UnitReader.isCommittee(s, next)
