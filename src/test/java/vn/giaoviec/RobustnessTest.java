@@ -101,4 +101,21 @@ class RobustnessTest {
     String text = line.repeat(15) + "THÔNG BÁO\nKết luận tại cuộc họp\n";
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check(text));
   }
+
+  /** Names hold names: neither brackets nor posts without end may cost more than their length. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Các tổ (06 tổ (",
+        "Các đơn vị (thuộc các đơn vị (",
+        "Sở Y tế (",
+        "Chủ tịch các ",
+        "các đơn vị thuộc ",
+        "giúp Chủ tịch ",
+        "chịu trách nhiệm "
+      })
+  void namesWithinNamesTakeLinearTime(String words) {
+    String text = "THÔNG BÁO\nKết luận tại cuộc họp\n1. " + words.repeat(2000) + "báo cáo.\n";
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> check(text));
+  }
 }

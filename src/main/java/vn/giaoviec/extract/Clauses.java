@@ -42,11 +42,10 @@ final class Clauses {
     boolean cases = s.is(start, "trường") || s.is(start, "nếu") || s.is(start, "khi");
     boolean conditional = cases || s.is(start, "trên") && s.is(start + 1, "cơ");
     int end = opening.predicate();
-    for (int i = end;
-        conditional && end > start && i < s.size() && ";,".indexOf(s.sign(i)) < 0;
-        i++) {
-      if (s.is(i, "thì")) {
-        return true;
+    for (int i = end; conditional && end > start && i < s.size(); i++) {
+      boolean other = s.is(i, "nếu") || s.is(i, "khi") || s.is(i, "trường"); // its own "thì"
+      if (s.is(i, "thì") || other || ";,.".indexOf(s.sign(i)) >= 0) {
+        return s.is(i, "thì");
       }
     }
     return false;

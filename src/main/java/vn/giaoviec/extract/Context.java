@@ -105,10 +105,30 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
       }
     }
     boolean minister = folded.startsWith("bộ trưởng") || folded.startsWith("thứ trưởng");
-    if (minister && !issuer.isEmpty()) { // "Bộ trưởng Bộ Y" gives no orders of Bộ X
-      return issuer.startsWith("bộ ") && !folded.contains(" bộ ");
+    if (minister && !issuer.isEmpty()) {
+      return issuer.contains("bộ ") && isMinistry(folded.substring(folded.indexOf(' ')));
     }
     return issuer.isEmpty() && (minister || isSeniorCommittee(folded));
+  }
+
+  /**
+   * "Bộ trưởng Bộ Y" gives no orders of Bộ X; "Bộ trưởng", "Bộ trưởng Bộ VHTTDL" may be its own.
+   */
+  private boolean isMinistry(String minister) {
+    int at = minister.indexOf(" bộ ");
+    String named = at < 0 ? "" : minister.substring(at + 1);
+    return named.isEmpty()
+        || issuer.contains(named)
+        || named.indexOf(' ', 3) < 0 && initials(issuer).endsWith(named.substring(3));
+  }
+
+  /** "bộ văn hóa, thể thao và du lịch" is "bvhttdl". */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.replace(",", "").split(" ", -1)) {
+      initials.append(word.isEmpty() || word.equals("và") ? "" : word.substring(0, 1));
+    }
+    return initials.toString();
   }
 
   /**

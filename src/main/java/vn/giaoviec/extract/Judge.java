@@ -66,8 +66,11 @@ final class Judge {
 
   /** "Điều 2. Bộ Tài chính hướng dẫn ...": an article that names a body of its own orders it. */
   static Verdict article(Block block, Statement statement, Scope scope, Verdict verdict) {
+    Sentence s = statement.sentence();
+    int i = statement.opening().predicate();
+    boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.CHAIR) || opensLight(statement);
     boolean article = block.marker().kind() == Marker.Kind.ARTICLE && scope.mode() == Mode.STORY;
-    return article && verdict.rule().equals("role.subjectTells") && !tellsOfPast(statement)
+    return article && deed && verdict.rule().equals("role.subjectTells") && !tellsOfPast(statement)
         ? new Verdict(Role.TASK, "role.subjectInArticle", 0.6)
         : verdict;
   }

@@ -4,7 +4,6 @@ package vn.giaoviec.extract;
 final class NameReader {
 
   private static final int LONGEST_LOWER = 9;
-  private static final int LONG_SORT = 6;
 
   private NameReader() {}
 
@@ -15,6 +14,17 @@ final class NameReader {
 
   /** The same; a group noun need not stand alone where a body has to follow, as after a post. */
   static int end(Sentence s, int from, boolean expected) {
+    if (!s.enter()) {
+      return -1; // names within names without end are no names
+    }
+    try {
+      return read(s, from, expected);
+    } finally {
+      s.leave();
+    }
+  }
+
+  private static int read(Sentence s, int from, boolean expected) {
     boolean counted = s.tokens().isNumber(from) && s.is(from + 1, Word.GROUP); // "26 xã, phường"
     int head = counted ? from + 1 : from + s.length(from, Word.DETERMINER);
     boolean plural = head > from;
@@ -155,13 +165,14 @@ final class NameReader {
   }
 
   /** Returns the token after the post's own body, as in "Chủ tịch UBND các xã, phường". */
-  private static int postEnd(Sentence s, int i) {
-    int more = s.length(i, Word.POST);
-    if (more > 0 && s.isCapital(i)) {
-      return postEnd(s, i + more);
-    }
-    if (s.sign(i) == '(' && s.is(i + 1, Word.POST)) { // "Tổng giám đốc (Giám đốc) các công ty"
-      return postEnd(s, s.afterBracket(i));
+  private static int postEnd(Sentence s, int from) {
+    int i = from;
+    boolean post = true;
+    while (post) { // "Phó Chủ tịch Thường trực", "Tổng giám đốc (Giám đốc) các công ty"
+      int more = s.isCapital(i) ? s.length(i, Word.POST) : 0;
+      boolean other = s.sign(i) == '(' && s.is(i + 1, Word.POST);
+      i = other ? s.afterBracket(i) : i + more;
+      post = more > 0 || other;
     }
     int body = end(s, i, true);
     if (body > 0) {
@@ -179,7 +190,7 @@ final class NameReader {
   /** "Thủ trưởng các đơn vị và cán bộ, công chức": staff has no head of its own. */
   private static int beforeStaff(Sentence s, int from, int end) {
     for (int i = from; i < end - 1; i++) {
-      if (s.is(i, "và") && s.is(i + 1, "cán") && s.is(i + 2, "bộ")) {
+      if (s.is(i, "và") && s.is(i + 1, "cán") && s.is(i + 2, "bộ") && !s.isCapital(i + 1)) {
         return i;
       }
     }
@@ -248,7 +259,6 @@ final class NameReader {
             && !startsProper(s, next)
             && (!s.is(head, Word.LIGHT) || s.is(next, "cá"))
         || s.is(head, Word.SOLE)
-        || group >= LONG_SORT // "tổ chức chính trị - xã hội" is a body's sort and nothing else
         || s.is(i, "thuộc")
         || s.is(head, "ngành") && s.is(i, Word.FIELD)
         || s.isCapital(head) && acts(s, i) && !s.is(head, Word.LIGHT)

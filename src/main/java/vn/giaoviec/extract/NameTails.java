@@ -11,60 +11,95 @@ final class NameTails {
   /** Returns the token after what says which ones: "liên quan", "thuộc Bộ", "(Tổng cục X)". */
   static int after(Sentence s, int from, boolean group) {
     int i = from;
-    while (i < s.size()) {
-      int tail = s.length(i, Word.TAIL);
-      if (tail > 0 && s.is(i + tail, "đến") && !s.tokens().isNumber(i + tail + 1)) {
-        i = openEnd(s, i + tail + 1);
-      } else if (tail > 0) {
-        i += tail;
-        boolean field = s.is(i - 2, "phụ") && s.is(i, "lĩnh"); // "phụ trách lĩnh vực đầu tư"
-        i = field ? fieldEnd(s, i + 2 + s.length(i + 2, Word.VERB)) : i;
-      } else if (s.is(i, "số") && s.tokens().isNumber(i + 1) && s.sign(i + 2) != '/') {
-        i += 2; // "Đội Quản lý thị trường số 3"
-      } else if (s.is(i, "thuộc") && (s.is(i + 1, "diện") || s.is(i + 2, "tượng"))) {
-        int deed = i + (s.is(i + 1, "diện") ? 2 : 3); // "thuộc diện phải di dời"
-        deed += s.is(deed, "phải") ? 1 : 0;
-        i = deed + s.length(deed, Word.VERB);
-      } else if (s.is(i, "thuộc")
-          && (s.is(i + 1, "và") || s.sign(i + 1) == ',')
-          && s.is(i + 2, "trực")) {
-        i = ownerEnd(s, i + 4);
-      } else if (s.is(i, "thuộc") || s.is(i, "của") || s.is(i, "trực") && s.is(i + 1, "thuộc")) {
-        i = ownerEnd(s, i + (s.is(i, "trực") ? 2 : 1));
-      } else if (group && s.is(i, Word.KIND) && s.isCapital(i)) {
-        i = ownerEnd(s, i);
-      } else if (group && rangeEnd(s, i) > i) {
-        i = rangeEnd(s, i);
-      } else if (group && s.is(i, "về") && s.is(i - 1, "ngành") && s.is(i - 2, "chuyên")) {
-        i = openEnd(s, i + 1); // "các sở quản lý chuyên ngành về hạ tầng"
-      } else if (group && possessedEnd(s, i) > i) {
-        i = possessedEnd(s, i);
-      } else if (s.is(i, "ở")) {
-        boolean body = s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND) && !s.is(i + 1, Word.PLACE);
-        body &= s.isCapital(i + 1) && !s.is(i + 1, "trung"); // "ở Trung ương và địa phương"
-        i = body ? ownerEnd(s, i + 1) : openEnd(s, i + 1);
-      } else if (group && opensPlace(s, i) > 0) {
-        i = openEnd(s, i + opensPlace(s, i));
-        i += s.is(i, "đi") && s.is(i + 1, "qua") ? 2 : 0; // "nơi có đường sắt đi qua"
-      } else if (group
-          && i > 0
-          && !ProperNames.stopsRun(s, i)
-          && s.tokens().isWord(i)
-          && !(s.is(i, Word.VERB_FIRST) && s.is(i + 1, Word.VERB_FIRST)) // "trám lấp"
-          && !s.isCapital(i)
-          && !s.is(i - 1, "quyền")) { // "báo cáo cấp có thẩm quyền cơ chế ..."
-        i++;
-      } else if (s.is(i, Word.PLACE) && !s.isCapital(i) && NameReader.administrative(s, i) > i) {
-        i = NameReader.administrative(s, i);
-      } else if (s.sign(i) == '(' && (namesUnit(s, i + 1) || group && lists(s, i + 1))) {
-        i = s.afterBracket(i);
-      } else if (cites(s, i)) {
-        i = openEnd(s, i + 3); // "các thành viên quy định tại Điều 1"
-      } else {
-        break;
-      }
+    int next = tail(s, i, group);
+    while (next > i) {
+      i = next;
+      next = tail(s, i, group);
     }
     return i;
+  }
+
+  /** Returns the token after one more thing said of a name, or {@code i}. */
+  private static int tail(Sentence s, int i, boolean group) {
+    if (s.is(i, Word.TAIL)) {
+      return tailEnd(s, i);
+    }
+    boolean number = s.is(i, "số") && s.tokens().isNumber(i + 1);
+    if (number && "-/".indexOf(s.sign(i + 2)) < 0 && s.endsPhrase(i + 2)) {
+      return i + 2; // "Đội Quản lý thị trường số 3"
+    }
+    if (s.is(i, "thuộc") || s.is(i, "của") || s.is(i, "trực") && s.is(i + 1, "thuộc")) {
+      return ownedEnd(s, i);
+    }
+    if (s.is(i, "ở")) {
+      boolean body = s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND) && !s.is(i + 1, Word.PLACE);
+      body &= s.isCapital(i + 1) && !s.is(i + 1, "trung"); // "ở Trung ương và địa phương"
+      return body ? ownerEnd(s, i + 1) : openEnd(s, i + 1);
+    }
+    int which = group ? groupTail(s, i) : i;
+    if (which > i) {
+      return which;
+    }
+    if (s.is(i, Word.PLACE) && !s.isCapital(i)) {
+      return NameReader.administrative(s, i);
+    }
+    if (s.sign(i) == '(' && isFlat(s, i) && (namesUnit(s, i + 1) || group && lists(s, i + 1))) {
+      return s.afterBracket(i);
+    }
+    return cites(s, i) ? openEnd(s, i + 3) : i; // "các thành viên quy định tại Điều 1"
+  }
+
+  private static int tailEnd(Sentence s, int i) {
+    int end = i + s.length(i, Word.TAIL);
+    if (s.is(end, "đến") && !s.tokens().isNumber(end + 1)) {
+      return openEnd(s, end + 1);
+    }
+    boolean field = s.is(end - 2, "phụ") && s.is(end, "lĩnh"); // "phụ trách lĩnh vực đầu tư"
+    return field ? fieldEnd(s, end + 2 + s.length(end + 2, Word.VERB)) : end;
+  }
+
+  private static int ownedEnd(Sentence s, int i) {
+    if (s.is(i, "thuộc") && (s.is(i + 1, "diện") || s.is(i + 2, "tượng"))) {
+      int deed = i + (s.is(i + 1, "diện") ? 2 : 3); // "thuộc diện phải di dời"
+      deed += s.is(deed, "phải") ? 1 : 0;
+      return deed + s.length(deed, Word.VERB);
+    }
+    boolean both = s.is(i + 1, "và") || s.sign(i + 1) == ','; // "thuộc và trực thuộc"
+    if (s.is(i, "thuộc") && both && s.is(i + 2, "trực")) {
+      return ownerEnd(s, i + 4);
+    }
+    return ownerEnd(s, i + (s.is(i, "trực") ? 2 : 1));
+  }
+
+  /** What tells which ones of a sort are meant. */
+  private static int groupTail(Sentence s, int i) {
+    if (s.is(i, Word.KIND) && s.isCapital(i)) {
+      return ownerEnd(s, i);
+    }
+    int range = rangeEnd(s, i);
+    if (range > i) {
+      return range;
+    }
+    if (s.is(i, "về") && s.is(i - 1, "ngành") && s.is(i - 2, "chuyên")) {
+      return openEnd(s, i + 1); // "các sở quản lý chuyên ngành về hạ tầng"
+    }
+    int possessed = possessedEnd(s, i);
+    if (possessed > i) {
+      return possessed;
+    }
+    int place = opensPlace(s, i);
+    if (place > 0) {
+      int end = openEnd(s, i + place);
+      return end + (s.is(end, "đi") && s.is(end + 1, "qua") ? 2 : 0);
+    }
+    boolean word =
+        i > 0
+            && !ProperNames.stopsRun(s, i)
+            && s.tokens().isWord(i)
+            && !(s.is(i, Word.VERB_FIRST) && s.is(i + 1, Word.VERB_FIRST)) // "trám lấp"
+            && !s.isCapital(i)
+            && !s.is(i - 1, "quyền"); // "báo cáo cấp có thẩm quyền cơ chế ..."
+    return word ? i + 1 : i;
   }
 
   /** "các tỉnh có cảng biển chỉ đạo ...": what a group has tells which ones are meant. */
@@ -119,25 +154,36 @@ final class NameTails {
   }
 
   private static boolean namesUnit(Sentence s, int i) {
+    int owner = s.is(i, "thuộc") ? ownerEnd(s, i + 1) : i; // "(thuộc Cục)"
+    if (owner > i + 1) {
+      return s.sign(owner) == ')';
+    }
     int end = NameReader.end(s, i);
-    boolean of = s.is(i, "thuộc") && ownerEnd(s, i + 1) > i + 1; // "(thuộc Cục)"
-    int last = of ? ownerEnd(s, i + 1) : end;
-    return (of || end > i + 1 && s.isCapital(i)) && s.sign(last) == ')';
+    return end > i + 1 && s.isCapital(i) && s.sign(end) == ')';
   }
 
-  /** "các doanh nghiệp viễn thông (VNPT, Viettel)", "các tổ (06 tổ)": which ones are meant. */
+  /** Returns whether a bracket closes and holds none: names within brackets are read one deep. */
+  private static boolean isFlat(Sentence s, int open) {
+    int i = open + 1;
+    while (i < s.size() && s.sign(i) != '(' && s.sign(i) != ')') {
+      i++;
+    }
+    return s.sign(i) == ')';
+  }
+
+  /** "các doanh nghiệp viễn thông (các công ty A, B)", "các tổ (06 tổ)": which ones are meant. */
   private static boolean lists(Sentence s, int i) {
-    boolean several = s.is(i, Word.DETERMINER) || s.tokens().isNumber(i);
+    boolean several = s.is(i, Word.DETERMINER) || s.tokens().isNumber(i) && s.is(i + 1, Word.GROUP);
     boolean names = several || s.isCapital(i) && s.is(i, Word.KIND);
-    int end = s.afterBracket(i - 1) - 1;
-    for (int j = i; names && j < end; j++) {
+    for (int j = i; names && s.sign(j) != ')'; j++) {
       names = !s.is(j, Word.CHAIR) && !s.is(j, Word.MODAL) && !s.is(j, "gọi") && !s.is(j, "theo");
     }
-    return names && !UnitReader.list(s, i).isEmpty();
+    return names;
   }
 
   private static boolean cites(Sentence s, int i) {
-    return (s.is(i, "quy") && s.is(i + 1, "định") || s.is(i, "nêu")) && s.is(i + 2, "tại");
+    int at = s.is(i, "quy") && s.is(i + 1, "định") && s.is(i + 2, "tại") ? i + 3 : -1;
+    return s.is(at, "điều") || s.is(at, "khoản") || s.is(at, "mục") || s.is(at, "điểm");
   }
 
   private static int fieldEnd(Sentence s, int from) {

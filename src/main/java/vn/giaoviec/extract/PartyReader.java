@@ -54,7 +54,8 @@ final class PartyReader {
         continue;
       }
       boolean passed = !names.isEmpty() && s.is(i - 1, "để"); // "trình X để báo cáo Y"
-      boolean proposed = advises && (s.is(i - 1, "hoặc") || s.is(i - 1, "bản")); // "hoặc trình Y"
+      boolean link = s.is(i - 1, "hoặc") || s.is(i - 1, "bản") && s.is(i, "kiến");
+      boolean proposed = advises && link && !names.isEmpty(); // "tham mưu X ban hành hoặc trình Y"
       if (passed || proposed || sent >= 0 && (s.is(i, "tổng") || isOnward(s, i, sent))) {
         i += report - 1;
         continue;
@@ -62,6 +63,7 @@ final class PartyReader {
       UnitList units = receivers(s, i, report, to);
       int onward = s.is(i, "tham") && !units.isEmpty() ? s.length(units.end(), Word.REPORT) : 0;
       units.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
+      advises &= units.isEmpty() || s.is(i, "tham");
       boolean sums = s.is(units.end(), "để") && s.is(units.end() + 1, "tổng");
       boolean away = sums || s.is(i, "gửi") || s.is(units.start() - 1, "về");
       sent = sent < 0 && away && !units.isEmpty() ? units.end() : sent;

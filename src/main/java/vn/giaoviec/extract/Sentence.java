@@ -22,6 +22,9 @@ final class Sentence {
 
   private static final Lexicon<Word> LEXICON = load();
 
+  /** Posts of bodies of bodies: no name of a notice is so deep. */
+  private static final int DEEPEST = 24;
+
   private static final long PREDICATE =
       Matches.mask(Word.VERB, Word.LIGHT, Word.MODAL, Word.CHAIR, Word.WITH, Word.PAST);
 
@@ -33,6 +36,9 @@ final class Sentence {
   /** Whether it is a heading in capitals. */
   private final boolean capitals;
 
+  /** How many names that hold each other are being read. */
+  private int depth;
+
   /** The tokens as pieces of features' names, made when they are first asked for. */
   private Piece @Nullable [] pieces;
 
@@ -42,6 +48,21 @@ final class Sentence {
     this.tokens = new Tokens(text, span);
     this.matches = LEXICON.match(tokens);
     this.capitals = isInCapitals(text.value(), span);
+  }
+
+  /**
+   * Returns whether a name may be read within those that are being read; {@link #leave} ends it.
+   */
+  boolean enter() {
+    if (depth == DEEPEST) {
+      return false;
+    }
+    depth++;
+    return true;
+  }
+
+  void leave() {
+    depth--;
   }
 
   private static Lexicon<Word> load() {

@@ -111,7 +111,7 @@ final class SubjectReader {
       return Opening.of(DUTY, units, carried, "opening.carriesOut");
     }
     boolean grounds = s.is(i, "căn") && s.is(i + 1, "cứ") || s.is(i, "trên") && s.is(i + 2, "sở");
-    grounds |= s.is(i, "trong") && s.is(i + 1, "thời"); // "Bộ trưởng X trong thời hạn 05 ngày ..."
+    grounds |= s.is(i, "trong") && s.is(i + 1, "thời") && s.is(i + 2, "hạn"); // "... 05 ngày"
     if (isComplete(s, units) && grounds) {
       return Opening.of(SUBJECT, units, i, "opening.subjectOnGrounds");
     }

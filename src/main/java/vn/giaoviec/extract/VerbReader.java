@@ -65,8 +65,7 @@ final class VerbReader {
         return; // "chỉ đạo các bệnh viện: chuẩn bị ...": what they are to do
       }
       boolean opens = s.is(next, Word.PURPOSE) && !found.isEmpty();
-      boolean fields = sign == ':' && s.is(next - 1, "vực"); // "các lĩnh vực: giáo dục, ..."
-      purpose = sign != ';' && sign != '.' && (purpose || opens || fields);
+      purpose = sign != ';' && sign != '.' && (purpose || opens);
       i = next + 1;
     }
   }
@@ -208,11 +207,15 @@ final class VerbReader {
     return i;
   }
 
-  /** "chịu trách nhiệm hướng dẫn", "giúp Thủ tướng Chính phủ theo dõi": the deed comes after. */
+  /**
+   * "chịu trách nhiệm hướng dẫn", "giúp Thủ tướng Chính phủ theo dõi", "có báo cáo": the deed comes
+   * after. Who helps the poor to build does help.
+   */
   private int companion(int i) {
     int modal = s.is(i, "chịu") ? s.length(i, Word.MODAL) : 0;
     boolean reports = s.is(i, "có") && s.is(i + 1, "báo") && s.is(i + 2, "cáo");
-    int next = s.is(i, "giúp") ? UnitReader.list(s, i + 1).end() : reports ? i + 1 : i + modal;
+    boolean superior = s.is(i, "giúp") && s.isCapital(i + 1);
+    int next = superior ? UnitReader.list(s, i + 1).end() : reports ? i + 1 : i + modal;
     return next > i && verbAt(next) > 0 ? next : i;
   }
 

@@ -63,7 +63,6 @@ final class Bounds {
   /** Returns whether "từ ngày A đến ngày B", which begins at a token, says when to do it. */
   boolean isRange(Core core, int from) {
     return !names(from - 1, 6, TimeWord.VETO)
-        && !t.is(from - 1, "giao")
         && !isHoliday(from)
         && !clauseHas(from - 1, TimeWord.SCHEDULE)
         && !(t.sign(from - 1) == ',' && t.is(core.end(), "và") && t.is(core.end() + 1, "sau"));
@@ -72,8 +71,8 @@ final class Bounds {
   /** "trong dịp nghỉ lễ từ ngày A đến ngày B", "nghỉ Tết (từ ngày ...": when nobody works. */
   private boolean isHoliday(int from) {
     for (int i = from - 1; i >= 0 && i > from - 14 && ",;.".indexOf(t.sign(i)) < 0; i--) {
-      if (t.is(i, "nghỉ") || t.is(i, "dịp") || t.is(i, "tết") || t.is(i, "lễ")) {
-        return true;
+      if (t.is(i, "nghỉ")) {
+        return !t.is(i + 1, "việc") && !t.is(i + 1, "hưu");
       }
     }
     return false;

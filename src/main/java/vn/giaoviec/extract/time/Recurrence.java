@@ -31,7 +31,7 @@ final class Recurrence {
     if (often != null) {
       return rounds.refine(often.start(), often.end(), often.value());
     }
-    if (t.is(i, "ngày") || t.isNumber(i)) {
+    if (t.is(i, "ngày") || numbers.number(i) >= 0 || t.isNumber(i)) { // "l5", "16h00"
       int number = t.is(i, "ngày") ? i + 1 : i;
       Core daily = daily(i);
       Core days = daily == null ? days(i, number) : daily;
