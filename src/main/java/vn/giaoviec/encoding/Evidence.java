@@ -9,8 +9,9 @@ package vn.giaoviec.encoding;
  * @param plain words of ASCII that can be syllables
  * @param foreign words of ASCII that can't
  * @param neutral abbreviations with codes of it, and words that it spells as Unicode does
+ * @param whole words above ASCII that are syllables as they stand, with whatever codes
  */
-record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral) {
+record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral, int whole) {
 
   static final int FEWEST = 3;
 
@@ -23,10 +24,15 @@ record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral
 
   /**
    * Returns whether the line alone shows it: hardly a word speaks against it, and the words around
-   * can be Vietnamese. In a line of TCVN3 most words with codes are none as they stand.
+   * can be Vietnamese. In a line of TCVN3 most words with codes are none as they stand; "Toàn có
+   * hoàn" reads as VNI, too, but has no word that is none.
    */
   boolean isSure() {
-    return good >= FEWEST && bad * 4 <= good && foreign * 3 <= good + plain && asIs * 2 <= good;
+    return good >= FEWEST
+        && bad * 4 <= good
+        && foreign * 3 <= good + plain
+        && asIs * 2 <= good
+        && whole < good;
   }
 
   /** Returns whether nothing speaks against it, beside lines that are sure. */
@@ -39,7 +45,7 @@ record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral
   }
 
   private static Evidence codes(String line, Encoding encoding) {
-    int[] counts = new int[6];
+    int[] counts = new int[7];
     int start = -1;
     boolean high = false;
     for (int i = 0; i <= line.length(); i++) {
@@ -58,7 +64,8 @@ record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral
   }
 
   private static Evidence of(int[] counts) {
-    return new Evidence(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+    return new Evidence(
+        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6]);
   }
 
   private static void count(String word, boolean high, Encoding encoding, int[] counts) {
@@ -68,6 +75,7 @@ record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral
       }
       return;
     }
+    counts[6] += Syllables.is(word) ? 1 : 0;
     boolean marks = false;
     char previous = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -100,7 +108,7 @@ record Evidence(int good, int bad, int asIs, int plain, int foreign, int neutral
   }
 
   private static Evidence viqr(String line) {
-    int[] counts = new int[6];
+    int[] counts = new int[7];
     for (String token : line.split("[\\s,;:!\"/-]+", -1)) {
       String word = token.replace("\\", "");
       if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.giaoviec.extract.Annotators;
+import vn.giaoviec.extract.Extractor;
 import vn.giaoviec.notice.Notice;
 import vn.giaoviec.notice.Party;
 import vn.giaoviec.notice.Role;
@@ -28,7 +30,9 @@ class InheritanceTest {
 
   private static String read(String body) throws Exception {
     byte[] bytes = (HEAD + body).getBytes(StandardCharsets.UTF_8);
-    Pipeline pipeline = new Pipeline(new DirectReader(ReadLimits.defaults(), List.of()));
+    DirectReader reader = new DirectReader(ReadLimits.defaults(), List.of());
+    Pipeline pipeline =
+        new Pipeline(reader, new Extractor(Annotators.rules())); // theirs to hand down
     Notice notice = pipeline.read(Input.of(bytes, "a.txt"));
     assertTrue(
         notice.coverage().stream().noneMatch(part -> part.role() == Role.UNCLASSIFIED),
