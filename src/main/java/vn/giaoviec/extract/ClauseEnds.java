@@ -25,9 +25,7 @@ final class ClauseEnds {
         i = s.afterQuote(i) - 1;
       } else if (sign == ';' || sign == '.' || sign == ':') {
         return i;
-      } else if (sign == ',' && startsClause(i + 1)) {
-        return i;
-      } else if (s.is(i, "và") && startsClause(i + 1)) {
+      } else if ((sign == ',' || s.is(i, "và")) && startsClause(i + 1)) {
         return i;
       } else if (opensPurpose(i)) {
         return i;
@@ -45,7 +43,7 @@ final class ClauseEnds {
     return report > 0
         && sends
         && s.tokens().isWord(i - 1)
-        && !endsNominal(i)
+        && !endsIn(i, Word.NOMINAL)
         && !s.is(i - 1, Word.PURPOSE)
         && !s.is(i - 1, Word.REPORT_LINK)
         && !UnitReader.list(s, i + report).isEmpty();
@@ -85,7 +83,7 @@ final class ClauseEnds {
     }
     return !s.is(next, "và")
         && !s.is(next, Word.PURPOSE)
-        && !endsInVerb(comma)
+        && !endsIn(comma, Word.VERB)
         && length > 1
         && !namesDeeds(comma);
   }
@@ -102,7 +100,7 @@ final class ClauseEnds {
   /** "công tác thanh tra, thẩm định, ...": after such a noun, verbs go on naming matters. */
   private boolean namesDeeds(int comma) {
     for (int i = comma - 1; i > 0 && ";:".indexOf(s.sign(i)) < 0; i--) {
-      if (s.is(i, Word.VERB) && endsNominal(i)) {
+      if (s.is(i, Word.VERB) && endsIn(i, Word.NOMINAL)) {
         return true;
       }
       boolean listed = s.sign(i) == ',' && s.is(i + 1, Word.VERB);
@@ -113,18 +111,10 @@ final class ClauseEnds {
     return false;
   }
 
-  private boolean endsNominal(int i) {
+  /** Returns whether a phrase of the category, of three tokens at most, ends before a token. */
+  private boolean endsIn(int i, Word word) {
     for (int length = 1; length <= 3 && length <= i; length++) {
-      if (s.length(i - length, Word.NOMINAL) == length) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsInVerb(int comma) {
-    for (int length = 1; length <= 3 && length <= comma; length++) {
-      if (s.length(comma - length, Word.VERB) == length) {
+      if (s.length(i - length, word) == length) {
         return true;
       }
     }
