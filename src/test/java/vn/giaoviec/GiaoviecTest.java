@@ -48,7 +48,7 @@ class GiaoviecTest {
     assertEquals("12/KH-UBND", task.references().get(0).number());
     String json = giaoviec.toJson(notice);
     assertEquals(List.of(), new NoticeSchema().validate(json.getBytes(StandardCharsets.UTF_8)));
-    assertTrue(json.startsWith("{\n  \"schemaVersion\" : \"1.1\""), json.substring(0, 60));
+    assertTrue(json.startsWith("{\n  \"schemaVersion\" : \"1.2\""), json.substring(0, 60));
   }
 
   @Test

@@ -1,9 +1,9 @@
 package vn.giaoviec.extract;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.time.TimeContext;
 import vn.giaoviec.notice.Header;
 import vn.giaoviec.structure.Block;
 import vn.giaoviec.text.AlignedText;
@@ -15,10 +15,10 @@ import vn.giaoviec.text.Span;
  *
  * @param type the document's type, or ""
  * @param issuer the issuing body, folded, its place left out; "" when unknown
- * @param issuedOn the date of issue, or null
+ * @param times what undated times are resolved from
  * @param answers whether the subject says that the notice answers or informs
  */
-record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean answers) {
+record Context(String type, String issuer, TimeContext times, boolean answers) {
 
   /** Reports, submissions and minutes tell and propose to those above; they order nobody. */
   private static final Set<String> TELLING = Set.of("BC", "TTr", "BB");
@@ -33,14 +33,14 @@ record Context(String type, String issuer, @Nullable LocalDate issuedOn, boolean
   static Context of(Header header) {
     String type = header.documentType() == null ? "" : header.documentType();
     String issuer = header.issuer() == null ? "" : cut(normal(header.issuer()));
-    return new Context(type, issuer, header.issuedOn(), answers(type, header.subject()));
+    return new Context(type, issuer, TimeContext.of(header), answers(type, header.subject()));
   }
 
   /** Returns the same for a letter whose body begins with the answer: "Trả lời công văn số ...". */
   Context reading(List<Block> body) {
     boolean replies =
         type.equals("CV") && !body.isEmpty() && body.get(0).text().folded().startsWith(REPLY);
-    return replies ? new Context(type, issuer, issuedOn, true) : this;
+    return replies ? new Context(type, issuer, times, true) : this;
   }
 
   /** Returns whether the notice reports or answers, so that what it says of work orders none. */

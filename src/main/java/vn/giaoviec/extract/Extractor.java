@@ -9,7 +9,6 @@ import vn.giaoviec.extract.model.FeatureNames;
 import vn.giaoviec.extract.model.Models;
 import vn.giaoviec.extract.model.VerbModel.Length;
 import vn.giaoviec.extract.reference.ReferenceReader;
-import vn.giaoviec.extract.time.TimeContext;
 import vn.giaoviec.extract.time.TimeReader;
 import vn.giaoviec.notice.CoverageStretch;
 import vn.giaoviec.notice.From;
@@ -119,8 +118,7 @@ public final class Extractor {
     Context context = Context.of(outline.header()).reading(outline.body());
     List<Draft> drafts = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
-    MentionReader mentions =
-        new MentionReader(times, references, new TimeContext(context.issuedOn()));
+    MentionReader mentions = new MentionReader(times, references, context.times());
     Roles roles = new Roles(annotators, context);
     Sentences sentences = new Sentences();
     StatementReader statements = new StatementReader(context::isIssuer, sentences);
@@ -132,7 +130,7 @@ public final class Extractor {
     drafts.sort(Comparator.comparingInt(Draft::start));
     drafts.forEach(draft -> draft.verbs = annotators.verbs(draft.statement));
     TaskIds ids = new TaskIds(outline.header(), outline.body());
-    TaskBuilder builder = new TaskBuilder(text, ids, context.issuedOn(), annotators);
+    TaskBuilder builder = new TaskBuilder(text, ids, context.times(), annotators);
     return new Reading(drafts, marks, roles, builder);
   }
 

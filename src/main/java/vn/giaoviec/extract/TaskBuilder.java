@@ -1,10 +1,10 @@
 package vn.giaoviec.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.reference.ReferenceMention;
+import vn.giaoviec.extract.time.TimeContext;
 import vn.giaoviec.notice.Action;
 import vn.giaoviec.notice.Evidence;
 import vn.giaoviec.notice.Flag;
@@ -21,17 +21,16 @@ final class TaskBuilder {
 
   private final CanonicalText canonical;
   private final TaskIds ids;
-  private final @Nullable LocalDate issuedOn;
+  private final TimeContext context;
   private final Annotators annotators;
   private final OtherDates others;
 
-  TaskBuilder(
-      CanonicalText canonical, TaskIds ids, @Nullable LocalDate issuedOn, Annotators annotators) {
+  TaskBuilder(CanonicalText canonical, TaskIds ids, TimeContext context, Annotators annotators) {
     this.annotators = annotators;
     this.others = new OtherDates(canonical);
     this.canonical = canonical;
     this.ids = ids;
-    this.issuedOn = issuedOn;
+    this.context = context;
   }
 
   TaskRecord build(Draft draft) {
@@ -46,7 +45,9 @@ final class TaskBuilder {
     List<Action> actions = actions(draft, evidence);
     List<Time> said = times(draft);
     List<Time> times =
-        said.stream().filter(time -> !Doubts.isMisread(time, canonical, issuedOn)).toList();
+        said.stream()
+            .filter(time -> !Doubts.isMisread(time, canonical, context.earliest()))
+            .toList();
     for (int i = 0; i < times.size(); i++) {
       evidence.add("/deadlines/" + i, times.get(i).span(), times.get(i).rule());
     }
@@ -69,7 +70,7 @@ final class TaskBuilder {
         product == null ? null : product.span().of(product.block().text().value()),
         evidence.all,
         annotators.confidence(draft, times, canonical.value(), doubts.factor()),
-        flags(draft, times, doubts.concernsNumbers(said, issuedOn)));
+        flags(draft, times, doubts.concernsNumbers(said, context.earliest())));
   }
 
   /** The pieces in the order of the text, joined by spaces; "./." is kept as printed. */
@@ -158,7 +159,8 @@ final class TaskBuilder {
 
   private List<Flag> flags(Draft draft, List<Time> times, boolean doubtful) {
     List<Flag> flags = new ArrayList<>();
-    if (issuedOn == null && times.stream().anyMatch(time -> time.deadline().due() == null)) {
+    if (context.issuedOn() == null
+        && times.stream().anyMatch(time -> time.deadline().due() == null)) {
       flags.add(Flag.DEADLINE_UNRESOLVED);
     }
     if (!draft.lead.isEmpty()

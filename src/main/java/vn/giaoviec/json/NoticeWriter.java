@@ -31,7 +31,7 @@ public final class NoticeWriter {
    * The version of the contract: 1.1 added {@code product} to tasks. An optional field more is a
    * minor version, which readers of an older one can go on reading; anything else a major one.
    */
-  public static final String SCHEMA_VERSION = "1.1";
+  public static final String SCHEMA_VERSION = "1.2";
 
   private final JsonFactory factory = new JsonFactory();
   private final Generator generator;
@@ -134,6 +134,7 @@ public final class NoticeWriter {
     optional(json, "issuer", header.issuer());
     optional(json, "place", header.place());
     optional(json, "issuedOn", header.issuedOn());
+    optional(json, "issuedIn", header.issuedIn());
     optional(json, "subject", header.subject());
     optional(json, "urgency", header.urgency());
     signer(json, header.signer());

@@ -3,6 +3,7 @@ package vn.giaoviec.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -95,6 +96,7 @@ final class RecordMapper {
         optional(json, "issuer"),
         optional(json, "place"),
         date(json, "issuedOn"),
+        month(json, "issuedIn"),
         optional(json, "subject"),
         optional(json, "urgency"),
         signer.isMissingNode()
@@ -206,6 +208,11 @@ final class RecordMapper {
 
   private static @Nullable String optional(JsonNode json, String key) {
     return json.path(key).textValue();
+  }
+
+  private static @Nullable YearMonth month(JsonNode json, String key) {
+    String value = optional(json, key);
+    return value == null ? null : YearMonth.parse(value);
   }
 
   private static @Nullable LocalDate date(JsonNode json, String key) {

@@ -1,6 +1,7 @@
 package vn.giaoviec.notice;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuer the body that issues it
  * @param place the place of issue
  * @param issuedOn the date of issue
+ * @param issuedIn the month of issue where its day can't be read (left open in a draft, written by
+ *     hand), else null
  * @param subject what it is about
  * @param urgency the degree of urgency, as stamped
  * @param signer who signed
@@ -24,6 +27,7 @@ public record Header(
     @Nullable String issuer,
     @Nullable String place,
     @Nullable LocalDate issuedOn,
+    @Nullable YearMonth issuedIn,
     @Nullable String subject,
     @Nullable String urgency,
     @Nullable Signer signer,

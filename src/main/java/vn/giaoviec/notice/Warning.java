@@ -35,6 +35,8 @@ public record Warning(Code code, List<String> arguments, @Nullable Integer page)
     NO_HEADER,
     /** No date of issue was found, so times without a year stay open. No arguments. */
     NO_ISSUE_DATE,
+    /** Of the date of issue only the month can be read. Argument: the month, ISO 8601. */
+    ISSUE_DAY_UNREAD,
     /** A number of the numbering is missing. Arguments: the number before, the number found. */
     NUMBER_JUMP,
     /** A sentence was left out that is near the border of what is a task. Arguments: its words. */

@@ -174,8 +174,7 @@ final class Editor {
     }
     AlignedText aligned = AlignedText.of(words);
     List<TimexMention> found =
-        TIMES.read(
-            aligned, new Span(0, aligned.length()), new TimeContext(document.header().issuedOn()));
+        TIMES.read(aligned, new Span(0, aligned.length()), TimeContext.of(document.header()));
     return found.size() == 1 ? found.get(0).timex() : null;
   }
 
@@ -291,10 +290,7 @@ final class Editor {
     List<Values.Time> times = new ArrayList<>();
     AlignedText aligned = AlignedText.of(words);
     for (TimexMention time :
-        TIMES.read(
-            aligned,
-            new Span(0, aligned.length()),
-            new TimeContext(document.header().issuedOn()))) {
+        TIMES.read(aligned, new Span(0, aligned.length()), TimeContext.of(document.header()))) {
       if (time.reading() == TimexMention.Reading.DEADLINE) {
         times.add(new Values.Time(time.span().of(words), null));
       }

@@ -33,7 +33,9 @@ final class FrameReader {
     if (header.issuer() == null && header.number() == null && header.documentType() == null) {
       warnings.add(Warning.of(Warning.Code.NO_HEADER));
     }
-    if (header.issuedOn() == null) {
+    if (header.issuedIn() != null) {
+      warnings.add(Warning.of(Warning.Code.ISSUE_DAY_UNREAD, header.issuedIn()));
+    } else if (header.issuedOn() == null) {
       warnings.add(Warning.of(Warning.Code.NO_ISSUE_DATE));
     }
     return new Frame(header, head.addressees(), parts, body, annex, warnings);

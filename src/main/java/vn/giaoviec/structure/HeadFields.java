@@ -2,6 +2,7 @@ package vn.giaoviec.structure;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,11 @@ final class HeadFields {
               + "\\s*([/-]\\s*[\\p{L}0-9&.]+(?:\\s?[-/]\\s?[\\p{L}0-9&.]+)*)");
   private static final Pattern DATE =
       Pattern.compile("ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
+
+  /** "ngày ... tháng 10 năm 2017": the day is left open, or written by hand. */
+  private static final Pattern MONTH =
+      Pattern.compile("ngày[\\s.…_]*\\S{0,8}[\\s.…_]*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
+
   private static final Pattern PLACE = Pattern.compile("^([\\p{L} .-]{2,40}?)\\s*,\\s*ngày");
 
   /**
@@ -40,6 +46,7 @@ final class HeadFields {
   private @Nullable String number;
   private @Nullable String place;
   private @Nullable LocalDate issuedOn;
+  private @Nullable YearMonth issuedIn;
   private @Nullable String urgency;
   private boolean numbered;
 
@@ -188,17 +195,21 @@ final class HeadFields {
       found = DATE.matcher(folded + " " + next);
       wrapped = true;
     }
-    if (!wrapped || found.find()) {
-      try {
-        issuedOn =
-            LocalDate.of(
-                Integer.parseInt(found.group(3)),
-                Integer.parseInt(found.group(2)),
-                Integer.parseInt(found.group(1)));
-      } catch (DateTimeException e) {
-        issuedOn = null; // no such day
+    try {
+      if (!wrapped || found.find()) {
+        issuedOn = LocalDate.of(number(found, 3), number(found, 2), number(found, 1));
+        issuedIn = null;
+      } else if (issuedOn == null) {
+        Matcher month = MONTH.matcher(folded);
+        issuedIn = month.find() ? YearMonth.of(number(month, 2), number(month, 1)) : issuedIn;
       }
+    } catch (DateTimeException e) {
+      issuedOn = null; // no such day
     }
+  }
+
+  private static int number(Matcher found, int group) {
+    return Integer.parseInt(found.group(group));
   }
 
   private void readPlace(String words) {
@@ -266,6 +277,10 @@ final class HeadFields {
 
   @Nullable LocalDate issuedOn() {
     return issuedOn;
+  }
+
+  @Nullable YearMonth issuedIn() {
+    return issuedIn;
   }
 
   @Nullable String urgency() {

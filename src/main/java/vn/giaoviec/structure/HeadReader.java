@@ -65,6 +65,7 @@ final class HeadReader {
         fields.issuer(),
         fields.place(),
         fields.issuedOn(),
+        fields.issuedIn(),
         words.isEmpty() ? null : String.join(" ", words),
         fields.urgency(),
         signer,

@@ -74,6 +74,7 @@ public final class Structurer {
         IssuerReader.find(body),
         header.place(),
         header.issuedOn(),
+        header.issuedIn(),
         header.subject(),
         header.urgency(),
         header.signer(),

@@ -21,14 +21,14 @@ import vn.giaoviec.messages.Language;
 class DocumentReaderTest {
 
   private static final String GENERATOR =
-      "\"schemaVersion\" : \"1.1\",\n  \"generator\" : {\n    \"name\" : \"Giaoviec\",\n"
+      "\"schemaVersion\" : \"1.2\",\n  \"generator\" : {\n    \"name\" : \"Giaoviec\",\n"
           + "    \"version\" : \"1\",\n    \"fingerprint\" : \"ab\"\n  },";
 
   private final DocumentReader reader = new DocumentReader();
 
   /** The expected documents of the samples lack what changes with every version. */
   private static String whole(Path sample) throws IOException {
-    return Files.readString(sample).replace("\"schemaVersion\" : \"1.1\",", GENERATOR);
+    return Files.readString(sample).replace("\"schemaVersion\" : \"1.2\",", GENERATOR);
   }
 
   @TestFactory

@@ -57,6 +57,7 @@ class HeadTest {
         + line("issuer", header.issuer())
         + line("place", header.place())
         + line("date", header.issuedOn())
+        + line("month", header.issuedIn())
         + line("subject", header.subject())
         + line("urgency", header.urgency())
         + line("signer", signed)

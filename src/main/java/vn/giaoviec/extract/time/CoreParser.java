@@ -12,12 +12,17 @@ import vn.giaoviec.text.Tokens;
 final class CoreParser {
 
   private final Tokens t;
+
+  /** The day of issue; for years and months, the first that it can have been. */
+  private final @Nullable LocalDate issuedOn;
+
   private final @Nullable LocalDate issued;
   private final FeastDays feasts;
 
   CoreParser(Tokens tokens, TimeContext context) {
     this.t = tokens;
-    this.issued = context.issuedOn();
+    this.issuedOn = context.issuedOn();
+    this.issued = context.earliest();
     this.feasts = new FeastDays(tokens, this, context);
   }
 
@@ -44,7 +49,7 @@ final class CoreParser {
       return quarter(i);
     }
     if (t.is(i, "tuần")) {
-      return Weeks.parse(t, this, issued, i);
+      return Weeks.parse(t, this, issuedOn, i);
     }
     if (t.is(i, "năm")) {
       return year(i);
@@ -56,13 +61,13 @@ final class CoreParser {
   /** "hôm nay", "ngày mai", or null. */
   private @Nullable Core near(int i) {
     int today = today(i);
-    if (issued == null) {
+    if (issuedOn == null) {
       return null;
     }
     if (t.is(i, "ngày") && t.is(i + 1, "mai")) {
-      return new Core(Kind.DAY, i, i + 2, issued.plusDays(1).toString());
+      return new Core(Kind.DAY, i, i + 2, issuedOn.plusDays(1).toString());
     }
-    return today > i ? new Core(Kind.DAY, i, today, issued.toString()) : null;
+    return today > i ? new Core(Kind.DAY, i, today, issuedOn.toString()) : null;
   }
 
   /** "ngày Quốc khánh 02/9/2025": returns the token after a day's name. */
@@ -130,8 +135,8 @@ final class CoreParser {
     int next = clock.end();
     next += t.sign(next) == ',' ? 1 : 0;
     int today = today(next);
-    if (today > next && issued != null && clock.hour() < 24) {
-      return at(i, today, issued.toString(), clock);
+    if (today > next && issuedOn != null && clock.hour() < 24) {
+      return at(i, today, issuedOn.toString(), clock);
     }
     int weekday = t.is(next, "ngày") ? next + 1 : next;
     if (t.is(weekday, "thứ") || t.is(weekday, "chủ")) {

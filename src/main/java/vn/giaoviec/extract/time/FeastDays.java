@@ -20,7 +20,7 @@ final class FeastDays {
   FeastDays(Tokens tokens, CoreParser solar, TimeContext context) {
     this.t = tokens;
     this.solar = solar;
-    this.issued = context.issuedOn();
+    this.issued = context.earliest();
   }
 
   /** Returns the day that begins at a token, or null. */

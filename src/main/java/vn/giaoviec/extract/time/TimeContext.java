@@ -2,10 +2,26 @@ package vn.giaoviec.extract.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.notice.Header;
 
 /**
  * What times without a year are read against; never the clock.
  *
  * @param issuedOn the notice's date of issue, or null
+ * @param earliest the first day on which it can have been issued, which its month tells where the
+ *     day can't be read; null where nothing does
  */
-public record TimeContext(@Nullable LocalDate issuedOn) {}
+public record TimeContext(@Nullable LocalDate issuedOn, @Nullable LocalDate earliest) {
+
+  /** Makes the context of a notice of one day. */
+  public TimeContext(@Nullable LocalDate issuedOn) {
+    this(issuedOn, issuedOn);
+  }
+
+  /** Returns what a notice's head tells. */
+  public static TimeContext of(Header header) {
+    return header.issuedIn() == null
+        ? new TimeContext(header.issuedOn())
+        : new TimeContext(null, header.issuedIn().atDay(1));
+  }
+}
