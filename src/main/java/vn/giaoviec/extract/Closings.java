@@ -3,6 +3,9 @@ package vn.giaoviec.extract;
 /** Sentences that close a notice: what becomes of it, who is to know, courtesies. */
 final class Closings {
 
+  private static final int FAR_NOTICE = 10;
+  private static final int NEAR_END = 8;
+
   private Closings() {}
 
   /** Returns whether a statement closes the notice, and hands nothing out. */
@@ -16,6 +19,9 @@ final class Closings {
     boolean hopes =
         opening.kind() == Opening.Kind.ISSUER && s.is(opening.predicate(), Word.CLOSING);
     boolean answered = s.is(opening.predicate(), "trả") && s.is(s.size() - 2, "biết");
+    if (opening.kind() != Opening.Kind.ORDER && informs(s)) {
+      return true;
+    }
     if (hopes || answered || makesKnown(s) || tellsOfItself(s, i) || asksToAttend(s)) {
       return true;
     }
@@ -65,6 +71,20 @@ final class Closings {
             || s.is(i, "không")
             || s.is(i, "bãi")
             || s.is(i, "áp"));
+  }
+
+  /** "Văn phòng Chính phủ thông báo dé các Bộ, cơ quan biết, thực hiện.", however it is spelt. */
+  private static boolean informs(Sentence s) {
+    int told = -1;
+    for (int i = 0; i < Math.min(s.size(), FAR_NOTICE) && told < 0; i++) {
+      told = s.is(i, "thông") && s.is(i + 1, "báo") ? i : -1;
+    }
+    for (int i = Math.max(told, s.size() - NEAR_END); told >= 0 && i < s.size(); i++) {
+      if (s.is(i, "biết") && (s.is(i + 2, "thực") || s.is(i + 2, "phối"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "... gửi để các đồng chí biết, thực hiện.": the notice itself is passed on. */

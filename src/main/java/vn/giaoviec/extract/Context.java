@@ -23,6 +23,7 @@ record Context(String type, String issuer, TimeContext times, boolean answers) {
   /** Reports, submissions and minutes tell and propose to those above; they order nobody. */
   private static final Set<String> TELLING = Set.of("BC", "TTr", "BB");
 
+  private static final int OPENING_BLOCKS = 4;
   private static final String REPLY = "trả lời ";
 
   private static final List<String> LEVELS =
@@ -39,7 +40,10 @@ record Context(String type, String issuer, TimeContext times, boolean answers) {
   /** Returns the same for a letter whose body begins with the answer: "Trả lời công văn số ...". */
   Context reading(List<Block> body) {
     boolean replies =
-        type.equals("CV") && !body.isEmpty() && body.get(0).text().folded().startsWith(REPLY);
+        type.equals("CV")
+            && body.stream()
+                .limit(OPENING_BLOCKS) // "Địa chỉ: ...", "Mã số thuế: ..." may stand before
+                .anyMatch(block -> block.text().folded().startsWith(REPLY));
     return replies ? new Context(type, issuer, times, true) : this;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.giaoviec.extract.model.FeatureNames;
 import vn.giaoviec.extract.model.Models;
@@ -17,6 +18,7 @@ import vn.giaoviec.notice.TaskRecord;
 import vn.giaoviec.notice.Warning;
 import vn.giaoviec.rules.Fingerprint;
 import vn.giaoviec.rules.Lexicon;
+import vn.giaoviec.structure.Block;
 import vn.giaoviec.structure.Outline;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.CanonicalText;
@@ -124,7 +126,7 @@ public final class Extractor {
     StatementReader statements = new StatementReader(context::isIssuer, sentences);
     ItemReader items = new ItemReader(statements, mentions, roles, drafts, marks);
     Scope top = Scope.top(isRegulation(outline) ? Mode.RULES : context.mode());
-    new TreeWalker(items, marks, context, sentences)
+    new TreeWalker(items, marks, context, sentences, quoted(context, outline))
         .walk(outline.body(), top.parties(addressees(outline), List.of()));
     items.finish();
     drafts.sort(Comparator.comparingInt(Draft::start));
@@ -132,6 +134,11 @@ public final class Extractor {
     TaskIds ids = new TaskIds(outline.header(), outline.body());
     TaskBuilder builder = new TaskBuilder(text, ids, context.times(), annotators);
     return new Reading(drafts, marks, roles, builder);
+  }
+
+  /** What a letter quotes is the law's; what a resolution quotes is its own new wording. */
+  private static Set<Block> quoted(Context context, Outline outline) {
+    return context.type().equals("CV") ? Quotations.of(outline.body()) : Set.of();
   }
 
   /** A normative document says first what it regulates (Decree 78/2025/NĐ-CP). */

@@ -174,7 +174,10 @@ final class ItemReader {
     verdict = LeadIns.hasOwnAction(statement) ? verdict : judged;
     boolean orders = LeadIns.orders(statement, verdict);
     Scope next = orders ? scope.mode(Mode.ORDERS) : scope;
-    if (!statement.lead().isEmpty() && LeadIns.names(statement)) {
+    UnitList directed = LeadIns.directed(statement);
+    if (orders && !directed.isEmpty()) {
+      next = next.parties(Names.inherit(block, directed.names(), from, "unit.directed"), List.of());
+    } else if (!statement.lead().isEmpty() && LeadIns.names(statement)) {
       next =
           next.parties(
               Names.inherit(block, statement.lead(), from, statement.opening().rule()),

@@ -18,6 +18,9 @@ final class Judge {
     if (Closings.closes(statement) && !(tells && scope.mode() == Mode.ORDERS)) {
       return new Verdict(Role.CLOSING, "role.closing", 0.95);
     }
+    if (words.is(0, "lưu") && (words.sign(1) == ':' || words.isCapital(1))) {
+      return new Verdict(Role.RECIPIENTS, "role.filed", 0.95); // "Lưu: VT", its list not found
+    }
     Opening.Kind kind = statement.opening().kind();
     if (quotes(statement.sentence()) && kind != Opening.Kind.ORDER) {
       return new Verdict(Role.CONTEXT, "role.lawQuoted", 0.8);
@@ -314,6 +317,16 @@ final class Judge {
     if (scope.mode() == Mode.ORDERS) {
       boolean told = !scope.lead().isEmpty() && !mentionsPast(statement);
       return new Verdict(Role.TASK, told ? "role.imperativeTold" : "role.imperative", 0.93);
+    }
+    Sentence s = statement.sentence();
+    boolean asks = s.is(0, "đề") && s.is(1, "nghị") || s.is(0, "yêu") && s.is(1, "cầu");
+    if (scope.mode() == Mode.STORY && asks && s.isCapital(0) && s.tokens().isWord(2) && !s.is(2, "của")) {
+      return new Verdict(Role.TASK, "role.requests", 0.7);
+    }
+    boolean sent = statement.opening().rule().equals("opening.matterSent");
+    boolean letter = scope.mode() == Mode.STORY || scope.mode() == Mode.DESCRIPTION;
+    if (sent && letter && scope.path().isEmpty() && SentMatter.isBound(statement)) {
+      return new Verdict(Role.TASK, "role.matterSent", 0.8);
     }
     return new Verdict(Role.CONTEXT, "role.imperativeNotOrdered", 0.55);
   }

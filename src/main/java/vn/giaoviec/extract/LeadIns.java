@@ -52,6 +52,15 @@ final class LeadIns {
         && statement.opening().kind() != Opening.Kind.ISSUER;
   }
 
+  /** "Chỉ đạo Sở X:", "Đề nghị UBND tỉnh chỉ đạo Công an tỉnh:": those who do what is listed. */
+  static UnitList directed(Statement statement) {
+    Sentence s = statement.sentence();
+    int i = OpeningReader.afterLight(s, statement.opening().predicate());
+    UnitList told = Deeds.directs(s, i) ? Addressees.told(s, i + 2) : UnitList.NONE;
+    boolean only = s.sign(told.end()) == ':' && told.end() == s.size() - 1;
+    return only ? told : UnitList.NONE;
+  }
+
   /** "... kết luận như sau:", "... có ý kiến chỉ đạo như sau:". */
   private static boolean concludes(Sentence s) {
     for (int i = Math.max(0, s.size() - 16); i < s.size(); i++) {

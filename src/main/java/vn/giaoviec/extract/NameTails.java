@@ -5,6 +5,7 @@ final class NameTails {
 
   private static final int LONGEST_POSSESSION = 9;
   private static final int FAR = 20;
+  private static final int ZONE = 8;
 
   private NameTails() {}
 
@@ -36,6 +37,10 @@ final class NameTails {
       body &= s.isCapital(i + 1) && !s.is(i + 1, "trung"); // "ở Trung ương và địa phương"
       return body ? ownerEnd(s, i + 1) : openEnd(s, i + 1);
     }
+    int part = partEnd(s, i);
+    if (part > i) {
+      return part;
+    }
     int which = group ? groupTail(s, i) : i;
     if (which > i) {
       return which;
@@ -47,6 +52,23 @@ final class NameTails {
       return s.afterBracket(i);
     }
     return cites(s, i) ? openEnd(s, i + 3) : i; // "các thành viên quy định tại Điều 1"
+  }
+
+  /** "Ngân hàng X - chi nhánh tỉnh Y", "Ban Quản lý Khu kinh tế X và các khu công nghiệp tỉnh". */
+  private static int partEnd(Sentence s, int i) {
+    if (s.sign(i) == '-' && s.is(i + 1, "chi") && s.is(i + 2, "nhánh")) {
+      int place = NameReader.administrative(s, i + 3);
+      return place > i + 3 ? place : ProperNames.capitalRun(s, i + 3);
+    }
+    boolean zones = s.is(i, "và") && s.is(i + 1, "các") && s.is(i + 2, "khu");
+    if (zones && s.is(i + 3, "công") && s.is(i + 4, "nghiệp")) {
+      for (int j = i - 1; j > i - ZONE && s.tokens().isWord(j); j--) {
+        if (s.is(j, "khu") && s.is(j - 1, "lý")) {
+          return NameReader.administrative(s, i + 5);
+        }
+      }
+    }
+    return i;
   }
 
   private static int tailEnd(Sentence s, int i) {

@@ -18,7 +18,6 @@ import java.util.function.Predicate;
  */
 final class OpeningReader {
 
-  private static final int FAR_MATTER = 16;
   private static final int LONGEST_LABEL = 16;
   private static final int FAR_LABEL = 40;
 
@@ -78,7 +77,7 @@ final class OpeningReader {
         return opening;
       }
     }
-    int sent = afterSentMatter(s, i);
+    int sent = SentMatter.deed(s, i);
     if (sent > i) {
       return Opening.of(IMPERATIVE, UnitList.NONE, sent, "opening.matterSent");
     }
@@ -149,27 +148,6 @@ final class OpeningReader {
   private static boolean isHalf(Sentence s, Opening issued) {
     int semicolon = s.next(';', 0);
     return issued.kind() == ORDER && semicolon >= 0 && semicolon < issued.predicate();
-  }
-
-  /** "Kết quả rà soát gửi Bộ X ...", "Báo cáo gửi về ...": the matter stands before the deed. */
-  private static int afterSentMatter(Sentence s, int from) {
-    if (!s.isCapital(from) || !s.is(from, Word.MATTER)) {
-      return from;
-    }
-    int first = from + s.length(from, Word.MATTER);
-    String stops =
-        s.is(first, "của") ? ";:" : ";:,"; // "Báo cáo của các cơ quan, đơn vị gửi về ..."
-    for (int i = first; i < s.size() && i < from + FAR_MATTER; i++) {
-      if (stops.indexOf(s.sign(i)) >= 0 || s.is(i, Word.PAST) || s.is(i, Word.MODAL)) {
-        return from;
-      }
-      boolean sends = s.is(i, "gửi") || s.is(i, "báo") || s.is(i, "trình") || s.is(i, "nộp");
-      int report = s.length(i, Word.REPORT);
-      if (sends && report > 0 && !UnitReader.list(s, i + report).isEmpty()) {
-        return i;
-      }
-    }
-    return from;
   }
 
   /** "Sơ tán dân: Các địa phương rà soát ...", "Về trường nghề: Đề nghị UBND tỉnh X ...". */

@@ -37,7 +37,7 @@ final class ProperNames {
     }
     boolean company = s.is(head, "công") && s.is(head + 1, "ty") || s.is(head, "tổng");
     int end = capitalRun(s, i);
-    while (company && s.sign(end) == ',' && s.isCapital(end + 1) && !s.is(end + 1, Word.KIND)) {
+    while (company && s.sign(end) == ',' && startsOwnWord(s, end + 1)) {
       end = capitalRun(s, end + 1);
     }
     return end;

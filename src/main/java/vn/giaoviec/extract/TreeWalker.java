@@ -2,6 +2,7 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
@@ -22,18 +23,25 @@ final class TreeWalker {
   private final ItemReader items;
   private final List<Mark> marks;
   private final Sentences sentences;
+  private final Set<Block> quoted;
 
   /** Whether the numbered parts of this type of document hand out work. */
-  private final boolean ordering;
+  private boolean ordering;
 
   /** Whether the notice invites: what its "Nội dung" tells is an agenda. */
   private final boolean invites;
 
   /** Makes a walker over the body of a notice. */
-  TreeWalker(ItemReader items, List<Mark> marks, Context context, Sentences sentences) {
+  TreeWalker(
+      ItemReader items,
+      List<Mark> marks,
+      Context context,
+      Sentences sentences,
+      Set<Block> quoted) {
     this.items = items;
     this.marks = marks;
     this.sentences = sentences;
+    this.quoted = quoted;
     this.ordering = context.orders() && !context.tells();
     this.invites = context.type().equals("GM");
   }
@@ -51,6 +59,7 @@ final class TreeWalker {
         n += labelled.siblings() - 1;
         continue;
       }
+      ordering |= isPlan(block.text().value());
       boolean numbered = ordering && block.marker().isNumbered() && open.mode() == Mode.STORY;
       open = numbered ? open.mode(Mode.ORDERS) : open;
       Scope opened = visit(block, open, scope, opens);
@@ -70,6 +79,14 @@ final class TreeWalker {
    */
   private @Nullable Scope visit(Block block, Scope here, Scope outer, boolean opens) {
     marker(block);
+    if (quoted.contains(block)) {
+      for (Span sentence : block.sentences()) {
+        marks.add(
+            Mark.of(block.text().toOriginal(sentence), Role.CONTEXT, "role.lawQuotedAtLength"));
+      }
+      walk(block.children(), here);
+      return null;
+    }
     if (block.row() != null && !(block.isGroup() && isSentence(block))) {
       row(block, here);
       return null;
@@ -96,6 +113,11 @@ final class TreeWalker {
     boolean plain = block.marker().kind() == Marker.Kind.NONE;
     Scope base = plain && isLeadIn(block, opens) ? outer.mode(here.mode()) : here;
     return rest(block, base, 0, plain ? From.PREAMBLE : From.LEAD_IN, opens && plain);
+  }
+
+  /** A decision's annex that is a plan hands out work like any plan. */
+  private static boolean isPlan(String line) {
+    return line.equals("KẾ HOẠCH") || line.equals("CHƯƠNG TRÌNH") || line.equals("PHƯƠNG ÁN");
   }
 
   private void marker(Block block) {

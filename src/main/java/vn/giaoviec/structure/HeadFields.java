@@ -102,6 +102,13 @@ final class HeadFields {
     }
   }
 
+  /** Reads who decides, "HỘI ĐỒNG NHÂN DÂN TỈNH Y", where no head names the issuer. */
+  void readEnacting(String line) {
+    if (issuer.isEmpty() && !PartWord.match(line).starts(PartWord.SIGNER)) {
+      issuer.add(line);
+    }
+  }
+
   /** "... theo Chỉ thị số 16/CT-TTg ngày ...": the date of another paper. */
   private static boolean cites(String folded) {
     int number = folded.indexOf("số ");

@@ -28,6 +28,10 @@ final class HeadReader {
     if (title >= 0) {
       fields(0, title);
       this.bodyStart = SubjectReader.titled(lines, title, subject);
+      int enacting = SubjectReader.enacting(lines, bodyStart);
+      if (enacting > 0) {
+        fields.readEnacting(lines.get(bodyStart - enacting).words());
+      }
       for (int i = title + 1; i < Math.min(bodyStart, lines.size() - 1); i++) {
         if (SubjectReader.namesIssuer(lines.get(i).words())) {
           fields.readSign(lines.get(i).words(), lines.get(i + 1).words());

@@ -11,6 +11,7 @@ import vn.giaoviec.text.Tokens;
 final class IssuerReader {
 
   private static final int LONGEST_NAME = 10;
+  private static final int LONGEST_LINE = 60;
 
   private IssuerReader() {}
 
@@ -19,7 +20,13 @@ final class IssuerReader {
       if (paragraph.marker().kind() != Marker.Kind.NONE) {
         break;
       }
-      if (paragraph.text().value().endsWith(":")) {
+      String words = paragraph.text().value();
+      PartWord.Line line = PartWord.match(words);
+      boolean named = line.starts(PartWord.BODY_NAME) && !line.starts(PartWord.SIGNER);
+      if (named && HeadReader.isCapitals(words) && words.length() < LONGEST_LINE) {
+        return words; // "HỘI ĐỒNG NHÂN DÂN TỈNH Y" over the grounds of a resolution
+      }
+      if (words.endsWith(":")) {
         String issuer = find(paragraph);
         if (issuer != null) {
           return issuer;

@@ -46,18 +46,25 @@ final class SubjectReader {
       }
       i++;
     }
-    if (i < lines.size() && subject.size() > 1 && enacts(lines.get(i - 1), lines.get(i))) {
+    for (int n = enacting(lines, i); n > 0 && subject.size() > 1; n--) {
       subject.remove(subject.size() - 1);
     }
     return i;
   }
 
-  /** "BỘ TRƯỞNG BỘ X" over "Căn cứ ..." is who decides, and no part of the subject. */
-  private static boolean enacts(TextLine last, TextLine body) {
-    PartWord.Line line = PartWord.match(last.words());
-    return HeadReader.isCapitals(last.words())
-        && (line.starts(PartWord.SIGNER) || line.starts(PartWord.BODY_NAME))
-        && Folding.startsWith(body.words(), "căn cứ");
+  /**
+   * Returns how many lines above the body's first say who decides, and are no part of the subject:
+   * "BỘ TRƯỞNG BỘ X", "HỘI ĐỒNG NHÂN DÂN TỈNH Y" / "KHÓA VII, KỲ HỌP THỨ 4", over "Căn cứ ...".
+   */
+  static int enacting(List<TextLine> lines, int body) {
+    if (body >= lines.size() || !Folding.startsWith(lines.get(body).words(), "căn cứ")) {
+      return 0;
+    }
+    int session = Folding.startsWith(lines.get(body - 1).words(), "khóa ") ? 1 : 0;
+    String words = lines.get(body - 1 - session).words();
+    PartWord.Line line = PartWord.match(words);
+    boolean decides = line.starts(PartWord.SIGNER) || line.starts(PartWord.BODY_NAME);
+    return decides && HeadReader.isCapitals(words) ? session + 1 : 0;
   }
 
   /** "CHỈ THỊ / CỦA BỘ TRƯỞNG BỘ X", "CÔNG ĐIỆN / KHẨN": no part of the subject. */
