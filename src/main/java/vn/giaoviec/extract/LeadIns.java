@@ -15,7 +15,8 @@ final class LeadIns {
       return true;
     }
     Sentence s = statement.sentence();
-    if (isDispatch(s)) {
+    boolean replies = s.is(0, "trả") && s.is(1, "lời") || s.is(0, "phúc") && s.is(1, "đáp");
+    if (isDispatch(s) || replies && statement.opening().kind() != Opening.Kind.ORDER) {
       return false;
     }
     return switch (statement.opening().kind()) {
@@ -48,6 +49,7 @@ final class LeadIns {
   /** Returns whether the line names who is to act: not the issuer, nor one of whom it tells. */
   static boolean names(Statement statement) {
     return !isDispatch(statement.sentence())
+        && !statement.opening().rule().equals("opening.subjectDecides") // "X có ý kiến như sau:"
         && statement.opening().kind() != Opening.Kind.TOLD
         && statement.opening().kind() != Opening.Kind.ISSUER;
   }

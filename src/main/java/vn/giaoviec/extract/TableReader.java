@@ -142,7 +142,7 @@ final class TableReader {
       throw new IllegalStateException("a row without a task assigns nothing");
     }
     Piece task = part.piece();
-    Statement said = statements.read(task.block().text(), task.span()).get(0);
+    Statement said = known(statements.read(task.block().text(), task.span()).get(0));
     Draft draft = new Draft(task.block(), said, TASK, scope, 0, 0);
     pieces(draft, row, here, task);
     parties(draft, row, here, said);
@@ -155,6 +155,20 @@ final class TableReader {
     Part product = cell(row, here, Column.PRODUCT);
     draft.product = product == null ? null : product.piece();
     return draft;
+  }
+
+  /** "Introduction", "Sơ đồ tổ chức": what no verb opens is a thing, and its row has no verb. */
+  private static Statement known(Statement said) {
+    if (said.opening().kind() != Opening.Kind.NONE || said.verbs().size() != 1) {
+      return said;
+    }
+    Sentence s = said.sentence();
+    int verb = s.tokens().at(said.verbs().get(0).span().start());
+    boolean known = s.is(verb, Word.VERB) || s.is(verb, Word.VERB_FIRST) || s.is(verb, Word.LIGHT);
+    return known
+        ? said
+        : new Statement(
+            s, said.span(), said.opening(), said.coordinating(), said.reportTo(), List.of());
   }
 
   private static void pieces(Draft draft, Block row, Columns here, Piece task) {

@@ -152,8 +152,16 @@ final class TitleReader {
     }
     int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
     end = tellsWhich(s, end) ? lastWord(s) : end;
-    end += s.length(end, Word.CHAIR);
+    end = afterChair(s, end);
     return end >= s.size() || ":.".indexOf(s.sign(end)) >= 0 && end == s.size() - 1;
+  }
+
+  /** "Sở X chủ trì, phối hợp thực hiện": who is in charge of what stands under it. */
+  private static int afterChair(Sentence s, int from) {
+    int end = from + s.length(from, Word.CHAIR);
+    int with = end > from && s.sign(end) == ',' ? s.length(end + 1, Word.WITH) : 0;
+    end += with > 0 ? 1 + with : 0;
+    return with > 0 && s.is(end, "thực") && s.is(end + 1, "hiện") ? end + 2 : end;
   }
 
   /** "các doanh nghiệp hoạt động trong lĩnh vực công thương:": up to the end, which ones. */
@@ -197,7 +205,7 @@ final class TitleReader {
   private static boolean isDirective(Sentence s) {
     Opening opening = new OpeningReader(name -> false).read(s, 0);
     return switch (opening.kind()) {
-      case ORDER, SUBJECT, DUTY -> opening.predicate() < s.size() - 4 && s.size() > 14;
+      case ORDER, SUBJECT, DUTY -> opening.predicate() < s.size() - 4 && s.size() > 14 && !isUnitTitle(s);
       default -> false;
     };
   }
