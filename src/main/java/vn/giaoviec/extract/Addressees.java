@@ -128,6 +128,7 @@ final class Addressees {
     return s.is(i, Word.DETERMINER)
         || s.isCapital(i)
         || s.length(i, Word.SOLE) > 2
+        || s.is(i, Word.POST) && s.isCapital(i + s.length(i, Word.POST)) // "giám đốc TTGDTX"
         || kind > 1 && s.is(i + kind, Word.PLACE); // "cha mẹ học sinh, công an cấp xã"
   }
 

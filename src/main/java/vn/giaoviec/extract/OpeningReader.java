@@ -79,7 +79,7 @@ final class OpeningReader {
     }
     int sent = SentMatter.deed(s, i);
     if (sent > i) {
-      return Opening.of(IMPERATIVE, UnitList.NONE, sent, "opening.matterSent");
+      return Opening.of(IMPERATIVE, SentMatter.senders(s, i), sent, "opening.matterSent");
     }
     Opening labelled = afterLabel(s, i);
     return named(labelled) ? labelled : NOTHING;

@@ -22,6 +22,9 @@ final class OpeningTimes {
         i++;
       } else if (s.tokens().isNumber(i) || timed && "/,-".indexOf(s.sign(i)) >= 0 && i > from) {
         i++;
+      } else if (timed && s.sign(i) == ':' && s.isCapital(i + 1)) {
+        i++; // "Tháng 12/2025: Xin giấy phép ..."
+        break;
       } else {
         break;
       }

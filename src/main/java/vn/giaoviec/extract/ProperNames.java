@@ -206,7 +206,9 @@ final class ProperNames {
   private static int field(Sentence s, int from) {
     int field = s.length(from, Word.FIELD);
     for (int i = from + 1; i < from + field; i++) {
-      if (s.sign(i) == ',' && i + 1 + s.length(i + 1, Word.FIELD) > from + field) {
+      boolean body = s.is(i + 1, Word.KIND) && s.isCapital(i + 1) && s.isCapital(from + field);
+      boolean longer = i + 1 + s.length(i + 1, Word.FIELD) > from + field;
+      if (s.sign(i) == ',' && (longer || body)) { // "Vụ Pháp chế, Thanh tra Bộ"
         return i - from;
       }
     }

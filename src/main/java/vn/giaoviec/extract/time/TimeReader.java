@@ -156,10 +156,12 @@ public final class TimeReader {
               ? Mod.ON_OR_BEFORE
               : length > 0 && length == before ? Mod.BEFORE : null;
       int range = by > 0 && mod == Mod.ON_OR_BEFORE ? rangeStart(core, first) : -1;
+      boolean labels = core.start() == 0 && t.sign(core.end()) == ':'; // "Tháng 11/2025: ..."
       boolean deadline =
           range >= 0
               ? bounds.isRange(core, range) && !isOfPeriod(range)
-              : bounds.areDeadline(core, first, start - first, follows(core));
+              : labels && core.type() == Timex3.Type.DATE
+                  || bounds.areDeadline(core, first, start - first, follows(core));
       boolean shown = within == length && before != length;
       int from = range >= 0 ? range : named >= 0 ? start : shown(first, start, length, shown);
       if (range >= 0) {
