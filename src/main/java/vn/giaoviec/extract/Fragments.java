@@ -11,7 +11,8 @@ final class Fragments {
 
   /** Returns whether a sentence that is no task only adds to the task before it in its item. */
   static boolean belongs(Statement statement, Verdict verdict) {
-    return verdict.role() == Role.CONTEXT && statement.opening().kind() == Opening.Kind.NONE;
+    return verdict.role() == Role.CONTEXT
+        && (statement.opening().kind() == Opening.Kind.NONE || verdict.rule().equals(Threats.RULE));
   }
 
   /** "Hoàn thành trước ngày 30/9.", "Việc này phải xong trước ngày 14/3.": only a deadline. */

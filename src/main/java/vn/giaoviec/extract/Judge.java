@@ -22,6 +22,9 @@ final class Judge {
       return new Verdict(Role.RECIPIENTS, "role.filed", 0.95); // "Lưu: VT", its list not found
     }
     Opening.Kind kind = statement.opening().kind();
+    if (kind != Opening.Kind.ORDER && Threats.threatens(statement)) {
+      return new Verdict(Role.CONTEXT, Threats.RULE, 0.85);
+    }
     if (quotes(statement.sentence()) && kind != Opening.Kind.ORDER) {
       return new Verdict(Role.CONTEXT, "role.lawQuoted", 0.8);
     }

@@ -210,6 +210,9 @@ final class SubjectReader {
     if (s.sign(j) == '-' && s.is(j + 1, Word.GROUP) && !s.isCapital(j + 1)) {
       return afterApposition(s, j);
     }
+    if (s.sign(j) == '-' && s.is(j + 1, Word.POST) && s.isCapital(j + 1)) {
+      return Math.max(i, Addressees.read(s, j + 1).end()); // "Bộ trưởng - Phó Trưởng ban Ban Y"
+    }
     return s.sign(j) == ',' && s.beginsPredicate(j + 1) ? j + 1 : j;
   }
 
