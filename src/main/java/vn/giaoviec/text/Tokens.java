@@ -35,8 +35,39 @@ public final class Tokens {
           i++;
         }
       }
+      int seam = seam(folded, start, i);
+      if (seam > start) {
+        add(start, seam, c);
+        start = seam;
+        c = folded.charAt(seam);
+      }
       add(start, i, c);
     }
+  }
+
+  /** Words that lost the blank before or behind their number: "ngày20/02", "tháng 6năm 2008". */
+  private static final String[] COUNTED = {"ngày", "tháng", "năm", "số"};
+
+  /** Returns where a word begins or ends that is joined to a number, or {@code start}. */
+  private static int seam(String folded, int start, int end) {
+    boolean number = isDigit(folded.charAt(start));
+    if (end - start < 3 || number == isDigit(folded.charAt(end - 1))) {
+      return start;
+    }
+    for (String word : COUNTED) {
+      int at = number ? end - word.length() : start + word.length();
+      if (at > start
+          && at < end
+          && folded.startsWith(word, number ? at : start)
+          && isDigit(folded.charAt(number ? at - 1 : at))) {
+        return at;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isWord(char c) {

@@ -40,6 +40,7 @@ public final class ReferenceReader {
     List<ReferenceMention> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       int end = words.is(i, ReferenceWord.STANDARD) ? standardEnd(tokens, i) : numberEnd(tokens, i);
+      end = end < 0 && isBareNumber(tokens, words, i) ? i + 1 : end;
       if (end > 0) {
         found.add(mention(tokens, words, i, end));
         i = end - 1;
@@ -51,6 +52,19 @@ public final class ReferenceReader {
   private static boolean holdsDigit(String text, Span within) {
     for (int i = within.start(); i < within.end(); i++) {
       if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Chỉ thị số 32 của Ban Bí thư", "Công điện số 1409 ngày ...": a number without a sign. */
+  private static boolean isBareNumber(Tokens t, Matches<ReferenceWord> words, int i) {
+    if (!t.isNumber(i) || !t.is(i - 1, "số") || !t.is(i + 1, "ngày") && !t.is(i + 1, "của")) {
+      return false;
+    }
+    for (int length = 4; length > 0; length--) {
+      if (i > length && words.length(i - 1 - length, ReferenceWord.TYPE) == length) {
         return true;
       }
     }
@@ -88,9 +102,10 @@ public final class ReferenceReader {
     if (sign != '/' && sign != '-' || !isSign(t, j + 1) || t.start(j + 1) - t.end(j) > 1) {
       return -1;
     }
+    boolean spaced = t.start(j) > t.end(j - 1); // "1060 / VPCP - KGVX"
     j += 2;
     while ((t.sign(j) == '-' || t.sign(j) == '/' || t.sign(j) == '.' || t.sign(j) == '&')
-        && t.start(j) - t.end(j - 1) <= (t.sign(j) == '/' ? 1 : 0)
+        && t.start(j) - t.end(j - 1) <= (t.sign(j) == '/' || spaced ? 1 : 0)
         && (t.isCapital(j + 1) || t.isNumber(j + 1) && t.sign(j) != '.')
         && t.start(j + 1) - t.end(j) <= (t.sign(j) == '.' ? 0 : 1)) {
       j += 2;

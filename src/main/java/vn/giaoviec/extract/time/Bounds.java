@@ -231,7 +231,20 @@ final class Bounds {
     return veto(first - 1, 4) && !t.is(first - 1, "duyệt")
         || t.is(first - 1, "số")
         || names(first - 1, 6, "đã")
+        || isHeld(first)
         || t.is(first - 1, "duyệt") && names(first - 1, 4, "được");
+  }
+
+  /** "phục vụ Hội nghị toàn quốc tổ chức vào quý I/2010": when a meeting is. */
+  private boolean isHeld(int first) {
+    boolean held = t.is(first - 2, "tổ") && t.is(first - 1, "chức");
+    for (int i = first - 3; held && i > 0 && i > first - CLAUSE && t.isWord(i); i--) {
+      boolean meeting = t.is(i, "hội") && (t.is(i + 1, "nghị") || t.is(i + 1, "thảo"));
+      if (meeting || t.is(i, "kỳ") && t.is(i + 1, "họp")) {
+        return t.isWord(i - 1);
+      }
+    }
+    return false;
   }
 
   /** A veto word near before, but for "từ nay đến". */

@@ -142,7 +142,8 @@ final class CoreParser {
     if (t.is(weekday, "thứ") || t.is(weekday, "chủ")) {
       int date = weekday + 2;
       date += t.sign(date) == ',' || t.sign(date) == '(' ? 1 : 0;
-      next = date > weekday + 2 || t.is(date, "ngày") ? date : -1;
+      boolean named = weekday > next && number(date) > 0; // "16h00 ngày thứ Sáu 20/4/2018"
+      next = date > weekday + 2 || t.is(date, "ngày") || named ? date : -1;
     }
     if (next < 0) {
       return null;
