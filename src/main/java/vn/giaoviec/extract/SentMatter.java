@@ -1,0 +1,79 @@
+package vn.giaoviec.extract;
+
+/**
+ * Finds what is to be sent: "Kết quả rà soát gửi Bộ X ...", "Văn bản báo cáo của các đơn vị xin gửi
+ * về Phòng Y ... trước ngày ...": the matter stands before the deed.
+ */
+final class SentMatter {
+
+  private static final int FAR = 16;
+  private static final int FAR_OF_THOSE = 24;
+
+  private SentMatter() {}
+
+  /** Returns the token of the deed of a sentence that opens with a matter, or {@code from}. */
+  static int deed(Sentence s, int from) {
+    if (!s.isCapital(from) || !s.is(from, Word.MATTER)) {
+      return from;
+    }
+    int far = FAR;
+    for (int i = from + s.length(from, Word.MATTER); i < s.size() && i < from + far; i++) {
+      boolean of = s.is(i, "của"); // "Báo cáo của các cơ quan, đơn vị gửi về ..."
+      far = of ? FAR_OF_THOSE : far;
+      int report = s.length(i, Word.REPORT);
+      if (sends(s, i) && report > 0 && isTo(s, i + report)) {
+        return i;
+      }
+      boolean asks = s.is(i, "đề") && s.is(i + 1, "nghị");
+      if (!asks && !isInside(s, i, far == FAR_OF_THOSE)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** Returns those whose report it is: "Báo cáo của các cơ quan gửi về ...". */
+  static UnitList senders(Sentence s, int from) {
+    int i = from + s.length(from, Word.MATTER);
+    UnitList of = s.is(i, "của") ? UnitReader.list(s, i + 1) : UnitList.NONE;
+    boolean any = s.is(of.end() - 1, "vị"); // "các đơn vị" are whoever was told before
+    return any ? UnitList.NONE : of;
+  }
+
+  private static boolean sends(Sentence s, int i) {
+    return s.is(i, "gửi") || s.is(i, "báo") || s.is(i, "trình") || s.is(i, "nộp");
+  }
+
+  /** "gửi về Sở X", "gửi về theo địa chỉ: ...", "gửi trước ngày ...". */
+  private static boolean isTo(Sentence s, int i) {
+    return !UnitReader.list(s, i).isEmpty()
+        || s.is(i, "theo") && s.is(i + 1, "địa")
+        || isBound(s, i);
+  }
+
+  private static boolean isBound(Sentence s, int i) {
+    return s.is(i, "trước") && (s.is(i + 1, "ngày") || s.tokens().isNumber(i + 1))
+        || (s.is(i, "chậm") || s.is(i, "muộn")) && s.is(i + 1, "nhất");
+  }
+
+  /** Returns whether what stands before the deed goes on at a token. */
+  private static boolean isInside(Sentence s, int i, boolean ofThose) {
+    char sign = s.sign(i);
+    return sign != ';'
+        && sign != ':'
+        && (sign != ',' || ofThose || s.is(i - 1, Word.VERB) || s.is(i + 1, Word.VERB))
+        && (!s.is(i, Word.PAST) || s.is(i, Word.DECIDE)) // "Văn bản đồng ý cử ..."
+        && !s.is(i, Word.MODAL);
+  }
+
+  /** Returns whether a sentence of this kind says by when it is to be there. */
+  static boolean isBound(Statement statement) {
+    Sentence s = statement.sentence();
+    for (int i = statement.opening().predicate(); i < s.size(); i++) {
+      if (isBound(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+package vn.giaoviec.extract;
+
+/** "Cá nhân cung cấp minh chứng không trung thực sẽ bị xem xét kỷ luật.": what those risk. */
+final class Threats {
+
+  static final String RULE = "role.threat";
+
+  private Threats() {}
+
+  /** Returns whether a statement says what becomes of those who fail, and hands nothing out. */
+  static boolean threatens(Statement statement) {
+    Sentence s = statement.sentence();
+    boolean fails = false;
+    for (int i = 0; i < s.size() && s.sign(i) != ';'; i++) {
+      fails |= s.is(i, "không") || s.is(i, "chậm") || s.is(i, "vi") && s.is(i + 1, "phạm");
+      if (s.is(i, "bị") && isPenalty(s, i + 1)) {
+        boolean bare = fails && statement.verbs().size() <= 2 && !statement.lead().isEmpty();
+        return s.is(i - 1, "sẽ") || s.is(i - 1, "thì") || bare && !s.is(i - 1, "người");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPenalty(Sentence s, int i) {
+    return s.is(i, "xem") && s.is(i + 1, "xét")
+        || s.is(i, "xử") && (s.is(i + 1, "lý") || s.is(i + 1, "phạt"))
+        || s.is(i, "kỷ") && s.is(i + 1, "luật")
+        || s.is(i, "phê") && s.is(i + 1, "bình")
+        || s.is(i, "trừ") && s.is(i + 1, "điểm")
+        || s.is(i, "truy") && s.is(i + 1, "cứu");
+  }
+}
