@@ -238,7 +238,9 @@ final class UnitReader {
   private static int sharedHead(Sentence s, int from, int nameEnd) {
     int head = from + s.length(from, Word.DETERMINER);
     int kind = s.length(head, Word.KIND);
-    boolean open = nameEnd == head + kind || namesSeveral(s, head, nameEnd);
+    boolean sorts = s.sign(head + kind) == ',' && s.is(head + kind + 1, Word.GROUP);
+    boolean group = kind > 0 && sorts && nameEnd == head + kind + 1 + s.length(head + kind + 1, Word.GROUP);
+    boolean open = nameEnd == head + kind || group || namesSeveral(s, head, nameEnd);
     boolean place = s.is(nameEnd - 1, Word.PLACE) && isPlaceName(s, nameEnd + 1);
     boolean listed = place || startsField(s, nameEnd + 1) && !startsDeed(s, nameEnd + 1);
     if (s.sign(nameEnd) == ':' && open && listed) {
@@ -330,7 +332,8 @@ final class UnitReader {
       Span span = s.tokens().span(i, fieldEnd);
       names.add(new UnitName(head + " " + s.words(i, fieldEnd), span));
       end = fieldEnd;
-      i = s.sign(end) == ';' ? -1 : afterConnector(s, end);
+      i = afterConnector(s, end);
+      i = s.sign(end) == ';' && !s.is(i, Word.FIELD) ? -1 : i; // "các Sở: A; B" or "...; UBND C"
     }
     return end;
   }

@@ -40,6 +40,8 @@ final class HeadFields {
   private static final Pattern AREA =
       Pattern.compile("(tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) .*");
   private static final int LONGEST_LINE = 60;
+  private static final int FIRST_YEAR = 1945;
+  private static final int LAST_YEAR = 2099;
 
   private final List<String> issuer = new ArrayList<>();
   private final List<String> subject = new ArrayList<>();
@@ -204,11 +206,11 @@ final class HeadFields {
     }
     try {
       if (!wrapped || found.find()) {
-        issuedOn = LocalDate.of(number(found, 3), number(found, 2), number(found, 1));
+        issuedOn = LocalDate.of(year(found, 3), number(found, 2), number(found, 1));
         issuedIn = null;
       } else if (issuedOn == null) {
         Matcher month = MONTH.matcher(folded);
-        issuedIn = month.find() ? YearMonth.of(number(month, 2), number(month, 1)) : issuedIn;
+        issuedIn = month.find() ? YearMonth.of(year(month, 2), number(month, 1)) : issuedIn;
       }
     } catch (DateTimeException e) {
       issuedOn = null; // no such day
@@ -217,6 +219,15 @@ final class HeadFields {
 
   private static int number(Matcher found, int group) {
     return Integer.parseInt(found.group(group));
+  }
+
+  /** Returns a year in which papers of this kind were issued; OCR may read any other. */
+  private static int year(Matcher found, int group) {
+    int year = number(found, group);
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new DateTimeException("no year of issue: " + year);
+    }
+    return year;
   }
 
   private void readPlace(String words) {

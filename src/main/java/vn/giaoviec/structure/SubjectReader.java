@@ -79,7 +79,7 @@ final class SubjectReader {
 
   private static boolean opensBody(List<TextLine> lines, int i, int usual, boolean first) {
     TextLine line = lines.get(i);
-    if (DISPATCH.matcher(Folding.fold(line.words())).find()) {
+    if (line.row() != null || DISPATCH.matcher(Folding.fold(line.words())).find()) {
       return true;
     }
     if (first) {

@@ -49,10 +49,13 @@ public final class Tokens {
   private static final String[] COUNTED = {"ngày", "tháng", "năm", "số"};
 
   /** Returns where a word begins or ends that is joined to a number, or {@code start}. */
-  private static int seam(String folded, int start, int end) {
+  private int seam(String folded, int start, int end) {
     boolean number = isDigit(folded.charAt(start));
-    if (end - start < 3 || number == isDigit(folded.charAt(end - 1))) {
+    if (end - start < 4) {
       return start;
+    }
+    if (number == isDigit(folded.charAt(end - 1))) {
+      return number ? start : camel(start, end);
     }
     for (String word : COUNTED) {
       int at = number ? end - word.length() : start + word.length();
@@ -61,6 +64,21 @@ public final class Tokens {
           && folded.startsWith(word, number ? at : start)
           && isDigit(folded.charAt(number ? at - 1 : at))) {
         return at;
+      }
+    }
+    return number ? start : camel(start, end);
+  }
+
+  /** "vàỦy", "yêu cầuBộ": returns where the second of two joined words begins, or {@code start}. */
+  private int camel(int start, int end) {
+    String value = text.value();
+    for (int i = start + 2; i < end - 1; i++) {
+      char c = value.charAt(i);
+      boolean capital = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+      if (capital) {
+        boolean joined =
+            Character.isLowerCase(value.charAt(i - 1)) && Character.isLowerCase(value.charAt(i + 1));
+        return joined ? i : start;
       }
     }
     return start;

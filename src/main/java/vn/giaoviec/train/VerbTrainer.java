@@ -46,7 +46,7 @@ final class VerbTrainer {
    * How sure the model must be of a verb that the rules don't see. With less, more of what it added
    * in real notices was wrong than right, whatever cross-validation on ours says.
    */
-  private static final double ADD = 0.85;
+  private static final double ADD = 0.8;
 
   /** Up to which probability the model drops a verb of the rules. */
   private static final double DROP = 0.5;
