@@ -23,6 +23,12 @@ final class RoleTrainer {
   /** No margin is less sure than this. */
   private static final int LEAST = 60;
 
+  /**
+   * What is added must be surer: real notices tell more of what was done than ours do, and with less
+   * more of what was added in them was wrong than right, whatever held-out notices of ours say.
+   */
+  private static final int LEAST_ADDED = 80;
+
   private static final int PERCENT = 100;
 
   /**
@@ -112,7 +118,7 @@ final class RoleTrainer {
         }
       }
     }
-    return new RoleModel(linear(model), best(adds, 2), 1 - best(drops, 2));
+    return new RoleModel(linear(model), best(adds, LEAST_ADDED, 2), 1 - best(drops, LEAST, 2));
   }
 
   private static LinearModel linear(AbstractModel model) {
@@ -120,9 +126,9 @@ final class RoleTrainer {
   }
 
   /** Returns the least sure margin of the greatest gain; a double when none gains: never. */
-  private static double best(double[] gains, double never) {
+  private static double best(double[] gains, int least, double never) {
     int best = -1;
-    for (int percent = LEAST; percent <= PERCENT; percent++) {
+    for (int percent = least; percent <= PERCENT; percent++) {
       if (gains[percent] > 0 && (best < 0 || gains[percent] >= gains[best])) {
         best = percent;
       }
