@@ -77,7 +77,8 @@ final class Closings {
   private static boolean informs(Sentence s) {
     int told = -1;
     for (int i = 0; i < Math.min(s.size(), FAR_NOTICE) && told < 0; i++) {
-      boolean tells = s.is(i, "thông") && s.is(i + 1, "báo") || s.is(i, "trả") && s.is(i + 1, "lời");
+      boolean tells =
+          s.is(i, "thông") && s.is(i + 1, "báo") || s.is(i, "trả") && s.is(i + 1, "lời");
       told = tells ? i : -1;
     }
     for (int i = Math.max(told, s.size() - NEAR_END); told >= 0 && i < s.size(); i++) {

@@ -323,7 +323,11 @@ final class Judge {
     }
     Sentence s = statement.sentence();
     boolean asks = s.is(0, "đề") && s.is(1, "nghị") || s.is(0, "yêu") && s.is(1, "cầu");
-    if (scope.mode() == Mode.STORY && asks && s.isCapital(0) && s.tokens().isWord(2) && !s.is(2, "của")) {
+    if (scope.mode() == Mode.STORY
+        && asks
+        && s.isCapital(0)
+        && s.tokens().isWord(2)
+        && !s.is(2, "của")) {
       return new Verdict(Role.TASK, "role.requests", 0.7);
     }
     boolean sent = statement.opening().rule().equals("opening.matterSent");

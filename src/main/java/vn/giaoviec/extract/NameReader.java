@@ -200,7 +200,8 @@ final class NameReader {
   /** Returns whether a kind stands for a group of bodies: "các Bộ, ngành", "Sở, ban, ngành". */
   private static boolean isGroup(Sentence s, int head, int kind, boolean plural) {
     int i = head + kind;
-    if (!s.is(head, Word.GROUP)) {
+    int group = s.length(head, Word.GROUP);
+    if (group == 0 || kind > group + 1 && group > 1) { // "Thanh tra giao thông" is one body
       return false;
     }
     int next = i + connector(s, i);

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import vn.giaoviec.structure.Block;
 
 /**
- * Finds what a notice quotes of the law over several paragraphs: from “Điều 33. ... to the paragraph
- * that ends with ”. Only quotations of articles, clauses and points that are closed are taken; a
- * quotation mark that was forgotten hides no directive.
+ * Finds what a notice quotes of the law over several paragraphs: from “Điều 33. ... to the
+ * paragraph that ends with ”. Only quotations of articles, clauses and points that are closed are
+ * taken; a quotation mark that was forgotten hides no directive.
  */
 final class Quotations {
 

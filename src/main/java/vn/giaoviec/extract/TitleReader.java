@@ -205,7 +205,8 @@ final class TitleReader {
   private static boolean isDirective(Sentence s) {
     Opening opening = new OpeningReader(name -> false).read(s, 0);
     return switch (opening.kind()) {
-      case ORDER, SUBJECT, DUTY -> opening.predicate() < s.size() - 4 && s.size() > 14 && !isUnitTitle(s);
+      case ORDER, SUBJECT, DUTY ->
+          opening.predicate() < s.size() - 4 && s.size() > 14 && !isUnitTitle(s);
       default -> false;
     };
   }

@@ -33,11 +33,7 @@ final class TreeWalker {
 
   /** Makes a walker over the body of a notice. */
   TreeWalker(
-      ItemReader items,
-      List<Mark> marks,
-      Context context,
-      Sentences sentences,
-      Set<Block> quoted) {
+      ItemReader items, List<Mark> marks, Context context, Sentences sentences, Set<Block> quoted) {
     this.items = items;
     this.marks = marks;
     this.sentences = sentences;

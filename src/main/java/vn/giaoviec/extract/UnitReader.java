@@ -239,7 +239,8 @@ final class UnitReader {
     int head = from + s.length(from, Word.DETERMINER);
     int kind = s.length(head, Word.KIND);
     boolean sorts = s.sign(head + kind) == ',' && s.is(head + kind + 1, Word.GROUP);
-    boolean group = kind > 0 && sorts && nameEnd == head + kind + 1 + s.length(head + kind + 1, Word.GROUP);
+    boolean group =
+        kind > 0 && sorts && nameEnd == head + kind + 1 + s.length(head + kind + 1, Word.GROUP);
     boolean open = nameEnd == head + kind || group || namesSeveral(s, head, nameEnd);
     boolean place = s.is(nameEnd - 1, Word.PLACE) && isPlaceName(s, nameEnd + 1);
     boolean listed = place || startsField(s, nameEnd + 1) && !startsDeed(s, nameEnd + 1);
@@ -327,7 +328,7 @@ final class UnitReader {
     while (i > 0
         && i < s.size()
         && names.size() < MOST
-        && (places && isPlaceName(s, i) || startsField(s, i))) {
+        && (places && isPlaceName(s, i) || startsField(s, i) && !isPlaced(s, i))) {
       int fieldEnd = ProperNames.fieldEnd(s, i);
       Span span = s.tokens().span(i, fieldEnd);
       names.add(new UnitName(head + " " + s.words(i, fieldEnd), span));
@@ -336,6 +337,12 @@ final class UnitReader {
       i = s.sign(end) == ';' && !s.is(i, Word.FIELD) ? -1 : i; // "các Sở: A; B" or "...; UBND C"
     }
     return end;
+  }
+
+  /** "... và Công an tỉnh": a body of its own, not the Bộ or Sở of that field. */
+  private static boolean isPlaced(Sentence s, int i) {
+    int kind = s.length(i, Word.KIND);
+    return kind > 0 && s.is(i + kind, Word.PLACE) && !s.isCapital(i + kind);
   }
 
   /** "các huyện: ..., Buôn Trấp, Bản Mù": names of places that begin like bodies. */

@@ -37,6 +37,7 @@ final class VerbReader {
   /** A predicate whose words no list holds still opens with its verb: "Sở Y tế điều 05 đội ...". */
   private void unknown(int from) {
     int i = coordination(from);
+    i += s.is(i, "chỉ") && s.tokens().isWord(i + 1) ? 1 : 0; // "chỉ cấp giấy phép cho ..."
     boolean word =
         i < end
             && s.tokens().isWord(i)
@@ -44,6 +45,7 @@ final class VerbReader {
             && !s.is(i, Word.PREFACE)
             && !s.is(i, Word.DETERMINER)
             && !s.is(i, "và")
+            && !s.is(i, "hoặc")
             && s.length(i, Word.NOMINAL) < 2;
     if (word && (i > 0 || s.isCapital(0))) {
       boolean two = i + 2 < end && s.tokens().isWord(i + 1) && !s.isCapital(i + 1);

@@ -144,6 +144,11 @@ final class HeadFields {
       subject.add(SubjectReader.withoutPrefix(words));
     } else if (Folding.startsWith(words, "số") || words.startsWith("/")) {
       numbered = true; // "/TB-UBND" is left of a number that is written by hand
+      int subjectAt = Folding.fold(words).indexOf(" v/v ");
+      about = subjectAt > 0; // "Số: 2676/VPCP-TTĐT V/v kiểm tra ..."
+      if (about) {
+        subject.add(SubjectReader.withoutPrefix(words.substring(subjectAt + 1)));
+      }
     } else if (!isOther(words)) {
       readName(words);
     }

@@ -77,7 +77,8 @@ public final class Tokens {
       boolean capital = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
       if (capital) {
         boolean joined =
-            Character.isLowerCase(value.charAt(i - 1)) && Character.isLowerCase(value.charAt(i + 1));
+            Character.isLowerCase(value.charAt(i - 1))
+                && Character.isLowerCase(value.charAt(i + 1));
         return joined ? i : start;
       }
     }

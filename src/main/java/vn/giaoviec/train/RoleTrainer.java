@@ -24,8 +24,9 @@ final class RoleTrainer {
   private static final int LEAST = 60;
 
   /**
-   * What is added must be surer: real notices tell more of what was done than ours do, and with less
-   * more of what was added in them was wrong than right, whatever held-out notices of ours say.
+   * What is added must be surer: real notices tell more of what was done than ours do, and with
+   * less more of what was added in them was wrong than right, whatever held-out notices of ours
+   * say.
    */
   private static final int LEAST_ADDED = 80;
 

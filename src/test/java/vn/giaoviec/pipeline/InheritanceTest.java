@@ -111,4 +111,30 @@ class InheritanceTest {
             b) Tập huấn nghiệp vụ.
             """));
   }
+
+  @Test
+  void thoseWhomALineDirectsDoWhatItLists() throws Exception {
+    assertEquals(
+        """
+        Sở Xây dựng |  | Nghiệm thu công trình kè.
+        Sở Xây dựng |  | Sửa chữa tuyến đường.\
+        """,
+        read(
+            """
+            1. Đề nghị UBND tỉnh chỉ đạo Sở Xây dựng:
+            - Nghiệm thu công trình kè.
+            - Sửa chữa tuyến đường.
+            """));
+  }
+
+  @Test
+  void aBodyInChargeHeadsWhatStandsUnderIt() throws Exception {
+    assertEquals(
+        "Sở Lao động - Thương binh và Xã hội |  | Rà soát các đối tượng chính sách.",
+        read(
+            """
+            6. Sở Lao động - Thương binh và Xã hội chủ trì, phối hợp thực hiện
+            a) Rà soát các đối tượng chính sách.
+            """));
+  }
 }

@@ -63,4 +63,21 @@ class TextTest {
     assertEquals(2, text.pageAt(3));
     assertEquals(2, text.originsOf(new Span(2, 4)).size());
   }
+
+  @Test
+  void wordsJoinedToTheNextAreToldApart() {
+    assertEquals(
+        "trước|ngày|20|/|02|tháng|6|năm|2008|và|Ủy|ban|QH15|16h00|VneID|TTg|d",
+        tokens("trước ngày20/02 tháng 6năm 2008 vàỦy ban QH15 16h00 VneID TTg d"));
+  }
+
+  private static String tokens(String words) {
+    AlignedText text = AlignedText.of(words);
+    Tokens tokens = new Tokens(text, new Span(0, words.length()));
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      all.append(i == 0 ? "" : "|").append(tokens.words(i, i + 1));
+    }
+    return all.toString();
+  }
 }

@@ -1,0 +1,91 @@
+package vn.giaoviec.pipeline;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.giaoviec.extract.Annotators;
+import vn.giaoviec.extract.Extractor;
+import vn.giaoviec.notice.TaskRecord;
+import vn.giaoviec.read.DirectReader;
+import vn.giaoviec.read.Input;
+import vn.giaoviec.read.ReadLimits;
+
+/** What letters ask for, and what they only quote, answer or threaten; by the rules alone. */
+class LetterTest {
+
+  private static final String HEAD =
+      """
+      UBND TỈNH VÂN KHÊ
+      SỞ Y TẾ
+      Số: 45/SYT-NVY
+      V/v %s
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      Vân Khê, ngày 29 tháng 01 năm 2024
+
+      Kính gửi: %s
+
+      """;
+
+  private static String read(String subject, String addressee, String body) throws Exception {
+    byte[] bytes = (HEAD.formatted(subject, addressee) + body).getBytes(StandardCharsets.UTF_8);
+    DirectReader reader = new DirectReader(ReadLimits.defaults(), List.of());
+    return new Pipeline(reader, new Extractor(Annotators.rules()))
+        .read(Input.of(bytes, "a.txt")).tasks().stream()
+            .map(TaskRecord::text)
+            .collect(joining("\n"));
+  }
+
+  @Test
+  void whatIsToBeSentBackIsATask() throws Exception {
+    String sent = "Văn bản báo cáo của các đơn vị xin gửi về Sở Y tế chậm nhất ngày 27/10/2024.";
+    assertEquals(
+        sent,
+        read(
+            "báo cáo nhanh hoạt động năm 2023",
+            "- Trung tâm Y tế các huyện;\n- Bệnh viện Đa khoa tỉnh.",
+            "Đến nay còn một số đơn vị chưa báo cáo.\n" + sent));
+  }
+
+  @Test
+  void aLawQuotedAtLengthAssignsNothing() throws Exception {
+    assertEquals(
+        "",
+        read(
+            "chính sách thuế",
+            "Công ty Xuân An.",
+            """
+            Địa chỉ: số 4, phường An Bình
+            Trả lời văn bản ngày 03/11/2023 của Công ty về tiền chậm nộp, Sở có ý kiến như sau:
+            Tại Điều 33 Thông tư số 156/2013/TT-BTC quy định:
+            “Điều 33. Xử lý số tiền nộp thừa
+
+            Người nộp thuế có trách nhiệm gửi hồ sơ đến cơ quan quản lý.
+
+            Cơ quan quản lý phải ban hành quyết định trong thời hạn 05 ngày.”
+
+            Sở Y tế trả lời để Công ty biết, thực hiện.
+            """));
+  }
+
+  @Test
+  void aThreatGoesWithTheTaskBefore() throws Exception {
+    String both =
+        "Yêu cầu các đơn vị nộp minh chứng trước ngày 15/3/2024."
+            + " Cá nhân cung cấp minh chứng không trung thực sẽ bị xem xét kỷ luật.";
+    assertEquals(both, read("nộp minh chứng", "Trung tâm Y tế các huyện.", both));
+  }
+
+  @Test
+  void aFilingLineWithoutItsListIsNoTask() throws Exception {
+    assertEquals(
+        "Đề nghị các đơn vị rà soát nhân lực.",
+        read(
+            "rà soát nhân lực",
+            "Trung tâm Y tế các huyện.",
+            "Đề nghị các đơn vị rà soát nhân lực.\nLưu VT, TCCB."));
+  }
+}
