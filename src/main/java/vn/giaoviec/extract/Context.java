@@ -2,6 +2,7 @@ package vn.giaoviec.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.time.TimeContext;
 import vn.giaoviec.notice.Header;
@@ -17,13 +18,22 @@ import vn.giaoviec.text.Span;
  * @param issuer the issuing body, folded, its place left out; "" when unknown
  * @param times what undated times are resolved from
  * @param answers whether the subject says that the notice answers or informs
+ * @param asked whether the subject is a report, which may be the one that is asked for
  */
-record Context(String type, String issuer, TimeContext times, boolean answers) {
+record Context(String type, String issuer, TimeContext times, boolean answers, boolean asked) {
 
   /** Reports, submissions and minutes tell and propose to those above; they order nobody. */
   private static final Set<String> TELLING = Set.of("BC", "TTr", "BB");
 
+  private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int OPENING_BLOCKS = 4;
+  private static final Pattern REPORT = Pattern.compile("^(về việc )?báo cáo", CASE);
+
+  /** Nobody demands of those above: "yêu cầu thủ trưởng các đơn vị báo cáo ...". */
+  private static final Pattern DEMAND =
+      Pattern.compile(
+          "(?<!theo |ứng |các )yêu cầu (các |thủ trưởng|giám đốc|hiệu trưởng|trưởng|ubnd|ủy ban|phòng)");
+
   private static final String REPLY = "trả lời ";
 
   private static final List<String> LEVELS =
@@ -34,7 +44,9 @@ record Context(String type, String issuer, TimeContext times, boolean answers) {
   static Context of(Header header) {
     String type = header.documentType() == null ? "" : header.documentType();
     String issuer = header.issuer() == null ? "" : cut(normal(header.issuer()));
-    return new Context(type, issuer, TimeContext.of(header), answers(type, header.subject()));
+    boolean answers = answers(type, header.subject());
+    boolean asked = answers && header.subject() != null && REPORT.matcher(header.subject()).find();
+    return new Context(type, issuer, TimeContext.of(header), answers, asked);
   }
 
   /** Returns the same for a letter whose body begins with the answer: "Trả lời công văn số ...". */
@@ -44,7 +56,9 @@ record Context(String type, String issuer, TimeContext times, boolean answers) {
             && body.stream()
                 .limit(OPENING_BLOCKS) // "Địa chỉ: ...", "Mã số thuế: ..." may stand before
                 .anyMatch(block -> block.text().folded().startsWith(REPLY));
-    return replies ? new Context(type, issuer, times, true) : this;
+    boolean asks =
+        asked && body.stream().anyMatch(block -> DEMAND.matcher(block.text().folded()).find());
+    return replies || asks ? new Context(type, issuer, times, replies, false) : this;
   }
 
   /** Returns whether the notice reports or answers, so that what it says of work orders none. */

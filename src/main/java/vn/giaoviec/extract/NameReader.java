@@ -340,7 +340,11 @@ final class NameReader {
       i += s.tokens().isNumber(i) && !s.is(i + 1, Word.PLACE) && isRegion(s, i - 1) ? 1 : 0;
       boolean named = s.length(i, Word.KIND) == 1 && !s.is(i - 1, "tỉnh"); // "huyện Trường Sơn"
       i += named && s.isCapital(i) && s.isCapital(i + 1) ? 1 : 0;
-      while (s.isCapital(i) && !s.is(i, Word.POST) && !startsProper(s, i) && !People.begins(s, i)) {
+      while (s.isCapital(i)
+          && !s.is(i, Word.POST)
+          && !startsProper(s, i)
+          && !opensDeed(s, i)
+          && !People.begins(s, i)) {
         i++;
       }
       int next = i + connector(s, i);
@@ -350,6 +354,11 @@ final class NameReader {
         i = ProperNames.capitalRun(s, next);
       }
     }
+  }
+
+  /** "Hội Phụ nữ huyện Vận động ...": a heading that runs on into its text. */
+  private static boolean opensDeed(Sentence s, int i) {
+    return s.length(i, Word.VERB) > 1 && !s.isCapital(i + 1);
   }
 
   /** "khu vực 3", "quận 8": places that bear a number. */

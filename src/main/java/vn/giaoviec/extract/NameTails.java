@@ -176,6 +176,9 @@ final class NameTails {
   }
 
   private static boolean namesUnit(Sentence s, int i) {
+    if (s.is(i, Word.POST) && s.sign(i + s.length(i, Word.POST)) == ')') {
+      return false; // "Phó Giám đốc (Trưởng đoàn)": what the person is besides
+    }
     int owner = s.is(i, "thuộc") ? ownerEnd(s, i + 1) : i; // "(thuộc Cục)"
     if (owner > i + 1) {
       return s.sign(owner) == ')';

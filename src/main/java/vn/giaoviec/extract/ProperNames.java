@@ -69,7 +69,7 @@ final class ProperNames {
       if (sign
           || other
           || s.is(i, "và") && s.isCapital(i + 1) && s.is(i + 1, Word.KIND)
-          || s.is(i, "và") && s.is(i + 1, Word.DETERMINER)
+          || s.is(i, "và") && (s.is(i + 1, Word.DETERMINER) || s.is(i + 1, Word.POST))
           || s.is(i, Word.MODAL)
           || s.is(i, Word.CHAIR)
           || s.is(i, Word.WITH)
