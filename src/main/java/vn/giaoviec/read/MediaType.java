@@ -93,8 +93,7 @@ enum MediaType {
     if (image != null) {
       return image;
     }
-    String start = head.stripLeading().toLowerCase(Locale.ROOT);
-    if (start.startsWith("<!doctype html") || start.contains("<html")) {
+    if (HtmlTags.are(head, isNamedHtml(name))) {
       return HTML;
     }
     if (looksBinary(bytes)) {
@@ -114,6 +113,11 @@ enum MediaType {
         && (bytes[0] & 0xff) == 0xd0
         && (bytes[1] & 0xff) == 0xcf
         && indexOf(bytes, ENCRYPTED_STREAM) >= 0;
+  }
+
+  /** Pages saved by Word are often named ".doc", and so is much else. */
+  private static boolean isNamedHtml(String name) {
+    return HTML.fits(name) && !DOC.fits(name);
   }
 
   private static @Nullable MediaType image(String head) {

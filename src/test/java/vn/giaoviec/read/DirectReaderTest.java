@@ -157,6 +157,22 @@ class DirectReaderTest {
   }
 
   @Test
+  void htmlNeedsNoHead() throws ReadException {
+    String style = "<style>p{margin:0}</style>";
+    for (String begins :
+        List.of("<meta charset=utf-8>" + style, "\ufeff", "<!-- a -->\n" + style)) {
+      byte[] fragment = (begins + "<p>Giao Sở A.</p><P>Hết.").getBytes(StandardCharsets.UTF_8);
+      SourceText source = read(fragment, "a.html");
+      assertEquals("text/html", source.info().mediaType());
+      assertEquals("Giao Sở A.\nHết.\n", source.text().value());
+    }
+    byte[] words = "Giao Sở A.<br>Hết.".getBytes(StandardCharsets.UTF_8);
+    assertEquals("Giao Sở A.\nHết.\n", read(words, "a.htm").text().value());
+    byte[] plain = "Nếu a < b thì báo cáo <a@b.vn>.\n".getBytes(StandardCharsets.UTF_8);
+    assertEquals("text/plain", read(plain, "a.txt").info().mediaType());
+  }
+
+  @Test
   void deepNestingCostsThatFileOnly() {
     byte[] deep = ("<html><body>" + "<div>".repeat(200_000) + "x").getBytes(StandardCharsets.UTF_8);
     try {
