@@ -39,6 +39,17 @@ class DirectReaderTest {
   }
 
   @Test
+  void readsTheVietnameseCodePageOfWindows() throws ReadException {
+    String apart = // each tone a mark of its own behind its letter
+        WORDS.replace("ở", "ơ\u0309").replace("ế", "ê\u0301").replace("tỉnh", "ti\u0309nh");
+    byte[] file = apart.getBytes(Charset.forName("windows-1258"));
+    assertEquals(WORDS, read(file, "a.txt").text().value());
+    byte[] french =
+        "Il a \u00e9t\u00e9 re\u00e7u \u00e0 No\u00ebl.".getBytes(StandardCharsets.ISO_8859_1);
+    assertTrue(read(french, "a.txt").text().value().contains("\ufffd"));
+  }
+
+  @Test
   void composesMarksAndDropsWhatShowsNothing() throws ReadException {
     String apart = Normalizer.normalize("Uỷ ban\u200b nhân\u00ad dân\r\n", Normalizer.Form.NFD);
     assertEquals(
