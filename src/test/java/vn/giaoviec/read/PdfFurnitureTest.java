@@ -235,5 +235,7 @@ class PdfFurnitureTest {
             all(REST, List.of(level)),
             all(LAST, List.of(level))),
         "BẢN NHÁP");
+    Words within = new Words(120, 72, 60, 0, new Color(230, 230, 230), "DỰ THẢO");
+    assertFurniture(pdf(all(HEAD, OPENING, List.of(within)), REST, LAST), "DỰ THẢO");
   }
 }
