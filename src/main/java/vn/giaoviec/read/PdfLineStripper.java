@@ -262,7 +262,7 @@ final class PdfLineStripper extends PDFTextStripper {
     if (!words.isEmpty()) {
       lines.add(
           new PdfLine(
-              words,
+              SpacedLetters.joined(words),
               new Box(left, top, Math.max(0, right - left), bottom - top)));
     }
     words.clear();
