@@ -41,7 +41,7 @@ final class LineHandler extends DefaultHandler {
 
   /** Returns why the reading stopped. */
   ReadException failure(SAXException e) {
-    return failure != null ? failure : new ReadException(Failure.BROKEN, String.valueOf(e.getMessage()));
+    return failure != null ? failure : new ReadException(Failure.BROKEN, DirectReader.reason(e));
   }
 
   @Override

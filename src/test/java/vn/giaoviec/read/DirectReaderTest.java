@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.util.RecordFormatException;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.notice.Warning;
 
@@ -148,6 +149,22 @@ class DirectReaderTest {
   void refusesAZipBomb() throws IOException {
     byte[] bomb = Files.docx(Files.paragraph("a".repeat(60_000_000)));
     assertEquals(Failure.BOMB, failure(bomb, "a.docx"));
+  }
+
+  @Test
+  void reasonsAreNoEssaysOfLibraries() throws IOException {
+    byte[] undeclared = Files.docx(Files.paragraph("chu &none;"));
+    ReadException xml = assertThrows(ReadException.class, () -> read(undeclared, "a.docx"));
+    assertEquals(Failure.BROKEN, xml.failure());
+    assertTrue(xml.arguments().get(0).matches("XML [0-9]+:[0-9]+"), xml.arguments().toString());
+    RecordFormatException tooLarge =
+        new RecordFormatException(
+            "Tried to allocate an array of length 296,011,803, but the maximum length for this"
+                + " record type is 100,000,000.\nIf the file is not corrupt and not large, please"
+                + " open an issue on bugzilla");
+    assertEquals(Failure.BOMB, OfficeReader.failure(tooLarge, true).failure());
+    assertEquals(
+        List.of("RecordFormatException"), OfficeReader.failure(tooLarge, false).arguments());
   }
 
   @Test
