@@ -79,6 +79,8 @@ class DirectReaderTest {
     assertEquals(Failure.NOT_A_DOCUMENT, failure(noise, "a.bin"));
     assertEquals(
         Failure.NOT_A_DOCUMENT, failure(Files.zip(java.util.Map.of("a.txt", "x")), "a.docx"));
+    byte[] gif = "GIF89a".getBytes(StandardCharsets.US_ASCII);
+    assertEquals(Failure.NOT_A_DOCUMENT, failure(gif, "a.gif"));
     byte[] docx = Files.docx(Files.paragraph("x"));
     assertEquals(Failure.BROKEN_ARCHIVE, failure(Arrays.copyOf(docx, 40), "a.docx"));
   }
