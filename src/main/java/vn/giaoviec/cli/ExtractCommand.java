@@ -156,6 +156,9 @@ final class ExtractCommand implements Callable<Integer> {
             result.warnings(),
             result.failures().size(),
             String.format(Locale.ROOT, "%.1f", result.seconds())));
+    if (result.files() == 0 && result.leftOut().isEmpty() && !result.interrupted()) {
+      err.println(messages.get("nothingFound", String.join(", ", inputs)));
+    }
     if (!result.leftOut().isEmpty()) {
       err.println(messages.get("leftOut", result.leftOut().size()));
     }

@@ -23,6 +23,10 @@ public record Warning(Code code, List<String> arguments, @Nullable Integer page)
     PAGE_READ_BY_OCR,
     /** The text layer of a page is unusable; the page was read by OCR instead. No arguments. */
     BAD_TEXT_LAYER,
+    /**
+     * Parts of a page are damaged, or draw themselves without end, and were left out. No arguments.
+     */
+    PAGE_INCOMPLETE,
     /** A page was read with little confidence. Argument: confidence in per cent. */
     OCR_LOW_CONFIDENCE,
     /** Marks were mended by the words beside them. Argument: what was read, what it became. */

@@ -26,6 +26,8 @@ import vn.giaoviec.text.CanonicalText;
  */
 public final class DirectReader implements NoticeReader {
 
+  private static final int LONGEST_REASON = 80;
+
   private final ReadLimits limits;
   private final List<String> passwords;
 
@@ -61,11 +63,14 @@ public final class DirectReader implements NoticeReader {
     }
   }
 
-  private static String reason(Exception e) {
+  /**
+   * Returns what a parser says in short: its first line, or its name where that is an essay for
+   * those who wrote it.
+   */
+  static String reason(Exception e) {
     String message = e.getMessage();
-    return message == null || message.isBlank()
-        ? e.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("");
+    String line = message == null ? "" : message.lines().findFirst().orElse("").strip();
+    return line.isEmpty() || line.length() > LONGEST_REASON ? e.getClass().getSimpleName() : line;
   }
 
   /** Returns whether reading the file takes no parser of ours or others that could fail badly. */

@@ -38,7 +38,7 @@ final class DocxReader {
       }
       return text.text();
     } catch (InvalidFormatException e) {
-      throw new ReadException(Failure.BROKEN, String.valueOf(e.getMessage()));
+      throw new ReadException(Failure.BROKEN, DirectReader.reason(e));
     }
   }
 

@@ -126,7 +126,10 @@ final class LegacyGlyphs {
     found.add(encoding);
     return new PdfLine(
         line.words().stream()
-            .map(w -> new PdfLine.Word(encoding.toUnicode(w.text()), w.x(), w.confidence()))
+            .map(
+                w ->
+                    new PdfLine.Word(
+                        encoding.toUnicode(w.text()), w.x(), w.right(), w.confidence()))
             .toList(),
         line.box());
   }

@@ -41,9 +41,7 @@ final class LineHandler extends DefaultHandler {
 
   /** Returns why the reading stopped. */
   ReadException failure(SAXException e) {
-    return failure != null
-        ? failure
-        : new ReadException(Failure.BROKEN, String.valueOf(e.getMessage()));
+    return failure != null ? failure : new ReadException(Failure.BROKEN, DirectReader.reason(e));
   }
 
   @Override
@@ -165,6 +163,12 @@ final class LineHandler extends DefaultHandler {
     } catch (ReadException e) {
       stop(e);
     }
+  }
+
+  /** Words may stand after the last block. */
+  @Override
+  public void endDocument() throws SAXException {
+    endParagraph();
   }
 
   /** In a table, an item without words is a row's number. */

@@ -93,8 +93,11 @@ enum MediaType {
     if (image != null) {
       return image;
     }
-    String start = head.stripLeading().toLowerCase(Locale.ROOT);
-    if (start.startsWith("<!doctype html") || start.contains("<html")) {
+    String other = otherKind(head);
+    if (other != null) {
+      throw new ReadException(Failure.NOT_A_DOCUMENT, other);
+    }
+    if (HtmlTags.are(head, isNamedHtml(name))) {
       return HTML;
     }
     if (looksBinary(bytes)) {
@@ -114,6 +117,22 @@ enum MediaType {
         && (bytes[0] & 0xff) == 0xd0
         && (bytes[1] & 0xff) == 0xcf
         && indexOf(bytes, ENCRYPTED_STREAM) >= 0;
+  }
+
+  /** Kinds of file that hold no notice but may look like text where they are short. */
+  private static @Nullable String otherKind(String head) {
+    if (head.startsWith("GIF87a") || head.startsWith("GIF89a")) {
+      return "image/gif";
+    }
+    if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
+      return "image/webp";
+    }
+    return head.startsWith("Rar!\u001a") ? "application/vnd.rar" : null;
+  }
+
+  /** Pages saved by Word are often named ".doc", and so is much else. */
+  private static boolean isNamedHtml(String name) {
+    return HTML.fits(name) && !DOC.fits(name);
   }
 
   private static @Nullable MediaType image(String head) {

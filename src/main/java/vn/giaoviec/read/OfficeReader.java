@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -51,7 +52,7 @@ final class OfficeReader {
     } catch (OldFileFormatException e) {
       // Word 6 and 95: Tika reads these
     } catch (IOException | RuntimeException e) {
-      throw failure(e);
+      throw failure(e, type == MediaType.DOCX || type == MediaType.ODT);
     }
     return byTika(type, bytes, limits, passwords);
   }
@@ -73,12 +74,17 @@ final class OfficeReader {
     } catch (EncryptedDocumentException e) {
       throw new ReadException(Failure.ENCRYPTED);
     } catch (TikaException e) {
-      throw failure(e);
+      throw failure(e, false);
     }
     return lines.text();
   }
 
-  private static ReadException failure(Exception e) {
+  /**
+   * Tells what a parser's exception means.
+   *
+   * @param zipped whether the file is an archive, whose parts may be larger than any notice
+   */
+  static ReadException failure(Exception e, boolean zipped) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage());
       if (cause instanceof org.apache.poi.EncryptedDocumentException) {
@@ -96,8 +102,11 @@ final class OfficeReader {
       if (cause instanceof java.io.EOFException) {
         return new ReadException(Failure.TRUNCATED);
       }
+      if (cause instanceof RecordFormatException && zipped) {
+        return new ReadException(Failure.BOMB); // a part of more than 100 MB
+      }
     }
-    return new ReadException(Failure.BROKEN, String.valueOf(e.getMessage()));
+    return new ReadException(Failure.BROKEN, DirectReader.reason(e));
   }
 
   private static Parser parser(MediaType type) {

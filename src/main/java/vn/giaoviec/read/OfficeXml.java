@@ -2,6 +2,7 @@ package vn.giaoviec.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -46,7 +47,10 @@ final class OfficeXml {
         }
       }
     } catch (XMLStreamException e) {
-      throw new ReadException(Failure.BROKEN, "XML: " + e.getMessage());
+      Location at = e.getLocation();
+      throw new ReadException(
+          Failure.BROKEN,
+          at == null ? "XML" : "XML " + at.getLineNumber() + ":" + at.getColumnNumber());
     }
   }
 

@@ -18,6 +18,7 @@ final class PageImages extends PDFGraphicsStreamEngine {
 
   private static final Set<String> BY_NAME = Set.of("Do", "BI", "q", "Q", "cm");
 
+  private final PageWork work = new PageWork();
   private final Point2D.Float position = new Point2D.Float();
   private double covered;
   private long largest;
@@ -57,9 +58,18 @@ final class PageImages extends PDFGraphicsStreamEngine {
       org.apache.pdfbox.contentstream.operator.Operator operator,
       java.util.List<org.apache.pdfbox.cos.COSBase> operands)
       throws IOException {
-    if (BY_NAME.contains(operator.getName())) {
+    if (BY_NAME.contains(operator.getName()) && work.takes(operator)) {
       super.processOperator(operator, operands);
     }
+  }
+
+  /** What is damaged places no image. */
+  @Override
+  protected void operatorException(
+      org.apache.pdfbox.contentstream.operator.Operator operator,
+      java.util.List<org.apache.pdfbox.cos.COSBase> operands,
+      IOException e) {
+    work.failed(operator, e);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.giaoviec.ocr.GreyImage;
 
 /** Draws pages for OCR: 300 dots to the inch, fewer where the page is larger than any paper. */
@@ -33,7 +32,7 @@ final class PageRenderer {
 
   GreyImage image(int page) throws IOException {
     PageImages images = PageImages.of(document.getPage(page));
-    PDFRenderer renderer = new PDFRenderer(document);
+    PageDrawing renderer = new PageDrawing(document);
     renderer.setSubsamplingAllowed(images.largest() > LARGE_IMAGE);
     return GreyImage.of(renderer.renderImage(page, scale(page), ImageType.RGB), images.isScan());
   }

@@ -36,10 +36,14 @@ record PdfLine(List<Word> words, Box box) {
     return String.join(" ", words.stream().map(Word::text).toList());
   }
 
+  /** A line so many times as high as another is no part of it: it is printed across the page. */
+  private static final float HIGHER = 1.8f;
+
   /** Returns whether the other line was set into a gap of this one, as form fields are. */
   boolean holds(PdfLine other) {
     float middle = other.box.y() + other.box.height() / 2;
     return words.size() > 1
+        && other.box.height() < HIGHER * box.height()
         && middle > box.y() - 3
         && middle < bottom() + 3
         && other.box.x() > box.x()

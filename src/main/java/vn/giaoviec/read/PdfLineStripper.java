@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -23,10 +25,15 @@ final class PdfLineStripper extends PDFTextStripper {
   /** A gap of so many times the letters' size parts two columns. */
   private static final float COLUMN_GAP = 2.5f;
 
+  /** Letters so many times as high as others are printed across the page: notes are smaller. */
+  private static final float OTHER_SIZE = 2.5f;
+
   /** Degrees; letters that slant more belong to no line. */
   private static final double SLANTED = 15;
 
   private final List<PageLines> pages = new ArrayList<>();
+  private final List<Integer> incomplete = new ArrayList<>();
+  private PageWork work = new PageWork();
   private final DrawnRules drawn = new DrawnRules(this);
 
   /** How many letters run in each direction, a right angle apart. */
@@ -63,6 +70,45 @@ final class PdfLineStripper extends PDFTextStripper {
     return quarters.get(page);
   }
 
+  /** Returns the pages, from 0, of which something could not be shown. */
+  List<Integer> incomplete() {
+    return incomplete;
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    work = new PageWork();
+    super.processPage(page);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (!work.takes(operator)) {
+      return;
+    }
+    try {
+      super.processOperator(operator, operands);
+    } catch (RuntimeException e) {
+      operatorException(operator, operands, new IOException(e)); // what is damaged, for PDFBox
+    }
+  }
+
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+    work.failed(operator, e);
+    if (PageWork.isFont(operator)) {
+      // Not the font before it: the same codes mean other letters there.
+      getGraphicsState().getTextState().setFont(null);
+    }
+  }
+
+  @Override
+  protected void showText(byte[] codes) throws IOException {
+    if (work.takesText(getGraphicsState().getTextState().getFont())) {
+      super.showText(codes);
+    }
+  }
+
   @Override
   protected void processTextPosition(TextPosition glyph) {
     if (!isSlanted(glyph.getTextMatrix())) {
@@ -81,11 +127,19 @@ final class PdfLineStripper extends PDFTextStripper {
     if (positions.isEmpty()) {
       return;
     }
+    int cut = otherSize(positions);
+    int length = length(positions.subList(0, cut));
+    if (cut < positions.size() && length < text.length()) {
+      writeString(text.substring(0, length), positions.subList(0, cut));
+      writeString(text.substring(length), positions.subList(cut, positions.size()));
+      return;
+    }
     TextPosition first = positions.get(0);
     directions[Math.floorMod(Math.round(first.getDir() / 90), 4)] += positions.size();
     TextPosition last = positions.get(positions.size() - 1);
     float size = Math.max(first.getHeightDir(), first.getFontSizeInPt() * 0.7f);
-    if (hasLine() && Math.abs(first.getXDirAdj() - right) > COLUMN_GAP * size * 1.4f) {
+    boolean far = Math.abs(first.getXDirAdj() - right) > COLUMN_GAP * size * 1.4f;
+    if (hasLine() && (far || isOtherSize(size, bottom - top))) {
       flush();
     }
     float y = first.getYDirAdj() - size;
@@ -99,6 +153,24 @@ final class PdfLineStripper extends PDFTextStripper {
     top = Math.min(top, y);
     bottom = Math.max(bottom, first.getYDirAdj());
     right = Math.max(right, last.getXDirAdj() + last.getWidthDirAdj());
+  }
+
+  /** Returns how many letters come before those of another size, which are printed across them. */
+  private static int otherSize(List<TextPosition> letters) {
+    int i = 1;
+    while (i < letters.size()
+        && !isOtherSize(letters.get(i).getFontSizeInPt(), letters.get(0).getFontSizeInPt())) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isOtherSize(float one, float other) {
+    return Math.min(one, other) > 0 && Math.max(one, other) > OTHER_SIZE * Math.min(one, other);
+  }
+
+  private static int length(List<TextPosition> letters) {
+    return letters.stream().mapToInt(letter -> letter.getUnicode().length()).sum();
   }
 
   /** Justified lines hold several spaces in a row: one is meant. */
@@ -168,6 +240,9 @@ final class PdfLineStripper extends PDFTextStripper {
     flush();
     int direction = direction();
     quarters.add(direction / 90);
+    if (work.isIncomplete()) {
+      incomplete.add(pages.size());
+    }
     pages.add(new PageLines(lines, drawn.take(getCurrentPage(), direction)));
     lines = new ArrayList<>();
   }
@@ -185,7 +260,10 @@ final class PdfLineStripper extends PDFTextStripper {
   private void flush() {
     endWord();
     if (!words.isEmpty()) {
-      lines.add(new PdfLine(words, new Box(left, top, Math.max(0, right - left), bottom - top)));
+      lines.add(
+          new PdfLine(
+              SpacedLetters.joined(words),
+              new Box(left, top, Math.max(0, right - left), bottom - top)));
     }
     words.clear();
   }

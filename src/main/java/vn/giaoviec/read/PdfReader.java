@@ -57,6 +57,9 @@ final class PdfReader {
         texts.add(lines, stripper.quarters(texts.size()));
       }
       texts.converted(glyphs.found());
+      for (int page : stripper.incomplete()) {
+        texts.warn(Warning.onPage(Warning.Code.PAGE_INCOMPLETE, page + 1));
+      }
       if (!scans.isEmpty()) {
         readScans(document, texts, layers, scans, new PageScans(limits.ocr(), watch));
       }

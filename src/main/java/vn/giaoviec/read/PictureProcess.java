@@ -23,7 +23,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.Pose;
 
@@ -69,7 +68,7 @@ public final class PictureProcess {
       if ((double) box.getWidth() * box.getHeight() * SCALE * SCALE > MOST_PIXELS) {
         throw new IOException("larger than any paper");
       }
-      PDFRenderer renderer = new PDFRenderer(document);
+      PageDrawing renderer = new PageDrawing(document);
       renderer.setSubsamplingAllowed(true);
       BufferedImage shown = renderer.renderImage(page, SCALE, ImageType.RGB);
       int turned = document.getPage(page).getRotation() / 90; // which a pose counts, too

@@ -7,12 +7,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.encoding.Encoding;
 import vn.giaoviec.encoding.LegacyLines;
 
-/** Decodes plain text: UTF-8, UTF-16 told by its mark or by its zero bytes, or an old encoding. */
+/**
+ * Decodes plain text: UTF-8, UTF-16 told by its mark or by its zero bytes, an old encoding, or
+ * Windows-1258.
+ */
 final class TextDecoder {
 
   private static final Charset ONE_BYTE = Charset.forName("windows-1252");
@@ -28,33 +34,53 @@ final class TextDecoder {
 
   /**
    * UTF-8, but for lines that are not, if they show to be Vietnamese of an encoding of one byte a
-   * character. A line with letters that only UTF-8 can give is UTF-8 with damaged bytes.
+   * character: of an old one line by line, of Windows-1258 all that are left. A line with letters
+   * that only UTF-8 can give is UTF-8 with damaged bytes.
    */
   private static String narrow(byte[] bytes) {
     String whole = new String(bytes, StandardCharsets.UTF_8);
     if (whole.indexOf('\ufffd') < 0) {
       return whole;
     }
-    List<String> lines = new ArrayList<>();
+    List<byte[]> raw = lines(bytes);
     List<String> replaced = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (byte[] line : raw) {
+      String utf8 = new String(line, StandardCharsets.UTF_8);
+      replaced.add(utf8);
+      lines.add(isUtf8(utf8) ? utf8 : new String(line, ONE_BYTE));
+    }
+    List<@Nullable Encoding> encodings = LegacyLines.of(lines);
+    Map<Integer, byte[]> open = new TreeMap<>();
+    for (int i = 0; i < raw.size(); i++) {
+      if (encodings.get(i) == null) {
+        lines.set(i, replaced.get(i));
+        if (!isUtf8(replaced.get(i))) {
+          open.put(i, raw.get(i));
+        }
+      }
+    }
+    if (Windows1258.fits(open.values())) {
+      open.forEach((i, line) -> lines.set(i, Windows1258.decode(line)));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static List<byte[]> lines(byte[] bytes) {
+    List<byte[]> lines = new ArrayList<>();
     for (int start = 0; start <= bytes.length; ) {
       int end = start;
       while (end < bytes.length && bytes[end] != '\n') {
         end++;
       }
-      String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-      boolean good = line.indexOf('\ufffd') < 0 || LegacyLines.isUnicodeOnly(line);
-      replaced.add(line);
-      lines.add(good ? line : new String(bytes, start, end - start, ONE_BYTE));
+      lines.add(Arrays.copyOfRange(bytes, start, end));
       start = end + 1;
     }
-    List<@Nullable Encoding> encodings = LegacyLines.of(lines);
-    for (int i = 0; i < lines.size(); i++) {
-      if (encodings.get(i) == null) {
-        lines.set(i, replaced.get(i));
-      }
-    }
-    return String.join("\n", lines);
+    return lines;
+  }
+
+  private static boolean isUtf8(String line) {
+    return line.indexOf('\ufffd') < 0 || LegacyLines.isUnicodeOnly(line);
   }
 
   /** Returns the UTF-16 encoding that the bytes are in, or null. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.giaoviec.text.Box;
 import vn.giaoviec.text.Folding;
@@ -26,11 +27,17 @@ final class Furniture {
 
   private static final int MOST_STAMP_FIELDS = 4;
 
+  /**
+   * Points by which the lowest lines of two pages may stand apart and still be one running foot.
+   */
+  private static final float SAME_PLACE = 3;
+
   /** Words so many times as high as the others are printed across the page. */
   private static final float WATERMARK = 2.5f;
 
   private final Map<String, Integer> repeated = new HashMap<>();
   private final Set<TextLine> stampFields = new HashSet<>();
+  private final Set<TextLine> runningFeet = new HashSet<>();
   private final int pages;
   private final float usualHeight;
 
@@ -47,11 +54,40 @@ final class Furniture {
       }
       page = line.page();
     }
+    addRunningFeet(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (isIncoming(lines.get(i).words())) {
         addFields(lines.subList(i + 1, lines.size()));
       }
     }
+  }
+
+  /** The lowest words of pages are their foot where others have the same at the same place. */
+  private void addRunningFeet(List<TextLine> lines) {
+    Map<Integer, TextLine> lowest = new TreeMap<>();
+    for (TextLine line : lines) {
+      if (line.box() != null && !isPageNumber(line.words())) {
+        lowest.merge(line.page(), line, (one, other) -> y(other) > y(one) ? other : one);
+      }
+    }
+    Map<String, List<TextLine>> feet = new HashMap<>();
+    lowest
+        .values()
+        .forEach(line -> feet.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line));
+    for (List<TextLine> same : feet.values()) {
+      same.sort((one, other) -> Float.compare(y(one), y(other)));
+      for (int i = 1; i < same.size(); i++) {
+        if (y(same.get(i)) - y(same.get(i - 1)) < SAME_PLACE) {
+          runningFeet.add(same.get(i));
+          runningFeet.add(same.get(i - 1));
+        }
+      }
+    }
+  }
+
+  private static float y(TextLine line) {
+    Box box = line.box();
+    return box == null ? 0 : box.y();
   }
 
   private static float usualHeight(List<TextLine> lines) {
@@ -97,6 +133,7 @@ final class Furniture {
         || isStamp(line.words())
         || isIncoming(line.words())
         || stampFields.contains(line)
+        || runningFeet.contains(line)
         || isWatermark(line)
         || pages > 2
             && line.words().length() < LONGEST_RUNNING_HEAD

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.util.RecordFormatException;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.notice.Warning;
 
@@ -36,6 +37,17 @@ class DirectReaderTest {
     }
     byte[] marked = ("\ufeff" + WORDS).getBytes(StandardCharsets.UTF_8);
     assertEquals(WORDS, read(marked, "a.txt").text().value());
+  }
+
+  @Test
+  void readsTheVietnameseCodePageOfWindows() throws ReadException {
+    String apart = // each tone a mark of its own behind its letter
+        WORDS.replace("ở", "ơ\u0309").replace("ế", "ê\u0301").replace("tỉnh", "ti\u0309nh");
+    byte[] file = apart.getBytes(Charset.forName("windows-1258"));
+    assertEquals(WORDS, read(file, "a.txt").text().value());
+    byte[] french =
+        "Il a \u00e9t\u00e9 re\u00e7u \u00e0 No\u00ebl.".getBytes(StandardCharsets.ISO_8859_1);
+    assertTrue(read(french, "a.txt").text().value().contains("\ufffd"));
   }
 
   @Test
@@ -67,6 +79,8 @@ class DirectReaderTest {
     assertEquals(Failure.NOT_A_DOCUMENT, failure(noise, "a.bin"));
     assertEquals(
         Failure.NOT_A_DOCUMENT, failure(Files.zip(java.util.Map.of("a.txt", "x")), "a.docx"));
+    byte[] gif = "GIF89a".getBytes(StandardCharsets.US_ASCII);
+    assertEquals(Failure.NOT_A_DOCUMENT, failure(gif, "a.gif"));
     byte[] docx = Files.docx(Files.paragraph("x"));
     assertEquals(Failure.BROKEN_ARCHIVE, failure(Arrays.copyOf(docx, 40), "a.docx"));
   }
@@ -140,6 +154,22 @@ class DirectReaderTest {
   }
 
   @Test
+  void reasonsAreNoEssaysOfLibraries() throws IOException {
+    byte[] undeclared = Files.docx(Files.paragraph("chu &none;"));
+    ReadException xml = assertThrows(ReadException.class, () -> read(undeclared, "a.docx"));
+    assertEquals(Failure.BROKEN, xml.failure());
+    assertTrue(xml.arguments().get(0).matches("XML [0-9]+:[0-9]+"), xml.arguments().toString());
+    RecordFormatException tooLarge =
+        new RecordFormatException(
+            "Tried to allocate an array of length 296,011,803, but the maximum length for this"
+                + " record type is 100,000,000.\nIf the file is not corrupt and not large, please"
+                + " open an issue on bugzilla");
+    assertEquals(Failure.BOMB, OfficeReader.failure(tooLarge, true).failure());
+    assertEquals(
+        List.of("RecordFormatException"), OfficeReader.failure(tooLarge, false).arguments());
+  }
+
+  @Test
   void readsHtmlAndRtf() throws ReadException {
     String html =
         "<html><head><title>t</title></head><body><p>Giao Sở A.</p><p>Hết.</p></body></html>";
@@ -154,6 +184,22 @@ class DirectReaderTest {
             .text()
             .value()
             .contains("Giao viec A.\n"));
+  }
+
+  @Test
+  void htmlNeedsNoHead() throws ReadException {
+    String style = "<style>p{margin:0}</style>";
+    for (String begins :
+        List.of("<meta charset=utf-8>" + style, "\ufeff", "<!-- a -->\n" + style)) {
+      byte[] fragment = (begins + "<p>Giao Sở A.</p><P>Hết.").getBytes(StandardCharsets.UTF_8);
+      SourceText source = read(fragment, "a.html");
+      assertEquals("text/html", source.info().mediaType());
+      assertEquals("Giao Sở A.\nHết.\n", source.text().value());
+    }
+    byte[] words = "Giao Sở A.<br>Hết.".getBytes(StandardCharsets.UTF_8);
+    assertEquals("Giao Sở A.\nHết.\n", read(words, "a.htm").text().value());
+    byte[] plain = "Nếu a < b thì báo cáo <a@b.vn>.\n".getBytes(StandardCharsets.UTF_8);
+    assertEquals("text/plain", read(plain, "a.txt").info().mediaType());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package vn.giaoviec.read;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,10 +26,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.giaoviec.notice.Warning;
 
 /**
  * Pages made to cost much: each gives a text or a coded failure within its time and the reader's
@@ -40,7 +44,7 @@ class HostilePagesTest {
 
   @TempDir java.nio.file.Path folder;
 
-  private void isBounded(byte[] file, String name) throws IOException {
+  private Failure isBounded(byte[] file, String name) throws IOException {
     java.nio.file.Path program = folder.resolve("none");
     java.nio.file.Files.writeString(
         program, "#!/bin/sh\ncat > /dev/null\n", StandardCharsets.UTF_8);
@@ -55,6 +59,7 @@ class HostilePagesTest {
       // The next file is read, whatever became of this one.
       byte[] next = Files.docx(Files.paragraph("Giao việc"));
       assertTimeoutPreemptively(LONGEST, () -> isolated.read(Input.of(next, "b.docx")));
+      return failure;
     }
   }
 
@@ -110,6 +115,26 @@ class HostilePagesTest {
   }
 
   @Test
+  void moreImagesThanAPageCanHold() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      PDImageXObject[] images = new PDImageXObject[4];
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        for (int i = 0; i < images.length; i++) {
+          BufferedImage image = new BufferedImage(2_000, 2_000, BufferedImage.TYPE_BYTE_GRAY);
+          image.setRGB(i, i, 0xffffff);
+          images[i] = LosslessFactory.createFromImage(document, image);
+        }
+        for (int i = 0; i < 1_500; i++) {
+          content.drawImage(images[i % images.length], i / 3f, i / 3f, 18, 18);
+        }
+      }
+      assertEquals(Failure.NO_TEXT_LAYER, isBounded(bytes(document), "a.pdf"));
+    }
+  }
+
+  @Test
   void fontsThatShowThemselves() throws IOException {
     try (PDDocument document = new PDDocument()) {
       COSDictionary font = new COSDictionary();
@@ -151,17 +176,51 @@ class HostilePagesTest {
       COSDictionary resources = new COSDictionary();
       resources.setItem(COSName.XOBJECT, objects);
       form.setItem(COSName.RESOURCES, resources);
-      looping(document, resources, "/X Do /X Do");
+      Failure failure = looping(document, resources, "/X Do /X Do");
+      assertEquals(Failure.NO_TEXT_LAYER, failure, "its work is bounded, not only its time");
     }
   }
 
-  private void looping(PDDocument document, COSDictionary resources, String content)
+  @Test
+  void aFontThatIsNoneCostsItsWordsOnly() throws IOException, ReadException {
+    try (PDDocument document = new PDDocument()) {
+      COSDictionary broken = new COSDictionary();
+      broken.setItem(COSName.TYPE, COSName.FONT);
+      broken.setItem(COSName.SUBTYPE, COSName.TYPE0);
+      broken.setItem(COSName.BASE_FONT, COSName.getPDFName("X"));
+      broken.setItem(COSName.DESCENDANT_FONTS, new COSArray());
+      COSDictionary fonts = new COSDictionary();
+      fonts.setItem(
+          COSName.getPDFName("G"),
+          new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN).getCOSObject());
+      fonts.setItem(COSName.getPDFName("F"), broken);
+      COSDictionary resources = new COSDictionary();
+      resources.setItem(COSName.FONT, fonts);
+      PDPage page = new PDPage(PDRectangle.A4);
+      page.setResources(new PDResources(resources));
+      page.getCOSObject()
+          .setItem(
+              COSName.CONTENTS,
+              stream(
+                  document,
+                  "BT /G 12 Tf 72 700 Td (Giao So Y te bao cao ket qua.) Tj /F 12 Tf 0 -20 Td"
+                      + " (xyz) Tj /G 12 Tf 0 -20 Td (Het.) Tj ET Q"));
+      document.addPage(page);
+      SourceText source =
+          new DirectReader(ReadLimits.defaults(), List.of())
+              .read(Input.of(bytes(document), "a.pdf"));
+      assertEquals("Giao So Y te bao cao ket qua.\nHet.\n", source.text().value());
+      assertEquals(List.of(Warning.onPage(Warning.Code.PAGE_INCOMPLETE, 1)), source.warnings());
+    }
+  }
+
+  private Failure looping(PDDocument document, COSDictionary resources, String content)
       throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     page.setResources(new PDResources(resources));
     page.getCOSObject().setItem(COSName.CONTENTS, stream(document, content));
     document.addPage(page);
-    isBounded(bytes(document), "a.pdf");
+    return isBounded(bytes(document), "a.pdf");
   }
 
   private static COSStream stream(PDDocument document, String content) throws IOException {

@@ -186,6 +186,16 @@ class PdfFurnitureTest {
   }
 
   @Test
+  void runningFeet() throws IOException, ReadException {
+    List<Words> odd =
+        List.of(Words.stamp(72, 30, "TIN TỈNH VÂN KHÊ số 15 + 16"), Words.stamp(500, 30, "31"));
+    List<Words> even =
+        List.of(Words.stamp(72, 30, "TIN TỈNH VÂN KHÊ số 15 + 16"), Words.stamp(500, 30, "32"));
+    List<Words> both = all(REST, List.of(Words.of(106, 660, LAST.get(0).text())));
+    assertFurniture(pdf(all(HEAD, odd, OPENING), all(even, both)), "TIN TỈNH VÂN KHÊ");
+  }
+
+  @Test
   void stampsOfIncomingMail() throws IOException, ReadException {
     List<Words> stamp =
         List.of(
@@ -235,5 +245,7 @@ class PdfFurnitureTest {
             all(REST, List.of(level)),
             all(LAST, List.of(level))),
         "BẢN NHÁP");
+    Words within = new Words(120, 72, 60, 0, new Color(230, 230, 230), "DỰ THẢO");
+    assertFurniture(pdf(all(HEAD, OPENING, List.of(within)), REST, LAST), "DỰ THẢO");
   }
 }
