@@ -76,11 +76,37 @@ final class PdfLineStripper extends PDFTextStripper {
     return Math.abs(degrees - 90 * Math.rint(degrees / 90)) > SLANTED;
   }
 
+  /**
+   * Takes a word. What is written next, in the middle of a cell's height, may overlap with the line
+   * before: such words come as one, whose letters go back to the left.
+   */
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
-    if (positions.isEmpty()) {
-      return;
+    int start = 0;
+    int from = 0;
+    int to = 0;
+    for (int i = 0; i < positions.size(); i++) {
+      if (i > start && goesBack(positions.get(i - 1), positions.get(i))) {
+        write(text.substring(from, to), positions.subList(start, i));
+        flush();
+        start = i;
+        from = to;
+      }
+      to = Math.min(text.length(), to + positions.get(i).getUnicode().length());
     }
+    if (!positions.isEmpty()) {
+      write(text.substring(from), positions.subList(start, positions.size()));
+    }
+  }
+
+  /**
+   * Marks stand on the letter before, and some are drawn from its left; they go back no farther.
+   */
+  private static boolean goesBack(TextPosition before, TextPosition glyph) {
+    return glyph.getXDirAdj() < before.getXDirAdj() - before.getFontSizeInPt();
+  }
+
+  private void write(String text, List<TextPosition> positions) {
     TextPosition first = positions.get(0);
     directions[Math.floorMod(Math.round(first.getDir() / 90), 4)] += positions.size();
     TextPosition last = positions.get(positions.size() - 1);
