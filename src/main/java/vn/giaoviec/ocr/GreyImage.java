@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The image of a page, a byte for each pixel, 0 black to 255 white, row by row from the top.
@@ -16,6 +17,9 @@ public final class GreyImage {
 
   /** Pixels darker than this are ink. */
   private static final int INK = 140;
+
+  /** So many pixels beside a line are blurred. */
+  private static final int EDGE = 2;
 
   private static final int OPAQUE = 0xff000000;
 
@@ -82,6 +86,34 @@ public final class GreyImage {
 
   boolean isInk(int x, int y) {
     return at(x, y) < INK;
+  }
+
+  /** Returns the image with some lines on it, and their blurred edges, as white as the paper. */
+  GreyImage without(List<Stroke> strokes) {
+    byte[] rest = pixels.clone();
+    for (Stroke stroke : strokes) {
+      boolean upright = stroke.upright();
+      int end = Math.min(upright ? width : height, stroke.at() + EDGE + 1);
+      for (int at = Math.max(0, stroke.at() - EDGE); at < end; at++) {
+        for (int i = stroke.from(); i <= stroke.to(); i++) {
+          rest[upright ? i * width + at : at * width + i] = (byte) 255;
+        }
+      }
+    }
+    return new GreyImage(width, height, rest);
+  }
+
+  /** Returns a part of the image within a white margin. */
+  GreyImage part(int x, int y, int partWidth, int partHeight, int margin) {
+    int newWidth = partWidth + 2 * margin;
+    int newHeight = partHeight + 2 * margin;
+    byte[] part = new byte[newWidth * newHeight];
+    Arrays.fill(part, (byte) 255);
+    for (int row = 0; row < partHeight; row++) {
+      int to = (row + margin) * newWidth + margin;
+      System.arraycopy(pixels, (y + row) * width + x, part, to, partWidth);
+    }
+    return new GreyImage(newWidth, newHeight, part);
   }
 
   /** Returns the image turned clockwise by so many right angles. */

@@ -86,6 +86,11 @@ final class Numerals {
     return 0;
   }
 
+  /** Returns how a number up to 20 is written. */
+  static String roman(int number) {
+    return ROMAN[number];
+  }
+
   private static String bare(String number) {
     int end = number.length();
     while (end > 0 && SIGNS.indexOf(number.charAt(end - 1)) >= 0) {

@@ -20,6 +20,16 @@ public record OcrWord(
     return new OcrWord(other, asRead, x, y, width, height, confidence, line);
   }
 
+  /** Returns the same word somewhere else, in a line so many lines later. */
+  OcrWord moved(int right, int down, int lines) {
+    return new OcrWord(text, asRead, x + right, y + down, width, height, confidence, line + lines);
+  }
+
+  /** Returns whether they stand on the same place. */
+  boolean meets(OcrWord other) {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
+
   /** Returns whether it is not as it was read. */
   public boolean isMended() {
     return !text.equals(asRead);

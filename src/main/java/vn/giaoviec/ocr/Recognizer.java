@@ -76,7 +76,11 @@ public final class Recognizer {
   }
 
   private OcrPage page(GreyImage image, int turns, double slope) throws OcrException {
-    List<OcrWord> words = MENDER.mend(tesseract.words(image));
-    return new OcrPage(words, Strokes.of(image), image.width(), image.height(), turns % 4, slope);
+    List<Stroke> strokes = Strokes.of(image);
+    RuledTable table = RuledTable.of(strokes, image.width());
+    List<OcrWord> words =
+        table == null ? tesseract.words(image) : table.words(image, strokes, tesseract);
+    return new OcrPage(
+        MENDER.mend(words), strokes, image.width(), image.height(), turns % 4, slope);
   }
 }

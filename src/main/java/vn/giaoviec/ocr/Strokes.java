@@ -3,6 +3,8 @@ package vn.giaoviec.ocr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds the long straight lines of a page that stands upright and straight. What is left of its
@@ -10,10 +12,19 @@ import java.util.List;
  */
 final class Strokes {
 
-  /** Upright lines are at least this part of the page's width: longer than any letter. */
+  /** Upright lines are at least this part of the page's shorter side: longer than any letter. */
   private static final int PART_UPRIGHT = 25;
 
   private static final int PART_ACROSS = 16;
+
+  /**
+   * Shorter ones, as low as a row between merged cells, are kept where they reach from one line
+   * across to another: letters don't.
+   */
+  private static final int PART_ROW = 60;
+
+  /** So many pixels may lie between the end of an upright line and the line across. */
+  private static final int NEAR = 6;
 
   /** So many pixels that are no ink do not break a line. */
   private static final int GAP = 3;
@@ -22,15 +33,19 @@ final class Strokes {
   private static final int MOST = 20_000;
 
   private final GreyImage image;
+  private final int shorter;
   private final List<Stroke> strokes = new ArrayList<>();
+  private final List<Stroke> low = new ArrayList<>();
 
   private Strokes(GreyImage image) {
     this.image = image;
+    this.shorter = Math.min(image.width(), image.height());
   }
 
   static List<Stroke> of(GreyImage image) {
     Strokes strokes = new Strokes(image);
     strokes.find();
+    strokes.addLow();
     return strokes.strokes.size() < MOST ? List.copyOf(strokes.strokes) : List.of();
   }
 
@@ -53,7 +68,7 @@ final class Strokes {
         }
         last = x;
         if (starts[x] < 0 || y - lasts[x] > GAP) {
-          add(true, x, starts[x], lasts[x], width / PART_UPRIGHT);
+          addUpright(x, starts[x], lasts[x]);
           starts[x] = y;
         }
         lasts[x] = y;
@@ -61,8 +76,40 @@ final class Strokes {
       add(false, y, start, last, width / PART_ACROSS);
     }
     for (int x = 0; x < width; x++) {
-      add(true, x, starts[x], lasts[x], width / PART_UPRIGHT);
+      addUpright(x, starts[x], lasts[x]);
     }
+  }
+
+  private void addUpright(int x, int from, int to) {
+    if (from >= 0 && to - from >= shorter / PART_UPRIGHT) {
+      add(true, x, from, to, shorter / PART_UPRIGHT);
+    } else if (from >= 0 && to - from >= shorter / PART_ROW && low.size() < MOST) {
+      low.add(new Stroke(true, x, from, to));
+    }
+  }
+
+  /** Adds the low ones that have a line across at both ends. */
+  private void addLow() {
+    Map<Integer, List<Stroke>> across =
+        strokes.stream()
+            .filter(stroke -> !stroke.upright())
+            .collect(Collectors.groupingBy(Stroke::at));
+    for (Stroke stroke : low) {
+      if (meets(across, stroke.from(), stroke.at()) && meets(across, stroke.to(), stroke.at())) {
+        add(true, stroke.at(), stroke.from(), stroke.to(), 0);
+      }
+    }
+  }
+
+  private static boolean meets(Map<Integer, List<Stroke>> across, int y, int x) {
+    for (int at = y - NEAR; at <= y + NEAR; at++) {
+      for (Stroke stroke : across.getOrDefault(at, List.of())) {
+        if (x >= stroke.from() - NEAR && x <= stroke.to() + NEAR) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void add(boolean upright, int at, int from, int to, int shortest) {

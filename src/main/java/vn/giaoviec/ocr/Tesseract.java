@@ -31,8 +31,22 @@ final class Tesseract {
 
   /** Returns the words of an upright page. */
   List<OcrWord> words(GreyImage image) throws OcrException {
+    return words(image, "3");
+  }
+
+  /** Returns the words of an upright page that stand here and there, as in the cells of a table. */
+  List<OcrWord> scatteredWords(GreyImage image) throws OcrException {
+    return words(image, "11");
+  }
+
+  /** Returns the words of a part of a page that are all in one column. */
+  List<OcrWord> blockWords(GreyImage image) throws OcrException {
+    return words(image, "6");
+  }
+
+  private List<OcrWord> words(GreyImage image, String layout) throws OcrException {
     return TsvReader.words(
-        run(image, "-l", "vie", "--psm", "3", "-c", "tessedit_do_invert=0", "tsv"));
+        run(image, "-l", "vie", "--psm", layout, "-c", "tessedit_do_invert=0", "tsv"));
   }
 
   /** Returns how many right angles the page has to be turned clockwise, 0 where it can't tell. */

@@ -35,9 +35,10 @@ record GapTable(PageTable table, Set<PdfLine> lines, float top) {
   /** Returns the first such table of a page, or null. */
   static @Nullable GapTable find(List<PdfLine> lines, int page) {
     List<Run> runs = Run.of(lines);
+    List<Run> narrow = Run.narrow(lines);
     for (Run run : runs) {
       TableHead head = TableHead.of(run, runs);
-      GapTable table = head == null ? null : new Body(head, runs).table(page);
+      GapTable table = head == null ? null : new Body(head, narrow).table(page);
       if (table != null) {
         return table;
       }

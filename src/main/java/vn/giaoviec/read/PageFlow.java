@@ -13,6 +13,8 @@ final class PageFlow {
   /** So many lines at most (page numbers, running heads, notes) part a table at a page's end. */
   private static final int MOST_BETWEEN = 6;
 
+  private final List<List<PdfLine>> pages = new ArrayList<>();
+  private final DrawnTables drawn = new DrawnTables();
   private final List<Item> items = new ArrayList<>();
   private int tables;
 
@@ -21,18 +23,21 @@ final class PageFlow {
 
   /** Adds the next page. */
   void add(PageLines lines, int page) {
-    List<PdfLine> rest = new ArrayList<>(lines.lines());
-    for (TableGrid grid : TableGrid.of(lines.rules())) {
-      List<PdfLine> inside = rest.stream().filter(grid::holds).toList();
-      PageTable table = TableCutter.cut(grid, inside, page);
-      if (!table.showsColumns()) {
+    pages.add(lines.lines());
+    drawn.add(lines, page);
+  }
+
+  private void lay(List<PdfLine> lines, List<DrawnTables.Part> tablesOnPage, int page) {
+    List<PdfLine> rest = new ArrayList<>(lines);
+    for (DrawnTables.Part part : tablesOnPage) {
+      if (!rest.containsAll(part.lines())) { // it lies in one that was taken
         continue;
       }
-      rest.removeAll(inside);
-      List<PdfLine> above = rest.stream().filter(line -> line.bottom() < grid.bottom()).toList();
+      rest.removeAll(part.lines());
+      List<PdfLine> above = rest.stream().filter(line -> line.bottom() < part.bottom()).toList();
       rest.removeAll(above);
       add(above, page);
-      items.add(new Item(page, null, table, ++tables));
+      items.add(new Item(page, null, part.table(), ++tables));
     }
     GapTable gaps = GapTable.find(rest, page);
     while (gaps != null) {
@@ -53,6 +58,10 @@ final class PageFlow {
 
   /** Writes everything; returns whether there was anything. */
   boolean write(TextBuilder builder) throws ReadException {
+    List<List<DrawnTables.Part>> parts = drawn.pages();
+    for (int page = 0; page < pages.size(); page++) {
+      lay(pages.get(page), parts.get(page), page + 1);
+    }
     join();
     for (Item item : items) {
       PdfLine line = item.line();
@@ -70,22 +79,27 @@ final class PageFlow {
     return !items.isEmpty();
   }
 
+  /** Makes one table of the parts that go on in each other; a row may fill a page between them. */
   private void join() {
-    int before = -1;
+    int before = -1; // the part that holds the last row
+    int last = -1;
     for (int i = 0; i < items.size(); i++) {
       PageTable table = items.get(i).table();
       if (table == null) {
         continue;
       }
       PageTable part = before < 0 ? null : items.get(before).table();
+      boolean goesOn = false;
       if (part != null
-          && items.get(i).page() == items.get(before).page() + 1
-          && i - before <= MOST_BETWEEN + 1
+          && items.get(i).page() == items.get(last).page() + 1
+          && i - last <= MOST_BETWEEN + 1
           && part.goesOnIn(table)) {
+        goesOn = part.endsBelow(table);
         set(i, table.after(part), items.get(before).number());
         set(before, part.with(table), items.get(before).number());
       }
-      before = i;
+      before = goesOn ? before : i;
+      last = i;
     }
   }
 

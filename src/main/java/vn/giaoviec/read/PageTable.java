@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
  *
  * @param borders the places of its columns' borders
  * @param rows its rows
+ * @param openAbove whether its first row has no border above
+ * @param openBelow whether its last row has no border below
  */
-record PageTable(List<Float> borders, List<List<RowCell>> rows) {
+record PageTable(
+    List<Float> borders, List<List<RowCell>> rows, boolean openAbove, boolean openBelow) {
 
   private static final int FEWEST = 3;
   private static final float SAME = 6;
@@ -18,6 +21,11 @@ record PageTable(List<Float> borders, List<List<RowCell>> rows) {
   PageTable {
     borders = List.copyOf(borders);
     rows = List.copyOf(rows);
+  }
+
+  /** Makes a table that ends with its page. */
+  PageTable(List<Float> borders, List<List<RowCell>> rows) {
+    this(borders, rows, false, false);
   }
 
   /** Returns whether it shows columns of things and is no frame around a head or a signature. */
@@ -41,19 +49,16 @@ record PageTable(List<Float> borders, List<List<RowCell>> rows) {
   }
 
   /**
-   * Returns this table with the first row of the next page's part put to its last row, where the
-   * page's end cut that row; else this.
+   * Returns this table with the row of the next page's part put to its last row that the page's end
+   * cut off from it; else this.
    */
   PageTable with(PageTable next) {
-    int first = next.repeated(this);
-    if (rows.isEmpty() || first >= next.rows.size()) {
+    int joint = joint(next);
+    if (joint < 0) {
       return this;
     }
     List<RowCell> last = rows.get(rows.size() - 1);
-    List<RowCell> rest = next.rows.get(first);
-    if (!isCut(last, rest)) {
-      return this;
-    }
+    List<RowCell> rest = next.rows.get(joint);
     List<RowCell> whole = new ArrayList<>();
     for (int i = 0; i < last.size(); i++) {
       List<RowCell.Part> parts = new ArrayList<>(last.get(i).parts());
@@ -62,22 +67,36 @@ record PageTable(List<Float> borders, List<List<RowCell>> rows) {
     }
     List<List<RowCell>> all = new ArrayList<>(rows.subList(0, rows.size() - 1));
     all.add(whole);
-    return new PageTable(borders, all);
+    return new PageTable(borders, all, openAbove, endsBelow(next) && next.openBelow);
   }
 
   /** Returns this part without the row that the part before took; see {@link #with}. */
   PageTable after(PageTable before) {
+    int joint = before.joint(this);
     int first = repeated(before);
-    if (before.rows.isEmpty() || first >= rows.size()) {
-      return this;
-    }
-    List<RowCell> rest = rows.get(first);
     List<List<RowCell>> all = new ArrayList<>(rows);
-    all.remove(first);
-    if (!before.isCut(before.rows.get(before.rows.size() - 1), rest)) {
-      all.add(first, open(rest));
+    if (joint >= 0) {
+      all.remove(joint);
+    } else if (!before.rows.isEmpty() && first < rows.size()) {
+      all.set(first, open(rows.get(first)));
     }
-    return new PageTable(borders, all);
+    return new PageTable(borders, all, openAbove, openBelow);
+  }
+
+  /** Returns whether its last row takes up all of the next page's part. */
+  boolean endsBelow(PageTable next) {
+    return joint(next) == next.rows.size() - 1;
+  }
+
+  /** Returns which row of the next page's part goes on with the last one of this, or -1. */
+  private int joint(PageTable next) {
+    int first = next.repeated(this);
+    if (rows.isEmpty() || first >= next.rows.size()) {
+      return -1;
+    }
+    List<RowCell> last = rows.get(rows.size() - 1);
+    List<RowCell> rest = next.rows.get(first);
+    return isCut(last, rest) || isTorn(last, rest, first, next) ? first : -1;
   }
 
   /** An empty cell below a page's end, in a row without its number, is part of the one above. */
@@ -107,6 +126,17 @@ record PageTable(List<Float> borders, List<List<RowCell>> rows) {
 
   private static String words(RowCell cell) {
     return cell.parts().stream().map(RowCell.Part::text).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * A row without a border at a page's end goes on on the next page, which may repeat the head
+   * above it; its number stands on one of them.
+   */
+  private boolean isTorn(List<RowCell> row, List<RowCell> rest, int repeated, PageTable next) {
+    return openBelow
+        && (next.openAbove || repeated > 0)
+        && rest.size() == row.size()
+        && (rest.get(0).isEmpty() || row.get(0).isEmpty());
   }
 
   /**

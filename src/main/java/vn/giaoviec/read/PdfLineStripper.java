@@ -122,18 +122,42 @@ final class PdfLineStripper extends PDFTextStripper {
     return Math.abs(degrees - 90 * Math.rint(degrees / 90)) > SLANTED;
   }
 
+  /**
+   * Takes a word. What is written next, in the middle of a cell's height, may overlap with the line
+   * before: such words come as one, whose letters go back to the left. Letters of another size are
+   * printed across a word.
+   */
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
-    if (positions.isEmpty()) {
-      return;
+    int start = 0;
+    int from = 0;
+    int to = 0;
+    for (int i = 0; i < positions.size(); i++) {
+      TextPosition glyph = positions.get(i);
+      boolean back = i > start && goesBack(positions.get(i - 1), glyph);
+      if (back || isOtherSize(glyph.getFontSizeInPt(), positions.get(start).getFontSizeInPt())) {
+        write(text.substring(from, to), positions.subList(start, i));
+        if (back) {
+          flush();
+        }
+        start = i;
+        from = to;
+      }
+      to = Math.min(text.length(), to + positions.get(i).getUnicode().length());
     }
-    int cut = otherSize(positions);
-    int length = length(positions.subList(0, cut));
-    if (cut < positions.size() && length < text.length()) {
-      writeString(text.substring(0, length), positions.subList(0, cut));
-      writeString(text.substring(length), positions.subList(cut, positions.size()));
-      return;
+    if (!positions.isEmpty()) {
+      write(text.substring(from), positions.subList(start, positions.size()));
     }
+  }
+
+  /**
+   * Marks stand on the letter before, and some are drawn from its left; they go back no farther.
+   */
+  private static boolean goesBack(TextPosition before, TextPosition glyph) {
+    return glyph.getXDirAdj() < before.getXDirAdj() - before.getFontSizeInPt();
+  }
+
+  private void write(String text, List<TextPosition> positions) {
     TextPosition first = positions.get(0);
     directions[Math.floorMod(Math.round(first.getDir() / 90), 4)] += positions.size();
     TextPosition last = positions.get(positions.size() - 1);
@@ -155,22 +179,8 @@ final class PdfLineStripper extends PDFTextStripper {
     right = Math.max(right, last.getXDirAdj() + last.getWidthDirAdj());
   }
 
-  /** Returns how many letters come before those of another size, which are printed across them. */
-  private static int otherSize(List<TextPosition> letters) {
-    int i = 1;
-    while (i < letters.size()
-        && !isOtherSize(letters.get(i).getFontSizeInPt(), letters.get(0).getFontSizeInPt())) {
-      i++;
-    }
-    return i;
-  }
-
   private static boolean isOtherSize(float one, float other) {
     return Math.min(one, other) > 0 && Math.max(one, other) > OTHER_SIZE * Math.min(one, other);
-  }
-
-  private static int length(List<TextPosition> letters) {
-    return letters.stream().mapToInt(letter -> letter.getUnicode().length()).sum();
   }
 
   /** Justified lines hold several spaces in a row: one is meant. */

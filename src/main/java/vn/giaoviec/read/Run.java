@@ -15,17 +15,30 @@ record Run(PdfLine line, int from, int to) {
   /** Lines whose base lines are so near, in points, stand beside each other. */
   static final float SAME_LINE = 3;
 
-  /** A gap of so many times the letters' height is wider than that between words. */
-  private static final float GAP = 0.9f;
+  /** A gap of so many times the letters' height is surely wider than that between words. */
+  private static final float WIDE = 0.9f;
 
+  /** One of so many times their height may be. */
+  private static final float NARROW = 0.5f;
+
+  /** Returns the words that surely stand together, as those of a head do. */
   static List<Run> of(List<PdfLine> lines) {
+    return of(lines, WIDE);
+  }
+
+  /** Returns the least that may stand in a column by itself, where columns are close together. */
+  static List<Run> narrow(List<PdfLine> lines) {
+    return of(lines, NARROW);
+  }
+
+  private static List<Run> of(List<PdfLine> lines, float gap) {
     List<Run> runs = new ArrayList<>();
     for (PdfLine line : lines) {
       List<PdfLine.Word> words = line.words();
       int start = 0;
       for (int i = 1; i <= words.size(); i++) {
         if (i == words.size()
-            || words.get(i).x() - words.get(i - 1).right() > GAP * line.box().height()) {
+            || words.get(i).x() - words.get(i - 1).right() > gap * line.box().height()) {
           runs.add(new Run(line, start, i));
           start = i;
         }

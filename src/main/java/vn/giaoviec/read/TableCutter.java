@@ -10,7 +10,7 @@ final class TableCutter {
 
   private TableCutter() {}
 
-  /** Returns the rows of a table; none where it shows no columns of things. */
+  /** Returns the rows of a table. */
   static PageTable cut(TableGrid grid, List<PdfLine> lines, int page) {
     List<List<List<PdfLine>>> cells = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
@@ -36,7 +36,7 @@ final class TableCutter {
     for (int row = 0; row < grid.rows(); row++) {
       rows.add(row(grid, row, cells.get(row), page));
     }
-    return new PageTable(grid.borders(), rows);
+    return new PageTable(grid.borders(), rows, grid.isOpenAbove(), grid.isOpenBelow());
   }
 
   /** Returns the first column of the cell that a word stands in. */

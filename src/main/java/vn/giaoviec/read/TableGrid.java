@@ -24,6 +24,8 @@ final class TableGrid {
 
   private final List<Border> lefts;
   private final List<Border> tops;
+  private final boolean openAbove;
+  private final boolean openBelow;
 
   /** A border of columns or rows: the pieces of lines that make it up, along it. */
   private record Border(List<Rule> pieces) {
@@ -46,6 +48,14 @@ final class TableGrid {
       return at();
     }
 
+    float from() {
+      return pieces.get(0).from();
+    }
+
+    float to() {
+      return (float) pieces.stream().mapToDouble(Rule::to).max().orElse(0);
+    }
+
     boolean isDrawn(float from, float to) {
       float covered = 0;
       float end = from;
@@ -61,23 +71,76 @@ final class TableGrid {
   private TableGrid(List<Rule> rules) {
     this.lefts = borders(rules, true);
     this.tops = borders(rules, false);
+    float begin = begin();
+    float end = end();
+    this.openAbove = columns() > 0 && (tops.isEmpty() || begin < top() - DRIFT);
+    this.openBelow = columns() > 0 && (tops.isEmpty() || end > bottom() + DRIFT);
+    if (openAbove) {
+      tops.add(0, edge(begin));
+    }
+    if (openBelow) {
+      tops.add(edge(end));
+    }
   }
 
-  /** Returns the tables that the lines of a page draw, from the top down. */
+  /** Returns where more than half of the columns' borders have begun. */
+  private float begin() {
+    List<Float> begins = lefts.stream().map(Border::from).sorted().toList();
+    return begins.isEmpty() ? 0 : begins.get(begins.size() / 2);
+  }
+
+  /** Returns how far more than half of the columns' borders reach. */
+  private float end() {
+    List<Float> ends = lefts.stream().map(Border::to).sorted().toList();
+    return ends.isEmpty() ? 0 : ends.get((ends.size() - 1) / 2);
+  }
+
+  /** Returns the border that is not drawn where a page's end tears a row. */
+  private Border edge(float at) {
+    return new Border(List.of(new Rule(false, at, lefts.get(0).at(), lefts.get(columns()).at())));
+  }
+
+  /** Returns the tables, and parts of some, that the lines of a page draw, from the top down. */
   static List<TableGrid> of(List<Rule> rules) {
     List<TableGrid> grids = new ArrayList<>();
     if (rules.size() > MOST) {
       return grids;
     }
     List<Rule> rest = new ArrayList<>(rules);
+    List<Rule> alone = new ArrayList<>();
     while (!rest.isEmpty()) {
-      TableGrid grid = new TableGrid(together(rest));
-      if (grid.columns() >= FEWEST_COLUMNS && grid.rows() > 1) {
-        grids.add(grid);
+      List<Rule> found = together(rest);
+      add(new TableGrid(found), grids);
+      if (found.size() == 1 && found.get(0).upright()) {
+        alone.addAll(found);
       }
+    }
+    while (!alone.isEmpty()) {
+      add(new TableGrid(abreast(alone)), grids);
     }
     grids.sort((a, b) -> Float.compare(a.top(), b.top()));
     return grids;
+  }
+
+  private static void add(TableGrid grid, List<TableGrid> grids) {
+    if (grid.columns() >= FEWEST_COLUMNS && grid.rows() > 0) {
+      grids.add(grid);
+    }
+  }
+
+  /**
+   * Takes from upright lines that no other meets the first and all that begin and end where it
+   * does: a row that fills its page has no more.
+   */
+  private static List<Rule> abreast(List<Rule> alone) {
+    Rule first = alone.get(0);
+    List<Rule> found =
+        alone.stream()
+            .filter(rule -> Math.abs(rule.from() - first.from()) < DRIFT)
+            .filter(rule -> Math.abs(rule.to() - first.to()) < DRIFT)
+            .toList();
+    alone.removeAll(found);
+    return found;
   }
 
   /** Takes from the lines the first and all that hang together with it. */
@@ -121,6 +184,16 @@ final class TableGrid {
 
   int rows() {
     return tops.size() - 1;
+  }
+
+  /** Returns whether its first row has no border above: it began on the page before. */
+  boolean isOpenAbove() {
+    return openAbove;
+  }
+
+  /** Returns whether its last row has no border below: it goes on on the next page. */
+  boolean isOpenBelow() {
+    return openBelow;
   }
 
   float top() {

@@ -73,6 +73,29 @@ class GapTableTest {
   }
 
   @Test
+  void columnsMayBeHardlyWiderApartThanWords() throws IOException, ReadException {
+    List<Line> head = new ArrayList<>(HEAD);
+    head.set(head.size() - 1, new Line(430, 740, "Thời hạn"));
+    head.add(new Line(494, 740, "Sản phẩm"));
+    List<Line> products = List.of(new Line(494, 705, "Đề án"), new Line(494, 667, "Báo cáo"));
+    List<Line> rows = new ArrayList<>();
+    for (Line line : ROWS) { // as they are written: cell by cell, row by row
+      rows.add(line);
+      products.stream()
+          .filter(product -> product.y() == line.y() && line.x() == 430)
+          .forEach(rows::add);
+    }
+    assertEquals(
+        """
+        Danh mục nhiệm vụ của các cơ quan, đơn vị trong năm 2026 như sau:
+        STT\tNội dung\tĐơn vị chủ trì\tThời hạn\tSản phẩm
+        1\tRà soát các trạm cấp nước vùng cao\tSở Xây dựng\t30/6/2026\tĐề án
+        2\tKiểm tra nước sinh hoạt\tSở Y tế\t30/9/2026\tBáo cáo
+        """,
+        read(head, rows).value());
+  }
+
+  @Test
   void whatStandsBelowIsNoRow() throws IOException, ReadException {
     Line foot = new Line(72, 645, "Nơi nhận:");
     assertEquals(TABLE + "Nơi nhận:\n", read(HEAD, ROWS, List.of(foot)).value());

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoviec.Programs;
@@ -49,15 +50,25 @@ class ScanTableTest {
     Programs.need("tesseract");
   }
 
-  private static BufferedImage image(double degrees) throws IOException {
-    float scale = 300f / 72;
-    BufferedImage image;
-    try (PDDocument document = Loader.loadPDF(Scans.digital(WORDS))) {
-      image = new PDFRenderer(document).renderImageWithDPI(0, 300, ImageType.RGB);
+  private static final float SCALE = 300f / 72;
+
+  private static BufferedImage page(List<Line> words) throws IOException {
+    try (PDDocument document = Loader.loadPDF(Scans.digital(words))) {
+      return new PDFRenderer(document).renderImageWithDPI(0, 300, ImageType.RGB);
     }
+  }
+
+  private static Graphics2D pen(BufferedImage image) {
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.DARK_GRAY);
     graphics.setStroke(new BasicStroke(2));
+    return graphics;
+  }
+
+  private static BufferedImage image(double degrees) throws IOException {
+    float scale = SCALE;
+    BufferedImage image = page(WORDS);
+    Graphics2D graphics = pen(image);
     for (float x : COLUMNS) {
       graphics.draw(line(x, ROWS[0], x, ROWS[ROWS.length - 1], scale));
     }
@@ -102,5 +113,60 @@ class ScanTableTest {
         bare,
         text.value());
     assertEquals(3, text.rows().size());
+  }
+
+  /** Heads of groups fill all columns but the first; words stand close to the borders. */
+  @Test
+  void rowsBetweenHeadsOfGroupsHaveTheirCells() throws IOException, ReadException {
+    BufferedImage image =
+        page(
+            List.of(
+                new Line(64, 745, "TT"),
+                new Line(150, 745, "Nội dung"),
+                new Line(335, 745, "Chủ trì"),
+                new Line(450, 745, "Thời hạn"),
+                new Line(70, 723, "A"),
+                new Line(103, 723, "Nhóm nhiệm vụ về nước sạch"),
+                new Line(70, 701, "1"),
+                new Line(103, 701, "Rà soát các trạm cấp nước"),
+                new Line(313, 701, "Sở Xây dựng"),
+                new Line(433, 701, "30/6/2026"),
+                new Line(70, 679, "2"),
+                new Line(103, 679, "Kiểm tra nước sinh hoạt"),
+                new Line(313, 679, "Sở Y tế"),
+                new Line(433, 679, "30/9/2026"),
+                new Line(70, 657, "B"),
+                new Line(103, 657, "Nhóm nhiệm vụ về giao thông"),
+                new Line(70, 635, "3"),
+                new Line(103, 635, "Lập danh mục đường hỏng"),
+                new Line(313, 635, "Sở Xây dựng"),
+                new Line(433, 635, "30/7/2026")));
+    Graphics2D graphics = pen(image);
+    for (float y = 762; y >= 629; y -= 22) {
+      graphics.draw(line(COLUMNS[0], y, COLUMNS[4], y, SCALE));
+      boolean group = y == 740 || y == 674;
+      for (float x : group ? new float[] {60, 100, 540} : COLUMNS) {
+        if (y > 640) {
+          graphics.draw(line(x, y, x, y - 22, SCALE));
+        }
+      }
+    }
+    graphics.dispose();
+    CanonicalText text =
+        new DirectReader(ReadLimits.defaults(), List.of())
+            .read(Input.of(Scans.pdf(image), "a.pdf"))
+            .text();
+    String bare = Normalizer.normalize(text.value(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    assertEquals(
+        """
+        TT\tNoi dung\tChu tri\tThoi han
+        A\tNhom nhiem vu ve nuoc sach
+        1\tRa soat cac tram cap nuoc\tSo Xay dung\t30/6/2026
+        2\tKiem tra nuoc sinh hoat\tSo Y te\t30/9/2026
+        B\tNhom nhiem vu ve giao thong
+        3\tLap danh muc đuong hong\tSo Xay dung\t30/7/2026
+        """,
+        bare,
+        text.value());
   }
 }
