@@ -78,6 +78,9 @@ final class TableReader {
 
   private boolean isHead(Block row) {
     Columns head = Columns.head(row);
+    if (head != null && columns != null && !belowHead && head.places().size() < 2) {
+      head = null; // "Nội dung thi đua | ..." among the rows
+    }
     if (head == null && belowHead && columns != null) {
       head = columns.parted(row);
     }
