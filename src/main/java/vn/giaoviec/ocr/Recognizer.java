@@ -43,10 +43,11 @@ public final class Recognizer {
    *
    * @throws OcrException if the program is missing or fails
    */
-  public OcrPage read(GreyImage image) throws OcrException {
+  public OcrPage read(GreyImage scan) throws OcrException {
+    GreyImage image = scan.clear();
     Lines lines = Lines.of(image);
     if (lines == null) {
-      return new OcrPage(List.of(), List.of(), image.width(), image.height(), 0, 0);
+      return new OcrPage(List.of(), List.of(), image.width(), image.height(), 0, 0, image.isEven());
     }
     double slope = Math.abs(lines.slope()) < LEVEL ? 0 : lines.slope();
     if (lines.sideways()) {
@@ -77,6 +78,7 @@ public final class Recognizer {
 
   private OcrPage page(GreyImage image, int turns, double slope) throws OcrException {
     List<OcrWord> words = MENDER.mend(tesseract.words(image));
-    return new OcrPage(words, Strokes.of(image), image.width(), image.height(), turns % 4, slope);
+    return new OcrPage(
+        words, Strokes.of(image), image.width(), image.height(), turns % 4, slope, false);
   }
 }

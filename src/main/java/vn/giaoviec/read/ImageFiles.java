@@ -50,7 +50,12 @@ public final class ImageFiles {
         OcrPage words = read.get(page);
         float scale = scale(words.width(), words.height());
         texts.add(new PageLines(List.of(), List.of()), 0);
-        texts.read(page, OcrLines.of(words, scale), words, 0);
+        PageLines lines = OcrLines.of(words, scale);
+        if (!lines.lines().isEmpty()) {
+          texts.read(page, lines, words, 0);
+        } else if (!words.even()) {
+          texts.unread(page);
+        }
       }
       return texts;
     } finally {

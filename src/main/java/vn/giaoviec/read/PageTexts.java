@@ -61,6 +61,11 @@ final class PageTexts {
     }
   }
 
+  /** Tells that OCR found no words on a page. */
+  void unread(int page) {
+    warn(Warning.onPage(Warning.Code.PAGE_WITHOUT_WORDS, page + 1));
+  }
+
   /** Tells that texts of old encodings were turned into Unicode. */
   void converted(Set<Encoding> encodings) {
     found.addAll(encodings);

@@ -30,7 +30,7 @@ class NoticeMenderTest {
           x += 60;
         }
       }
-      read.add(new OcrPage(words, List.of(), 2000, 3000, 0, 0));
+      read.add(new OcrPage(words, List.of(), 2000, 3000, 0, 0, false));
     }
     return MENDER.mended(read).stream()
         .map(page -> page.words().stream().map(OcrWord::text).collect(Collectors.joining(" ")))
@@ -131,7 +131,7 @@ class NoticeMenderTest {
   void wordsKnowHowTheyWereRead() {
     OcrWord word = new OcrWord("KÉẺ", "KÉẺ", 0, 0, 50, 30, 0.5f, 1);
     OcrWord next = new OcrWord("HOẠCH", "HOẠCH", 60, 0, 50, 30, 0.9f, 1);
-    OcrPage page = new OcrPage(List.of(word, next), List.of(), 2000, 3000, 0, 0);
+    OcrPage page = new OcrPage(List.of(word, next), List.of(), 2000, 3000, 0, 0, false);
     OcrWord mended = MENDER.mended(List.of(page)).get(0).words().get(0);
     assertEquals("KÉẺ", mended.asRead());
     assertEquals("KẾ", mended.text());
