@@ -54,10 +54,25 @@ class NoticeMenderTest {
         "KẾ HOẠCH NĂM | KẾ HOẠCH NĂM",
         "Trân Hoàng Yến | Trần Hoàng Yến",
         "Nguyện Văn Bình | Nguyễn Văn Bình",
+        "ÔNG BÁO | THÔNG BÁO",
+        "Ông Báo | Ông Báo",
         "Trân trọng | Trân trọng",
         "Nhân Hoàng Yến | Nhân Hoàng Yến", // no surname has these letters
       })
   void linesOfAllNoticesAreKnownByTheirLetters(String read, String wanted) {
+    assertEquals(wanted, mended(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ngày 12 tháng 3 nắm ; 2024 | ngày 12 tháng 3 năm 2024",
+        "ngày 12 thắng 3 nam 2024 | ngày 12 tháng 3 năm 2024",
+        "tháng 3 nằm trong kế hoạch | tháng 3 nằm trong kế hoạch",
+        "tháng 3 nắm ; tình hình | tháng 3 nắm tình hình",
+      })
+  void theWordsOfDatesAreMendedBetweenMonthAndYear(String read, String wanted) {
     assertEquals(wanted, mended(read));
   }
 
