@@ -23,6 +23,8 @@ public record Warning(Code code, List<String> arguments, @Nullable Integer page)
     PAGE_READ_BY_OCR,
     /** The text layer of a page is unusable; the page was read by OCR instead. No arguments. */
     BAD_TEXT_LAYER,
+    /** The data of an image end before the image does. No arguments. */
+    IMAGE_CUT_OFF,
     /** On the image of a page no words were found. No arguments. */
     PAGE_WITHOUT_WORDS,
     /** A page was read with little confidence. Argument: confidence in per cent. */

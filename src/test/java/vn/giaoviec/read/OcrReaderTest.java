@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +181,17 @@ class OcrReaderTest {
           List.of(Warning.Code.PAGE_READ_BY_OCR, Warning.Code.PAGE_WITHOUT_WORDS), codes(source));
       assertEquals(2, source.warnings().get(source.warnings().size() - 1).page());
     }
+  }
+
+  @Test
+  void imagesThatAreCutOffAreNamed() throws IOException, ReadException {
+    byte[] whole = Scans.encoded(Scans.image(0), "jpg");
+    byte[] trailed = Arrays.copyOf(whole, whole.length + 40); // as cameras do
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
+    assertEquals(List.of(Warning.Code.PAGE_READ_BY_OCR), codes(read(trailed, "a.jpg")));
+    assertEquals(
+        List.of(Warning.Code.IMAGE_CUT_OFF, Warning.Code.PAGE_READ_BY_OCR),
+        codes(read(half, "a.jpg")));
   }
 
   @Test
