@@ -23,6 +23,9 @@ public record OcrPage(
     double slope,
     boolean even) {
 
+  /** Words of so many letters are longer than they are high. */
+  private static final int LONG_WORD = 3;
+
   public OcrPage {
     words = List.copyOf(words);
     strokes = List.copyOf(strokes);
@@ -31,6 +34,19 @@ public record OcrPage(
   /** Returns the same page with other words. */
   OcrPage with(List<OcrWord> others) {
     return new OcrPage(others, strokes, width, height, quarters, slope, even);
+  }
+
+  /** Returns whether most words run from top to bottom, or from bottom to top. */
+  boolean isSideways() {
+    int level = 0;
+    int upright = 0;
+    for (OcrWord word : words) {
+      if (word.text().length() >= LONG_WORD) {
+        level += word.width() > word.height() ? 1 : 0;
+        upright += word.height() > word.width() ? 1 : 0;
+      }
+    }
+    return upright > level;
   }
 
   /** Returns how sure the reading is on the whole: each word weighs by its letters. 0 to 1. */

@@ -60,6 +60,11 @@ public final class Recognizer {
     }
     GreyImage straight = straight(image, slope);
     OcrPage page = page(straight, 0, slope);
+    if (page.isSideways()) {
+      // So few lines that their shadow did not tell, but tesseract read them as they stand.
+      OcrPage turned = better(page(image.turned(1), 1, 0), page(image.turned(3), 3, 0));
+      return turned.isSideways() ? page : turned;
+    }
     return page.confidence() >= POOR ? page : better(page, upright(straight, 0, slope));
   }
 
