@@ -6,8 +6,8 @@ import vn.giaoviec.text.Folding;
 
 /**
  * Mends the words within dates that are written out: "tháng 3 nắm 2024" is "tháng 3 năm 2024". Only
- * their marks are mended, and only between a month and a year, which may begin the next line:
- * "nằm" after a month alone may be meant.
+ * their marks are mended, and only between a month and a year, which may begin the next line: "nằm"
+ * after a month alone may be meant.
  */
 final class DateMender {
 

@@ -30,6 +30,9 @@ public final class GreyImage {
 
   private static final int LEVELS = 256;
 
+  /** A pixel and those that touch it. */
+  private static final int AROUND = 9;
+
   private static final int OPAQUE = 0xff000000;
 
   private final int width;
@@ -140,6 +143,34 @@ public final class GreyImage {
       darker += counts[level++];
     }
     return level;
+  }
+
+  /** Returns the image with each pixel as dark as the middle one of those around it. */
+  GreyImage withoutSpecks() {
+    byte[] clean = pixels.clone();
+    int[] around = new int[AROUND];
+    for (int y = 1; y < height - 1; y++) {
+      for (int x = 1; x < width - 1; x++) {
+        for (int i = 0; i < AROUND; i++) {
+          around[i] = at(x - 1 + i % 3, y - 1 + i / 3);
+        }
+        clean[y * width + x] = (byte) middle(around);
+      }
+    }
+    return new GreyImage(width, height, clean);
+  }
+
+  private static int middle(int[] values) {
+    for (int i = 1; i < values.length; i++) {
+      int value = values[i];
+      int at = i;
+      while (at > 0 && values[at - 1] > value) {
+        values[at] = values[at - 1];
+        at--;
+      }
+      values[at] = value;
+    }
+    return values[values.length / 2];
   }
 
   /** Returns the image turned clockwise by so many right angles. */

@@ -12,10 +12,10 @@ import vn.giaoviec.text.Folding;
  * chức". A word stays as it was read if a known pair of words holds it so, if no known pair has its
  * letters, or if the words beside it speak for different readings. Its letters are never changed.
  *
- * <p>That a pair is not known proves little: "đúng tiến độ" is right though only "dụng tiến" is known.
- * So where one side alone speaks for another reading, a familiar word is changed slightly only, and
- * all the less the more different words the neighbour is known beside: "chi" before "tiết" tells
- * much, "dân" before "và" nothing.
+ * <p>That a pair is not known proves little: "đúng tiến độ" is right though only "dụng tiến" is
+ * known. So where one side alone speaks for another reading, a familiar word is changed slightly
+ * only, and all the less the more different words the neighbour is known beside: "chi" before
+ * "tiết" tells much, "dân" before "và" nothing.
  */
 final class MarkMender {
 
@@ -31,7 +31,9 @@ final class MarkMender {
   /** A neighbour known beside no more words tells which one it is, whatever was read. */
   private static final int FEW = 14;
 
-  /** Beside no more words, it tells that a mark was read that is none: scans lose marks more often. */
+  /**
+   * Beside no more words, it tells that a mark was read that is none: scans lose marks more often.
+   */
   private static final int FEWER = 20;
 
   /** Beside no more words, it tells which of two alike it is, where the word was read surely. */
@@ -160,7 +162,9 @@ final class MarkMender {
       return null;
     }
     String neighbour =
-        first == null ? only.substring(0, only.indexOf(' ')) : only.substring(only.indexOf(' ') + 1);
+        first == null
+            ? only.substring(0, only.indexOf(' '))
+            : only.substring(only.indexOf(' ') + 1);
     int known = first == null ? pairs.followers(neighbour) : pairs.predecessors(neighbour);
     return tells(token, reading, known) && !isWithinName(tokens, i) ? reading : null;
   }

@@ -140,7 +140,10 @@ final class PhraseMender {
   /** The first letters of a line in capitals are lost now and then: "ÔNG BÁO". */
   private static boolean isCutOff(String letters, String key) {
     int lost = key.length() - letters.length();
-    return lost > 0 && lost <= MOST_LOST && letters.length() >= FEWEST_LEFT && key.endsWith(letters);
+    return lost > 0
+        && lost <= MOST_LOST
+        && letters.length() >= FEWEST_LEFT
+        && key.endsWith(letters);
   }
 
   /** "Nơi nhận:" opens a list; without its colon the words may be any. */

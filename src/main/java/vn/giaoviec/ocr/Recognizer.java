@@ -17,6 +17,12 @@ public final class Recognizer {
   /** A page read with less confidence may stand on its head. */
   private static final double POOR = 0.6;
 
+  /** A page read with less confidence may be full of specks. */
+  private static final double DOUBTFUL = 0.85;
+
+  /** What is read without specks must be so much surer: it loses fine marks, too. */
+  private static final double CLEARLY = 0.05;
+
   private static final MarkMender MENDER = new MarkMender(WordPairs.all(), PhraseMender.openings());
 
   private final Tesseract tesseract;
@@ -81,7 +87,18 @@ public final class Recognizer {
     return other.confidence() > page.confidence() ? other : page;
   }
 
+  /** Reads an upright page, one of doubtful words or none once more without its specks. */
   private OcrPage page(GreyImage image, int turns, double slope) throws OcrException {
+    OcrPage page = asItIs(image, turns, slope);
+    boolean upsideDown = !page.words().isEmpty() && page.confidence() < POOR;
+    if (upsideDown || page.confidence() >= DOUBTFUL) {
+      return page;
+    }
+    OcrPage clean = asItIs(image.withoutSpecks(), turns, slope);
+    return clean.confidence() > page.confidence() + CLEARLY ? clean : page;
+  }
+
+  private OcrPage asItIs(GreyImage image, int turns, double slope) throws OcrException {
     List<OcrWord> words = MENDER.mend(tesseract.words(image));
     return new OcrPage(
         words, Strokes.of(image), image.width(), image.height(), turns % 4, slope, false);

@@ -18,7 +18,7 @@ import vn.giaoviec.text.Pose;
 final class PageTexts {
 
   /** A page read with less confidence should be compared with its image. */
-  private static final double LOW = 0.8;
+  private static final double LOW = 0.85;
 
   private final List<PageLines> pages = new ArrayList<>();
   private final List<Pose> poses = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +193,20 @@ class OcrReaderTest {
     assertEquals(
         List.of(Warning.Code.IMAGE_CUT_OFF, Warning.Code.PAGE_READ_BY_OCR),
         codes(read(half, "a.jpg")));
+  }
+
+  @Test
+  void specksDoNotScatterWords() throws IOException, ReadException {
+    BufferedImage image = Scans.inGreys(40, 215);
+    Random random = new Random(7);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int grey = (image.getRGB(x, y) & 0xff) + (int) (random.nextGaussian() * 26);
+        grey = Math.max(0, Math.min(255, grey));
+        image.setRGB(x, y, grey << 16 | grey << 8 | grey);
+      }
+    }
+    assertInOrder(read(Scans.encoded(image, "png"), "a.png").text().value());
   }
 
   @Test
