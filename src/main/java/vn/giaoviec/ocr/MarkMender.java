@@ -144,38 +144,49 @@ final class MarkMender {
       int slash = after.indexOf('/');
       right = pair(token.folded, slash < 0 ? after : after.substring(0, slash), false);
     }
-    String second = left == null ? null : left.substring(left.indexOf(' ') + 1);
-    String first = right == null ? null : right.substring(0, right.indexOf(' '));
-    if (token.folded.equals(second) || token.folded.equals(first)) {
-      return null;
+    if (left != null && right != null) {
+      return bothTell(token, left, right) ? second(left) : null;
     }
-    if (second != null && first != null) {
-      return second.equals(first) && bothTell(token, left, right, first) ? first : null;
+    if (left != null) {
+      return oneTells(token, left, second(left), pairs.followers(first(left)))
+              && !isWithinName(tokens, i)
+          ? second(left)
+          : null;
     }
-    String only = left == null ? right : left;
-    boolean opens = first != null && second == null && openings.contains(first);
-    boolean mayBeName = token.isCapital() && !opens;
-    boolean needsProof = token.confidence > DOUBTFUL || mayBeName;
-    boolean proven = only != null && (!needsProof || pairs.isOften(only));
-    String reading = first == null ? second : first;
-    if (!proven || reading == null) {
-      return null;
-    }
-    String neighbour =
-        first == null
-            ? only.substring(0, only.indexOf(' '))
-            : only.substring(only.indexOf(' ') + 1);
-    int known = first == null ? pairs.followers(neighbour) : pairs.predecessors(neighbour);
-    return tells(token, reading, known) && !isWithinName(tokens, i) ? reading : null;
+    return right != null
+            && oneTells(token, right, first(right), pairs.predecessors(second(right)))
+            && !isWithinName(tokens, i)
+        ? first(right)
+        : null;
   }
 
-  /** Returns whether the pairs to the left and right are proof enough together. */
-  private boolean bothTell(Token token, String left, String right, String reading) {
-    int before = pairs.followers(left.substring(0, left.indexOf(' ')));
-    int after = pairs.predecessors(right.substring(right.indexOf(' ') + 1));
-    return !isFamiliar(token.folded)
-        || MarkChange.of(token.folded, reading).isSlight()
-        || Math.min(before, after) <= FEW;
+  private static String first(String pair) {
+    return pair.substring(0, pair.indexOf(' '));
+  }
+
+  private static String second(String pair) {
+    return pair.substring(pair.indexOf(' ') + 1);
+  }
+
+  /** Returns whether the pairs to the left and right prove another reading, the same one. */
+  private boolean bothTell(Token token, String left, String right) {
+    String reading = second(left);
+    int known = Math.min(pairs.followers(first(left)), pairs.predecessors(second(right)));
+    return !token.folded.equals(reading)
+        && reading.equals(first(right))
+        && (!isFamiliar(token.folded)
+            || MarkChange.of(token.folded, reading).isSlight()
+            || known <= FEW);
+  }
+
+  /** Returns whether the pair on one side, with a neighbour of so many pairs, is proof enough. */
+  private boolean oneTells(Token token, String pair, String reading, int known) {
+    boolean opens = reading.equals(first(pair)) && openings.contains(reading);
+    boolean mayBeName = token.isCapital() && !opens;
+    boolean needsProof = token.confidence > DOUBTFUL || mayBeName;
+    return !token.folded.equals(reading)
+        && (!needsProof || pairs.isOften(pair))
+        && tells(token, reading, known);
   }
 
   /** Returns whether a neighbour that is known beside so many words is proof enough. */
