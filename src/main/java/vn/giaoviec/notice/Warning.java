@@ -27,6 +27,10 @@ public record Warning(Code code, List<String> arguments, @Nullable Integer page)
      * Parts of a page are damaged, or draw themselves without end, and were left out. No arguments.
      */
     PAGE_INCOMPLETE,
+    /** The data of an image end before the image does. No arguments. */
+    IMAGE_CUT_OFF,
+    /** On the image of a page no words were found. No arguments. */
+    PAGE_WITHOUT_WORDS,
     /** A page was read with little confidence. Argument: confidence in per cent. */
     OCR_LOW_CONFIDENCE,
     /** Marks were mended by the words beside them. Argument: what was read, what it became. */

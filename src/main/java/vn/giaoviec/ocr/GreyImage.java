@@ -21,6 +21,22 @@ public final class GreyImage {
   /** So many pixels beside a line are blurred. */
   private static final int EDGE = 2;
 
+  /** On paper darker than this, or with ink lighter, what is ink can't be told by {@link #INK}. */
+  private static final int DARK_PAPER = 180;
+
+  private static final int PALE_INK = 110;
+
+  /** Ink on paper differs from it by so much, at least; less is the noise of a scanner. */
+  private static final int LEAST_CONTRAST = 40;
+
+  /** The part of a page that a few words of ink cover, at least. */
+  private static final double LEAST_INK = 0.0005;
+
+  private static final int LEVELS = 256;
+
+  /** A pixel and those that touch it. */
+  private static final int AROUND = 9;
+
   private static final int OPAQUE = 0xff000000;
 
   private final int width;
@@ -114,6 +130,79 @@ public final class GreyImage {
       System.arraycopy(pixels, (y + row) * width + x, part, to, partWidth);
     }
     return new GreyImage(newWidth, newHeight, part);
+  }
+
+  /** Returns whether all is of one colour: nothing was ever printed or scanned. */
+  boolean isEven() {
+    for (byte pixel : pixels) {
+      if (pixel != pixels[0]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns the image with its ink black and its paper white where a dark or pale scan has both of
+   * them on one side of the border between ink and paper; else the image as it is.
+   */
+  GreyImage clear() {
+    int[] counts = new int[LEVELS];
+    for (byte pixel : pixels) {
+      counts[pixel & 0xff]++;
+    }
+    int paper = level(counts, 0.5);
+    int ink = level(counts, LEAST_INK);
+    if (paper - ink < LEAST_CONTRAST || paper >= DARK_PAPER && ink <= PALE_INK) {
+      return this;
+    }
+    byte[] stretched = new byte[LEVELS];
+    for (int i = 0; i < LEVELS; i++) {
+      stretched[i] = (byte) Math.max(0, Math.min(255, (i - ink) * 255 / (paper - ink)));
+    }
+    byte[] clear = new byte[pixels.length];
+    for (int i = 0; i < clear.length; i++) {
+      clear[i] = stretched[pixels[i] & 0xff];
+    }
+    return new GreyImage(width, height, clear);
+  }
+
+  /** Returns the grey level that a part of the pixels does not exceed. */
+  private int level(int[] counts, double part) {
+    long darker = 0;
+    int level = 0;
+    while (level < LEVELS - 1 && darker + counts[level] < part * pixels.length) {
+      darker += counts[level++];
+    }
+    return level;
+  }
+
+  /** Returns the image with each pixel as dark as the middle one of those around it. */
+  GreyImage withoutSpecks() {
+    byte[] clean = pixels.clone();
+    int[] around = new int[AROUND];
+    for (int y = 1; y < height - 1; y++) {
+      for (int x = 1; x < width - 1; x++) {
+        for (int i = 0; i < AROUND; i++) {
+          around[i] = at(x - 1 + i % 3, y - 1 + i / 3);
+        }
+        clean[y * width + x] = (byte) middle(around);
+      }
+    }
+    return new GreyImage(width, height, clean);
+  }
+
+  private static int middle(int[] values) {
+    for (int i = 1; i < values.length; i++) {
+      int value = values[i];
+      int at = i;
+      while (at > 0 && values[at - 1] > value) {
+        values[at] = values[at - 1];
+        at--;
+      }
+      values[at] = value;
+    }
+    return values[values.length / 2];
   }
 
   /** Returns the image turned clockwise by so many right angles. */

@@ -38,6 +38,7 @@ public final class NoticeMender {
     List<ReadLine> lines = read.stream().flatMap(List::stream).toList();
     lines.forEach(phrases::mend);
     lines.forEach(digits::mend);
+    DateMender.mend(lines);
     new OwnNames(lines).mend();
     Numerals.mend(lines);
     Enumeration.mend(lines);

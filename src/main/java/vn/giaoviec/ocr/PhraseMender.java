@@ -20,6 +20,11 @@ final class PhraseMender {
   private static final String SURNAME = "SURNAME";
   private static final String OPENING = "OPENING";
 
+  /** So many letters may be lost at the beginning of a line, if so many are left. */
+  private static final int MOST_LOST = 2;
+
+  private static final int FEWEST_LEFT = 6;
+
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_NAME = 5;
 
@@ -120,13 +125,25 @@ final class PhraseMender {
       if (phrase.words().size() != words || phrase.capitals() && !capitals) {
         continue;
       }
-      int distance = distance(letters, phrase.key(), phrase.mayDiffer());
+      int distance =
+          phrase.capitals() && isCutOff(letters, phrase.key())
+              ? phrase.mayDiffer()
+              : distance(letters, phrase.key(), phrase.mayDiffer());
       if (distance <= phrase.mayDiffer() && distance <= least) {
         found = distance == least ? null : phrase;
         least = distance;
       }
     }
     return found != null && endsAlike(line, found) ? found : null;
+  }
+
+  /** The first letters of a line in capitals are lost now and then: "ÔNG BÁO". */
+  private static boolean isCutOff(String letters, String key) {
+    int lost = key.length() - letters.length();
+    return lost > 0
+        && lost <= MOST_LOST
+        && letters.length() >= FEWEST_LEFT
+        && key.endsWith(letters);
   }
 
   /** "Nơi nhận:" opens a list; without its colon the words may be any. */

@@ -17,6 +17,12 @@ public final class Recognizer {
   /** A page read with less confidence may stand on its head. */
   private static final double POOR = 0.6;
 
+  /** A page read with less confidence may be full of specks. */
+  private static final double DOUBTFUL = 0.85;
+
+  /** What is read without specks must be so much surer: it loses fine marks, too. */
+  private static final double CLEARLY = 0.05;
+
   private static final MarkMender MENDER = new MarkMender(WordPairs.all(), PhraseMender.openings());
 
   private final Tesseract tesseract;
@@ -43,10 +49,11 @@ public final class Recognizer {
    *
    * @throws OcrException if the program is missing or fails
    */
-  public OcrPage read(GreyImage image) throws OcrException {
+  public OcrPage read(GreyImage scan) throws OcrException {
+    GreyImage image = scan.clear();
     Lines lines = Lines.of(image);
     if (lines == null) {
-      return new OcrPage(List.of(), List.of(), image.width(), image.height(), 0, 0);
+      return new OcrPage(List.of(), List.of(), image.width(), image.height(), 0, 0, image.isEven());
     }
     double slope = Math.abs(lines.slope()) < LEVEL ? 0 : lines.slope();
     if (lines.sideways()) {
@@ -59,6 +66,11 @@ public final class Recognizer {
     }
     GreyImage straight = straight(image, slope);
     OcrPage page = page(straight, 0, slope);
+    if (page.isSideways()) {
+      // So few lines that their shadow did not tell, but tesseract read them as they stand.
+      OcrPage turned = better(page(image.turned(1), 1, 0), page(image.turned(3), 3, 0));
+      return turned.isSideways() ? page : turned;
+    }
     return page.confidence() >= POOR ? page : better(page, upright(straight, 0, slope));
   }
 
@@ -75,12 +87,23 @@ public final class Recognizer {
     return other.confidence() > page.confidence() ? other : page;
   }
 
+  /** Reads an upright page, one of doubtful words or none once more without its specks. */
   private OcrPage page(GreyImage image, int turns, double slope) throws OcrException {
+    OcrPage page = asItIs(image, turns, slope);
+    boolean upsideDown = !page.words().isEmpty() && page.confidence() < POOR;
+    if (upsideDown || page.confidence() >= DOUBTFUL) {
+      return page;
+    }
+    OcrPage clean = asItIs(image.withoutSpecks(), turns, slope);
+    return clean.confidence() > page.confidence() + CLEARLY ? clean : page;
+  }
+
+  private OcrPage asItIs(GreyImage image, int turns, double slope) throws OcrException {
     List<Stroke> strokes = Strokes.of(image);
     RuledTable table = RuledTable.of(strokes, image.width());
     List<OcrWord> words =
         table == null ? tesseract.words(image) : table.words(image, strokes, tesseract);
     return new OcrPage(
-        MENDER.mend(words), strokes, image.width(), image.height(), turns % 4, slope);
+        MENDER.mend(words), strokes, image.width(), image.height(), turns % 4, slope, false);
   }
 }

@@ -23,11 +23,19 @@ final class WordPairs {
   private final Map<String, List<String>> byLetters = new HashMap<>();
   private final Set<String> often = new HashSet<>();
 
+  /** How many pairs a word opens, and how many it ends. */
+  private final Map<String, Integer> opened = new HashMap<>();
+
+  private final Map<String, Integer> ended = new HashMap<>();
+
   private WordPairs(List<WordList.Entry> entries) {
     for (WordList.Entry entry : entries) {
       if (entry.category().equals(OFTEN)) {
         often.add(entry.phrase());
       }
+      int space = entry.phrase().indexOf(' ');
+      opened.merge(entry.phrase().substring(0, space), 1, Integer::sum);
+      ended.merge(entry.phrase().substring(space + 1), 1, Integer::sum);
       byLetters
           .computeIfAbsent(letters(entry.phrase()), key -> new ArrayList<>(1))
           .add(entry.phrase());
@@ -47,6 +55,16 @@ final class WordPairs {
   /** Returns whether a pair is met again and again. */
   boolean isOften(String pair) {
     return often.contains(pair);
+  }
+
+  /** Returns how many words are known to follow a folded word. */
+  int followers(String word) {
+    return opened.getOrDefault(word, 0);
+  }
+
+  /** Returns how many words are known to stand before a folded word. */
+  int predecessors(String word) {
+    return ended.getOrDefault(word, 0);
   }
 
   /** Returns words folded and without their marks; đ is d. */

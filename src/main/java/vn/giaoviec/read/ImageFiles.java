@@ -11,6 +11,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import vn.giaoviec.notice.Warning;
 import vn.giaoviec.ocr.GreyImage;
 import vn.giaoviec.ocr.OcrPage;
 
@@ -42,6 +43,9 @@ public final class ImageFiles {
         throw new ReadException(Failure.TOO_MANY_PAGES, pages, limits.maxPages());
       }
       PageTexts texts = new PageTexts();
+      if (type == MediaType.JPEG && JpegEnd.isMissing(bytes)) {
+        texts.warn(Warning.of(Warning.Code.IMAGE_CUT_OFF));
+      }
       List<Integer> numbers = IntStream.range(0, pages).boxed().toList();
       List<OcrPage> read =
           new PageScans(limits.ocr(), watch)
@@ -50,7 +54,12 @@ public final class ImageFiles {
         OcrPage words = read.get(page);
         float scale = scale(words.width(), words.height());
         texts.add(new PageLines(List.of(), List.of()), 0);
-        texts.read(page, OcrLines.of(words, scale), words, 0);
+        PageLines lines = OcrLines.of(words, scale);
+        if (!lines.lines().isEmpty()) {
+          texts.read(page, lines, words, 0);
+        } else if (!words.even()) {
+          texts.unread(page);
+        }
       }
       return texts;
     } finally {

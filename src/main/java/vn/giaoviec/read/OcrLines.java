@@ -3,6 +3,7 @@ package vn.giaoviec.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.giaoviec.encoding.Syllables;
 import vn.giaoviec.ocr.OcrPage;
 import vn.giaoviec.ocr.OcrWord;
@@ -34,6 +35,10 @@ final class OcrLines {
 
   /** Least confidence of a line in which nothing is likely. */
   private static final float NOISE = 0.8f;
+
+  /** What no speck and no seal is taken for, however unsurely it was read. */
+  private static final Pattern DATE =
+      Pattern.compile("\\(?[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}[,.;:)]{0,2}");
 
   private static final String BULLETS = "-–+*•";
   private static final String DRAWN = "_—|~^`'‘’⁄=\\<>";
@@ -99,6 +104,9 @@ final class OcrLines {
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       return word.confidence() > (BULLETS.indexOf(text) >= 0 ? BULLET : SIGNS)
           && text.chars().noneMatch(c -> DRAWN.indexOf(c) >= 0);
+    }
+    if (DATE.matcher(text).matches()) {
+      return true; // digits are read unsurely; a date left out changes what the sentence says
     }
     return word.confidence() > (text.length() > SHORT || isLikely(text) ? LIKELY : UNLIKELY);
   }

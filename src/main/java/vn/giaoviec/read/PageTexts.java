@@ -18,7 +18,7 @@ import vn.giaoviec.text.Pose;
 final class PageTexts {
 
   /** A page read with less confidence should be compared with its image. */
-  private static final double LOW = 0.8;
+  private static final double LOW = 0.85;
 
   private final List<PageLines> pages = new ArrayList<>();
   private final List<Pose> poses = new ArrayList<>();
@@ -59,6 +59,11 @@ final class PageTexts {
     if (!mended.isEmpty()) {
       warn(Warning.onPage(Warning.Code.OCR_MENDED, page + 1, mended));
     }
+  }
+
+  /** Tells that OCR found no words on a page. */
+  void unread(int page) {
+    warn(Warning.onPage(Warning.Code.PAGE_WITHOUT_WORDS, page + 1));
   }
 
   /** Tells that texts of old encodings were turned into Unicode. */

@@ -104,6 +104,13 @@ final class PdfReader {
     for (int i = 0; i < read.size(); i++) {
       int page = scans.get(i);
       PageLines lines = OcrLines.of(read.get(i), renderer.scale(page));
+      if (lines.lines().isEmpty()) {
+        boolean image = PageImages.of(document.getPage(page)).isScan();
+        if (!read.get(i).even() && (image || texts.lines(page).isEmpty())) {
+          texts.unread(page);
+        }
+        continue;
+      }
       if (!isBetter(lines.lines(), texts.lines(page), layers.get(page))) {
         continue;
       }

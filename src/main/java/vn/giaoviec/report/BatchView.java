@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.export.Clear;
@@ -23,6 +24,10 @@ final class BatchView {
 
   /** More units than these are in the table below the chart only. */
   private static final int MOST_BARS = 12;
+
+  /** The warnings that tell of pages of which nothing was read. */
+  private static final Set<String> UNREAD =
+      Set.of(Warning.Code.PAGES_WITHOUT_TEXT.name(), Warning.Code.PAGE_WITHOUT_WORDS.name());
 
   /** A row of the list of notices. */
   record Row(
@@ -110,7 +115,7 @@ final class BatchView {
     Place place = new Place(notice.anchor(), notice.label(), caution.message(), 0);
     if (caution.code().equals(Warning.Code.POSSIBLY_MISSED.name())) {
       missed.add(place);
-    } else if (caution.code().equals(Warning.Code.PAGES_WITHOUT_TEXT.name())) {
+    } else if (UNREAD.contains(caution.code())) {
       unread.add(place);
     }
   }

@@ -41,6 +41,16 @@ class MarkMenderTest {
         "?tô; chức | ?tô; chức", // not of one phrase
         "?tô vôi | ?tô vôi", // nothing known
         "?2021-2028 và | ?2021-2028 và",
+        "quy định ?chỉ tiết | quy định chi tiết", // "tiết" is known beside few words
+        "trên địa ?bản tỉnh | trên địa bàn tỉnh",
+        "hoàn thành ?đúng tiến độ | hoàn thành ?đúng tiến độ", // only "dụng tiến" is known
+        "biên lai ?đóng các khoản | biên lai ?đóng các khoản",
+        "trả ?tiền thưởng cho | trả ?tiền thưởng cho", // nor are two familiar words changed at once
+        "thi hành ?bản ?án dân sự | thi hành ?bản ?án dân sự",
+        "số tiền ?thuế nộp vào | số tiền ?thuế nộp vào",
+        "sắp xếp thuốc ?nồ và | sắp xếp thuốc ?nồ và",
+        "Nguyên đán Nhâm ?Dần và | Nguyên đán Nhâm ?Dần và",
+        "Công ty Hiệp ?Phú thi công | Công ty Hiệp ?Phú thi công", // a name
       })
   void marksAreMendedWhereOneReadingIsLeft(String read, String wanted) {
     List<OcrWord> words =

@@ -30,7 +30,7 @@ class NoticeMenderTest {
           x += 60;
         }
       }
-      read.add(new OcrPage(words, List.of(), 2000, 3000, 0, 0));
+      read.add(new OcrPage(words, List.of(), 2000, 3000, 0, 0, false));
     }
     return MENDER.mended(read).stream()
         .map(page -> page.words().stream().map(OcrWord::text).collect(Collectors.joining(" ")))
@@ -54,10 +54,25 @@ class NoticeMenderTest {
         "KẾ HOẠCH NĂM | KẾ HOẠCH NĂM",
         "Trân Hoàng Yến | Trần Hoàng Yến",
         "Nguyện Văn Bình | Nguyễn Văn Bình",
+        "ÔNG BÁO | THÔNG BÁO",
+        "Ông Báo | Ông Báo",
         "Trân trọng | Trân trọng",
         "Nhân Hoàng Yến | Nhân Hoàng Yến", // no surname has these letters
       })
   void linesOfAllNoticesAreKnownByTheirLetters(String read, String wanted) {
+    assertEquals(wanted, mended(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ngày 12 tháng 3 nắm ; 2024 | ngày 12 tháng 3 năm 2024",
+        "ngày 12 thắng 3 nam 2024 | ngày 12 tháng 3 năm 2024",
+        "tháng 3 nằm trong kế hoạch | tháng 3 nằm trong kế hoạch",
+        "tháng 3 nắm ; tình hình | tháng 3 nắm tình hình",
+      })
+  void theWordsOfDatesAreMendedBetweenMonthAndYear(String read, String wanted) {
     assertEquals(wanted, mended(read));
   }
 
@@ -131,7 +146,7 @@ class NoticeMenderTest {
   void wordsKnowHowTheyWereRead() {
     OcrWord word = new OcrWord("KÉẺ", "KÉẺ", 0, 0, 50, 30, 0.5f, 1);
     OcrWord next = new OcrWord("HOẠCH", "HOẠCH", 60, 0, 50, 30, 0.9f, 1);
-    OcrPage page = new OcrPage(List.of(word, next), List.of(), 2000, 3000, 0, 0);
+    OcrPage page = new OcrPage(List.of(word, next), List.of(), 2000, 3000, 0, 0, false);
     OcrWord mended = MENDER.mended(List.of(page)).get(0).words().get(0);
     assertEquals("KÉẺ", mended.asRead());
     assertEquals("KẾ", mended.text());

@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoviec.Programs;
 import vn.giaoviec.notice.SourceInfo.TextKind;
@@ -155,6 +158,55 @@ class OcrReaderTest {
     assertInOrder(tiff.text().value());
     int second = tiff.text().value().lastIndexOf("Số: 145");
     assertEquals(2, tiff.text().pageAt(second));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30, 119", "0, 127", "150, 239", "120, 200"})
+  void darkAndPalePagesAreRead(int ink, int paper) throws IOException, ReadException {
+    byte[] pdf = Scans.merged(Scans.pdf(Scans.inGreys(ink, paper)), Scans.pdf(Scans.image(0)));
+    SourceText source = read(pdf, "a.pdf");
+    assertInOrder(source.text().value());
+    assertEquals(
+        List.of(Warning.Code.PAGE_READ_BY_OCR, Warning.Code.PAGE_READ_BY_OCR), codes(source));
+  }
+
+  @Test
+  void pagesWithoutWordsAreNamedUnlessTheyAreEmpty() throws IOException, ReadException {
+    BufferedImage notice = Scans.image(0);
+    BufferedImage faint = Scans.inGreys(200, 215);
+    BufferedImage empty = Scans.inGreys(255, 255);
+    byte[] pdf = Scans.merged(Scans.pdf(notice), Scans.pdf(faint), Scans.pdf(empty));
+    for (SourceText source :
+        List.of(read(pdf, "a.pdf"), read(Scans.tiff(notice, faint, empty), "a.tif"))) {
+      assertEquals(
+          List.of(Warning.Code.PAGE_READ_BY_OCR, Warning.Code.PAGE_WITHOUT_WORDS), codes(source));
+      assertEquals(2, source.warnings().get(source.warnings().size() - 1).page());
+    }
+  }
+
+  @Test
+  void imagesThatAreCutOffAreNamed() throws IOException, ReadException {
+    byte[] whole = Scans.encoded(Scans.image(0), "jpg");
+    byte[] trailed = Arrays.copyOf(whole, whole.length + 40); // as cameras do
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
+    assertEquals(List.of(Warning.Code.PAGE_READ_BY_OCR), codes(read(trailed, "a.jpg")));
+    assertEquals(
+        List.of(Warning.Code.IMAGE_CUT_OFF, Warning.Code.PAGE_READ_BY_OCR),
+        codes(read(half, "a.jpg")));
+  }
+
+  @Test
+  void specksDoNotScatterWords() throws IOException, ReadException {
+    BufferedImage image = Scans.inGreys(40, 215);
+    Random random = new Random(7);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int grey = (image.getRGB(x, y) & 0xff) + (int) (random.nextGaussian() * 26);
+        grey = Math.max(0, Math.min(255, grey));
+        image.setRGB(x, y, grey << 16 | grey << 8 | grey);
+      }
+    }
+    assertInOrder(read(Scans.encoded(image, "png"), "a.png").text().value());
   }
 
   @Test

@@ -134,6 +134,18 @@ public final class Scans {
     return turned;
   }
 
+  /** Returns the notice as an image whose ink and paper are of some greys, 0 black to 255 white. */
+  static BufferedImage inGreys(int ink, int paper) throws IOException {
+    BufferedImage image = image(0);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int grey = ink + (image.getRGB(x, y) & 0xff) * (paper - ink) / 255;
+        image.setRGB(x, y, grey << 16 | grey << 8 | grey);
+      }
+    }
+    return image;
+  }
+
   /** Returns a PDF of one image over the whole page, under a text layer of unaccented words. */
   static byte[] pdf(BufferedImage image, Line... layer) throws IOException {
     try (PDDocument document = new PDDocument()) {
