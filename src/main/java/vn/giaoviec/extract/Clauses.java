@@ -14,7 +14,7 @@ final class Clauses {
         i = after - 1;
       } else if (sign == '(') {
         i = s.afterBracket(i) - 1;
-      } else if (endsDifficulty(s, i)) {
+      } else if (i > from && endsDifficulty(s, i)) {
         return i;
       } else if (sign == ',' || s.is(i, "thì") || sign == ';' || sign == ':') {
         return i + 1;
@@ -25,7 +25,9 @@ final class Clauses {
 
   /** "Nếu có khó khăn, vướng mắc các cơ quan báo cáo ...": the comma before who reports is lost. */
   private static boolean endsDifficulty(Sentence s, int i) {
-    return s.is(i - 1, "mắc") && s.is(i - 2, "vướng") && s.is(i, Word.DETERMINER);
+    boolean difficulty = s.is(i - 1, "mắc") && s.is(i - 2, "vướng") && s.is(i, Word.DETERMINER);
+    int end = difficulty ? UnitReader.list(s, i).end() : 0;
+    return end > i && s.is(end, Word.REPORT);
   }
 
   /** "... có ý kiến chỉ đạo như sau: Giao Sở X ...": returns where what is said begins, or -1. */

@@ -73,15 +73,30 @@ final class Closings {
             || s.is(i, "áp"));
   }
 
-  /** "Văn phòng Chính phủ thông báo dé các Bộ, cơ quan biết, thực hiện.", however it is spelt. */
+  /** "Văn phòng Chính phủ thông báo dé các Bộ biết, thực hiện.", "... trả lời để Công ty biết". */
   private static boolean informs(Sentence s) {
-    int told = -1;
-    for (int i = 0; i < Math.min(s.size(), FAR_NOTICE) && told < 0; i++) {
+    for (int i = 0; i < Math.min(s.size(), FAR_NOTICE); i++) {
       boolean tells =
           s.is(i, "thông") && s.is(i + 1, "báo") || s.is(i, "trả") && s.is(i + 1, "lời");
-      told = tells ? i : -1;
+      if (tells && isFor(s, i + 2)) {
+        return knows(s, i + 2);
+      }
     }
-    for (int i = Math.max(told, s.size() - NEAR_END); told >= 0 && i < s.size(); i++) {
+    return false;
+  }
+
+  /** "để", however it is spelt or joined to the next word. */
+  private static boolean isFor(Sentence s, int i) {
+    String word = i < s.size() ? s.words(i, i + 1) : "";
+    return word.startsWith("để")
+        || s.is(i, "dé")
+        || s.is(i, "đê")
+        || s.is(i, "đề")
+        || s.is(i, "de");
+  }
+
+  private static boolean knows(Sentence s, int from) {
+    for (int i = Math.max(from, s.size() - NEAR_END); i < s.size(); i++) {
       if (s.is(i, "biết") && (s.is(i + 2, "thực") || s.is(i + 2, "phối"))) {
         return true;
       }

@@ -27,12 +27,18 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
 
   private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int OPENING_BLOCKS = 4;
+
+  /** An answer gives the law's words; other letters that begin so may well order. */
+  private static final Pattern LAW =
+      Pattern.compile(
+          "^(căn cứ|tại|theo)( quy định tại)? (khoản|điểm|điều|luật|nghị định|thông tư)");
+
   private static final Pattern REPORT = Pattern.compile("^(về việc )?báo cáo", CASE);
 
   /** Nobody demands of those above: "yêu cầu thủ trưởng các đơn vị báo cáo ...". */
   private static final Pattern DEMAND =
       Pattern.compile(
-          "(?<!theo |ứng |các )yêu cầu (các |thủ trưởng|giám đốc|hiệu trưởng|trưởng|ubnd|ủy ban|phòng)");
+          "^(?!.*đã)[^.;]{0,160}(?<!theo |ứng |các |bản )yêu cầu (các |thủ trưởng|giám đốc|hiệu trưởng|trưởng|ubnd|ủy ban|phòng)");
 
   private static final String REPLY = "trả lời ";
 
@@ -55,7 +61,8 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
         type.equals("CV")
             && body.stream()
                 .limit(OPENING_BLOCKS) // "Địa chỉ: ...", "Mã số thuế: ..." may stand before
-                .anyMatch(block -> block.text().folded().startsWith(REPLY));
+                .anyMatch(block -> block.text().folded().startsWith(REPLY))
+            && body.stream().anyMatch(block -> LAW.matcher(block.text().folded()).find());
     boolean asks =
         asked && body.stream().anyMatch(block -> DEMAND.matcher(block.text().folded()).find());
     return replies || asks ? new Context(type, issuer, times, replies, false) : this;

@@ -172,11 +172,14 @@ final class ItemReader {
     Verdict verdict = Judge.judge(statement, scope);
     Verdict judged = roles.judge(block, statement, scope, Place.LEAD_IN, verdict);
     verdict = LeadIns.hasOwnAction(statement) ? verdict : judged;
-    boolean orders = LeadIns.orders(statement, verdict);
+    boolean answered = roles.context().answers() && LeadIns.answers(statement);
+    boolean orders = !answered && LeadIns.orders(statement, verdict);
     Scope next = orders ? scope.mode(Mode.ORDERS) : scope;
     UnitList directed = LeadIns.directed(statement);
     if (orders && !directed.isEmpty()) {
-      next = next.parties(Names.inherit(block, directed.names(), from, "unit.directed"), List.of());
+      next =
+          next.parties(
+              Names.inherit(block, directed.names(), from, "unit.directed"), next.coordinating());
     } else if (!statement.lead().isEmpty() && LeadIns.names(statement)) {
       next =
           next.parties(

@@ -9,6 +9,7 @@ import vn.giaoviec.structure.Marker;
 final class Judge {
 
   private static final int SHORTEST = 5;
+  private static final int FILED = 12;
 
   private Judge() {}
 
@@ -18,7 +19,7 @@ final class Judge {
     if (Closings.closes(statement) && !(tells && scope.mode() == Mode.ORDERS)) {
       return new Verdict(Role.CLOSING, "role.closing", 0.95);
     }
-    if (words.is(0, "lưu") && (words.sign(1) == ':' || words.isCapital(1))) {
+    if (isFiled(words)) {
       return new Verdict(Role.RECIPIENTS, "role.filed", 0.95); // "Lưu: VT", its list not found
     }
     Opening.Kind kind = statement.opening().kind();
@@ -50,6 +51,14 @@ final class Judge {
       case TOLD -> new Verdict(Role.CONTEXT, "role.told", 0.9);
       case NONE -> new Verdict(Role.CONTEXT, "role.noAction", 0.6);
     };
+  }
+
+  /** "Lưu: VT, TCCB": where a copy is kept, in abbreviations. */
+  private static boolean isFiled(Sentence s) {
+    int i = s.sign(1) == ':' ? 2 : 1;
+    boolean short1 =
+        s.is(i, "vt") || s.is(i, "vp") || s.is(i, "hs") || s.is(i, "văn") && s.is(i + 1, "thư");
+    return s.is(0, "lưu") && (short1 || s.size() < FILED && ProperNames.isCapitals(s, i, 2));
   }
 
   /**
@@ -323,6 +332,7 @@ final class Judge {
     }
     Sentence s = statement.sentence();
     boolean asks = s.is(0, "đề") && s.is(1, "nghị") || s.is(0, "yêu") && s.is(1, "cầu");
+    asks &= s.is(2, Word.DETERMINER) || s.is(2, Word.VERB) || s.is(2, Word.HONORIFIC);
     if (scope.mode() == Mode.STORY
         && asks
         && s.isCapital(0)

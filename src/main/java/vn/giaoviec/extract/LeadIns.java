@@ -15,8 +15,7 @@ final class LeadIns {
       return true;
     }
     Sentence s = statement.sentence();
-    boolean replies = s.is(0, "trả") && s.is(1, "lời") || s.is(0, "phúc") && s.is(1, "đáp");
-    if (isDispatch(s) || replies && statement.opening().kind() != Opening.Kind.ORDER) {
+    if (isDispatch(s)) {
       return false;
     }
     return switch (statement.opening().kind()) {
@@ -30,6 +29,13 @@ final class LeadIns {
       case IMPERATIVE -> verdict.role() != Role.CLOSING && (mentionsWork(s) || concludes(s));
       default -> concludes(s) || mentionsWork(s);
     };
+  }
+
+  /** "Trả lời văn bản ngày ..., Cục Thuế có ý kiến như sau:": what follows is the answer. */
+  static boolean answers(Statement statement) {
+    Sentence s = statement.sentence();
+    boolean replies = s.is(0, "trả") && s.is(1, "lời") || s.is(0, "phúc") && s.is(1, "đáp");
+    return replies && statement.opening().kind() != Opening.Kind.ORDER;
   }
 
   /** "Thủ tướng Chính phủ điện:" opens the list of those to whom a dispatch goes. */

@@ -56,10 +56,18 @@ final class Quotations {
     return open && text.indexOf('"', found.end()) < 0 ? found.start() : -1;
   }
 
+  /** A mark at the end that only closes a quotation of its own paragraph is none of the law's. */
+  private static boolean closesMore(String text) {
+    long closing = text.chars().filter(c -> c == '”').count();
+    long opening = text.chars().filter(c -> c == '“').count();
+    long straight = text.chars().filter(c -> c == '"').count();
+    return closing > opening || straight % 2 == 1;
+  }
+
   private static int close(List<Block> all, int from) {
     for (int i = from + 1; i < Math.min(all.size(), from + LONGEST); i++) {
       String text = all.get(i).text().value();
-      if (CLOSES.matcher(text).find()) {
+      if (CLOSES.matcher(text).find() && closesMore(text)) {
         return i;
       }
       if (opens(all.get(i)) >= 0) {

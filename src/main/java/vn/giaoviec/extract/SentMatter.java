@@ -22,7 +22,7 @@ final class SentMatter {
       far = of ? FAR_OF_THOSE : far;
       int report = s.length(i, Word.REPORT);
       if (sends(s, i) && report > 0 && isTo(s, i + report)) {
-        return i;
+        return isTold(s, i) ? from : i;
       }
       boolean asks = s.is(i, "đề") && s.is(i + 1, "nghị");
       if (!asks && !isInside(s, i, far == FAR_OF_THOSE)) {
@@ -53,7 +53,18 @@ final class SentMatter {
 
   private static boolean isBound(Sentence s, int i) {
     return s.is(i, "trước") && (s.is(i + 1, "ngày") || s.tokens().isNumber(i + 1))
-        || (s.is(i, "chậm") || s.is(i, "muộn")) && s.is(i + 1, "nhất");
+        || (s.is(i, "chậm") || s.is(i, "muộn")) && s.is(i + 1, "nhất") && !s.is(i + 2, "so");
+  }
+
+  /** "Báo cáo của Sở X gửi UBND tỉnh trước ngày 10/01 nêu ...": something is told of the matter. */
+  private static boolean isTold(Sentence s, int deed) {
+    for (int i = deed + 1; i < s.size() && ",;(".indexOf(s.sign(i)) < 0; i++) {
+      boolean told = s.is(i, "đã") || s.is(i, "còn") || s.is(i, "chưa") || s.is(i, "nêu");
+      if (told || s.is(i, "được") && !s.is(i - 1, "nhận")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether what stands before the deed goes on at a token. */

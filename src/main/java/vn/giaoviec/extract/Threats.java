@@ -11,14 +11,24 @@ final class Threats {
   static boolean threatens(Statement statement) {
     Sentence s = statement.sentence();
     boolean fails = false;
-    for (int i = 0; i < s.size() && s.sign(i) != ';'; i++) {
-      fails |= s.is(i, "không") || s.is(i, "chậm") || s.is(i, "vi") && s.is(i + 1, "phạm");
-      if (s.is(i, "bị") && isPenalty(s, i + 1)) {
-        boolean bare = fails && statement.verbs().size() <= 2 && !statement.lead().isEmpty();
-        return s.is(i - 1, "sẽ") || s.is(i - 1, "thì") || bare && !s.is(i - 1, "người");
+    for (int i = 0; i < s.size() && ",;:".indexOf(s.sign(i)) < 0; i++) {
+      boolean fault = s.is(i, "không") || s.is(i, "chậm") || s.is(i, "vi") && s.is(i + 1, "phạm");
+      fails |= fault;
+      if (fails && s.is(i, "bị") && isPenalty(s, i + 1)) {
+        return isSubject(s)
+            && (s.is(i - 1, "sẽ")
+                || s.is(i - 1, "thì")
+                || s.is(i - 2, "chậm")
+                || s.is(i - 1, "chậm"));
       }
     }
     return false;
+  }
+
+  /** Those who fail, by their sort: "Cá nhân", "Các đơn vị"; no body is told so by its name. */
+  private static boolean isSubject(Sentence s) {
+    int sort = s.length(0, Word.DETERMINER);
+    return s.is(sort, Word.GROUP) || s.is(sort, Word.SOLE) || s.is(sort, "người");
   }
 
   private static boolean isPenalty(Sentence s, int i) {

@@ -28,8 +28,9 @@ import vn.giaoviec.notice.TaskRecord;
 public final class NoticeWriter {
 
   /**
-   * The version of the contract: 1.1 added {@code product} to tasks. An optional field more is a
-   * minor version, which readers of an older one can go on reading; anything else a major one.
+   * The version of the contract: 1.1 added {@code product} to tasks, 1.2 {@code issuedIn} to
+   * notices. An optional field more is a minor version, which readers of an older one can go on
+   * reading; anything else a major one.
    */
   public static final String SCHEMA_VERSION = "1.2";
 

@@ -69,20 +69,34 @@ public final class Tokens {
     return number ? start : camel(start, end);
   }
 
-  /** "vàỦy", "yêu cầuBộ": returns where the second of two joined words begins, or {@code start}. */
+  /**
+   * "vàỦy", "yêu cầuBộ": returns where the second of two joined words begins, or {@code start}.
+   * Names that are written so ("PetroVietnam") have none of the letters of Vietnamese alone.
+   */
   private int camel(int start, int end) {
     String value = text.value();
     for (int i = start + 2; i < end - 1; i++) {
       char c = value.charAt(i);
       boolean capital = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
       if (capital) {
-        boolean joined =
-            Character.isLowerCase(value.charAt(i - 1))
-                && Character.isLowerCase(value.charAt(i + 1));
-        return joined ? i : start;
+        boolean joined = isSmall(value, i - 1) && isSmall(value, i + 1);
+        return joined && (isMarked(value, start, i) || isMarked(value, i, end)) ? i : start;
       }
     }
     return start;
+  }
+
+  private static boolean isSmall(String value, int i) {
+    return Character.isLowerCase(value.charAt(i));
+  }
+
+  private static boolean isMarked(String value, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (value.charAt(i) > 0x7f) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDigit(char c) {

@@ -43,8 +43,8 @@ final class VerbTrainer {
   private static final Maxent MAXENT = new Maxent(0.3, 0.3, 40);
 
   /**
-   * How sure the model must be of a verb that the rules don't see. With less, more of what it added
-   * in real notices was wrong than right, whatever cross-validation on ours says.
+   * How sure the model must be of a verb that the rules don't see. With less than 0.7, more of what
+   * it added in real notices was wrong than right, whatever cross-validation on ours says.
    */
   private static final double ADD = 0.8;
 

@@ -88,4 +88,47 @@ class LetterTest {
             "Trung tâm Y tế các huyện.",
             "Đề nghị các đơn vị rà soát nhân lực.\nLưu VT, TCCB."));
   }
+
+  @Test
+  void whatOthersRiskIsPartOfADirective() throws Exception {
+    String directive =
+        "Đề nghị Trung tâm Y tế kiểm tra, cơ sở không đủ điều kiện sẽ bị xử phạt ngay.";
+    assertEquals(directive, read("kiểm tra cơ sở", "Trung tâm Y tế các huyện.", directive));
+  }
+
+  @Test
+  void aQuotationThatWasNotClosedHidesNothing() throws Exception {
+    String order = "Đề nghị Trung tâm Y tế bố trí kinh phí trước ngày 15/02/2024.";
+    assertEquals(
+        order,
+        read(
+            "kinh phí",
+            "Trung tâm Y tế các huyện.",
+            "Căn cứ “khoản 2 Điều 5 của hồ sơ.\n\n"
+                + order
+                + "\n\nPhong trào có tên “Sạch nhà đẹp ngõ”.\n"));
+  }
+
+  @Test
+  void aReportThatTellsOfDemandsOrdersNobody() throws Exception {
+    assertEquals(
+        "",
+        read(
+            "báo cáo kết quả phòng dịch",
+            "Ủy ban nhân dân tỉnh.",
+            """
+            1. Sở Y tế đã ban hành văn bản yêu cầu các đơn vị tăng cường phòng dịch.
+            2. Các đơn vị tổ chức phun hóa chất tại 19 xã.
+            """));
+  }
+
+  @Test
+  void whatIsToldOfAReportIsNoRequest() throws Exception {
+    assertEquals(
+        "",
+        read(
+            "tình hình báo cáo",
+            "Trung tâm Y tế các huyện.",
+            "Danh sách gửi Sở Y tế trước ngày 10/01/2024 còn thiếu 05 người."));
+  }
 }

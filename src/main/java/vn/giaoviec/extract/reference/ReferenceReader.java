@@ -107,7 +107,8 @@ public final class ReferenceReader {
     while ((t.sign(j) == '-' || t.sign(j) == '/' || t.sign(j) == '.' || t.sign(j) == '&')
         && t.start(j) - t.end(j - 1) <= (t.sign(j) == '/' || spaced ? 1 : 0)
         && (t.isCapital(j + 1) || t.isNumber(j + 1) && t.sign(j) != '.')
-        && t.start(j + 1) - t.end(j) <= (t.sign(j) == '.' ? 0 : 1)) {
+        && t.start(j + 1) - t.end(j) <= (t.sign(j) == '.' ? 0 : 1)
+        && (t.start(j) == t.end(j - 1) || isSign(t, j + 1))) { // not "1060 / UBND - Sở Tài chính"
       j += 2;
     }
     return j;

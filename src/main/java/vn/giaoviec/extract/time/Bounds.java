@@ -238,6 +238,7 @@ final class Bounds {
   /** "phục vụ Hội nghị toàn quốc tổ chức vào quý I/2010": when a meeting is. */
   private boolean isHeld(int first) {
     boolean held = t.is(first - 2, "tổ") && t.is(first - 1, "chức");
+    held &= !t.is(first - 3, "và") && !t.is(first - 3, "để");
     for (int i = first - 3; held && i > 0 && i > first - CLAUSE && t.isWord(i); i--) {
       boolean meeting = t.is(i, "hội") && (t.is(i + 1, "nghị") || t.is(i + 1, "thảo"));
       if (meeting || t.is(i, "kỳ") && t.is(i + 1, "họp")) {
