@@ -18,9 +18,6 @@ final class Enumeration {
 
   private static final int DD = ALPHABET.indexOf('đ') + 1;
 
-  /** Read less surely, a number or letter may be another. */
-  private static final float DOUBTFUL = 0.9f;
-
   private Enumeration() {}
 
   /**
@@ -31,7 +28,7 @@ final class Enumeration {
   private record Mark(ReadLine line, int value, boolean clean) {
 
     boolean isSure() {
-      return clean && line.words().get(0).confidence() >= DOUBTFUL;
+      return clean && !line.words().get(0).isDoubtful();
     }
   }
 

@@ -15,9 +15,21 @@ package vn.giaoviec.ocr;
 public record OcrWord(
     String text, String asRead, int x, int y, int width, int height, float confidence, int line) {
 
+  private static final float DOUBTFUL = 0.9f;
+
   /** Returns the same word read otherwise. */
   OcrWord mended(String other) {
     return new OcrWord(other, asRead, x, y, width, height, confidence, line);
+  }
+
+  /** Returns the same word, read at least so surely. */
+  OcrWord atLeast(float sure) {
+    return new OcrWord(text, asRead, x, y, width, height, Math.max(confidence, sure), line);
+  }
+
+  /** Returns whether it was read so unsurely that a number or letter may be another. */
+  boolean isDoubtful() {
+    return confidence < DOUBTFUL;
   }
 
   /** Returns the same word somewhere else, in a line so many lines later. */

@@ -10,9 +10,7 @@ import java.util.List;
  */
 final class RowNumbers {
 
-  /** Read less surely, a number may be another. */
-  private static final float DOUBTFUL = 0.9f;
-
+  /** However doubtful its reading was, a number is told by those about it; a doubt stays. */
   private static final float TOLD = 0.6f;
 
   private static final int MOST_DIGITS = 3;
@@ -37,26 +35,11 @@ final class RowNumbers {
       OcrWord word = words.get(counted.get(i));
       int due = value(words.get(counted.get(i - 1))) + 1;
       boolean between = value(words.get(counted.get(i + 1))) == due + 1;
-      if (between && value(word) != due && word.confidence() < DOUBTFUL) {
-        words.set(counted.get(i), told(word, due));
+      if (between && value(word) != due && word.isDoubtful()) {
+        words.set(counted.get(i), word.mended(String.valueOf(due)).atLeast(TOLD));
       }
     }
     return words;
-  }
-
-  /** However doubtful its reading was, a number is told by those about it; a doubt stays. */
-  private static OcrWord told(OcrWord word, int number) {
-    float confidence = Math.max(word.confidence(), TOLD);
-    String text = String.valueOf(number);
-    return new OcrWord(
-        text,
-        word.asRead(),
-        word.x(),
-        word.y(),
-        word.width(),
-        word.height(),
-        confidence,
-        word.line());
   }
 
   /** "TV" is "IV", but "TT" heads the column. */

@@ -45,16 +45,12 @@ final class PageDrawing extends PDFRenderer {
 
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
-      work.failed(operator, e);
-      if (PageWork.isFont(operator)) {
-        // Not the font before it: the same codes mean other letters there.
-        getGraphicsState().getTextState().setFont(null);
-      }
+      work.failed(this, operator, e);
     }
 
     @Override
     protected void showText(byte[] codes) throws IOException {
-      if (work.takesText(getGraphicsState().getTextState().getFont())) {
+      if (work.takesText(this)) {
         super.showText(codes);
       }
     }

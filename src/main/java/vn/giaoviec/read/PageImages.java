@@ -2,8 +2,11 @@ package vn.giaoviec.read;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -54,10 +57,7 @@ final class PageImages extends PDFGraphicsStreamEngine {
 
   /** Only what places images matters here. */
   @Override
-  protected void processOperator(
-      org.apache.pdfbox.contentstream.operator.Operator operator,
-      java.util.List<org.apache.pdfbox.cos.COSBase> operands)
-      throws IOException {
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (BY_NAME.contains(operator.getName()) && work.takes(operator)) {
       super.processOperator(operator, operands);
     }
@@ -65,11 +65,8 @@ final class PageImages extends PDFGraphicsStreamEngine {
 
   /** What is damaged places no image. */
   @Override
-  protected void operatorException(
-      org.apache.pdfbox.contentstream.operator.Operator operator,
-      java.util.List<org.apache.pdfbox.cos.COSBase> operands,
-      IOException e) {
-    work.failed(operator, e);
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+    work.failed(this, operator, e);
   }
 
   @Override

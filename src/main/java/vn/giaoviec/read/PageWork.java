@@ -2,13 +2,12 @@ package vn.giaoviec.read;
 
 import java.io.IOException;
 import java.util.Set;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.pdmodel.MissingResourceException;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a page costs, so that one that draws itself over and over, or names a font that is none, is
@@ -53,10 +52,16 @@ final class PageWork {
     return takes;
   }
 
-  /** Tells that an operator could not be carried out, which loses what it shows. */
-  void failed(Operator operator, IOException e) {
+  /**
+   * Tells that an operator could not be carried out, which loses what it shows. After one that sets
+   * a font there is none: in the font before it the same codes mean other letters.
+   */
+  void failed(PDFStreamEngine engine, Operator operator, IOException e) {
     incomplete |= !isSlip(e);
-    fontFailed |= isFont(operator);
+    if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE)) {
+      fontFailed = true;
+      engine.getGraphicsState().getTextState().setFont(null);
+    }
   }
 
   /** Many programs write operators too many, or without their operands: they show nothing. */
@@ -66,13 +71,9 @@ final class PageWork {
         || e instanceof MissingResourceException;
   }
 
-  static boolean isFont(Operator operator) {
-    return operator.getName().equals(OperatorName.SET_FONT_AND_SIZE);
-  }
-
   /** Returns whether words are to be shown; what codes mean in a damaged font can't be told. */
-  boolean takesText(@Nullable PDFont font) {
-    return font != null || !fontFailed;
+  boolean takesText(PDFStreamEngine engine) {
+    return !fontFailed || engine.getGraphicsState().getTextState().getFont() != null;
   }
 
   /** Returns whether something of the page was left out. */

@@ -3,6 +3,7 @@ package vn.giaoviec.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.CanonicalText;
 
 /** Files of every kind, made on the spot. */
 final class Files {
@@ -145,13 +147,7 @@ final class Files {
         PDPage page = new PDPage();
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-          for (Line line : lines) {
-            content.beginText();
-            content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 12);
-            content.newLineAtOffset(line.x(), line.y());
-            content.showText(line.words());
-            content.endText();
-          }
+          write(content, List.of(lines));
         }
       }
       if (password != null) {
@@ -160,6 +156,22 @@ final class Files {
       document.save(bytes);
     }
     return bytes.toByteArray();
+  }
+
+  /** Writes lines on a page, in a font that has no marks of Vietnamese. */
+  static void write(PDPageContentStream content, List<Line> lines) throws IOException {
+    for (Line line : lines) {
+      content.beginText();
+      content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 12);
+      content.newLineAtOffset(line.x(), line.y());
+      content.showText(line.words());
+      content.endText();
+    }
+  }
+
+  /** Returns what is read of a PDF. */
+  static CanonicalText text(byte[] pdf) throws ReadException {
+    return new DirectReader(ReadLimits.defaults(), List.of()).read(Input.of(pdf, "a.pdf")).text();
   }
 
   /** A line of a PDF, from the page's bottom left corner. */

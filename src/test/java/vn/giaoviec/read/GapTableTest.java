@@ -43,9 +43,7 @@ class GapTableTest {
     for (List<Line> part : parts) {
       lines.addAll(part);
     }
-    return new DirectReader(ReadLimits.defaults(), List.of())
-        .read(Input.of(Scans.digital(lines), "a.pdf"))
-        .text();
+    return Files.text(Scans.digital(lines));
   }
 
   private static final String TABLE =

@@ -122,8 +122,7 @@ class PdfFurnitureTest {
 
   /** Reads a notice, and checks that all is as it is without its furniture. */
   private static void assertFurniture(byte[] pdf, String... furniture) throws ReadException {
-    CanonicalText text =
-        new DirectReader(ReadLimits.defaults(), List.of()).read(Input.of(pdf, "a.pdf")).text();
+    CanonicalText text = Files.text(pdf);
     Outline outline = new Structurer().structure(text);
     Extraction extraction = new Extractor().extract(text, outline);
     String shown = text.value() + extraction.tasks().stream().map(TaskRecord::text).toList();
@@ -218,10 +217,7 @@ class PdfFurnitureTest {
   void whatOnlyBeginsLikeAStampIsKept() throws IOException, ReadException {
     List<Words> title =
         List.of(Words.of(200, 700, "CHƯƠNG TRÌNH"), Words.of(200, 684, "ĐẾN NĂM 2030"));
-    CanonicalText text =
-        new DirectReader(ReadLimits.defaults(), List.of())
-            .read(Input.of(pdf(all(title, REST)), "a.pdf"))
-            .text();
+    CanonicalText text = Files.text(pdf(all(title, REST)));
     Extraction extraction = new Extractor().extract(text, new Structurer().structure(text));
     assertTrue(
         extraction.coverage().stream().noneMatch(stretch -> stretch.role() == Role.FURNITURE),

@@ -98,10 +98,7 @@ class ScanTableTest {
   @ParameterizedTest
   @ValueSource(doubles = {0, 1.2})
   void rowsAndCellsAreThoseThatAreDrawn(double degrees) throws IOException, ReadException {
-    CanonicalText text =
-        new DirectReader(ReadLimits.defaults(), List.of())
-            .read(Input.of(Scans.pdf(image(degrees)), "a.pdf"))
-            .text();
+    CanonicalText text = Files.text(Scans.pdf(image(degrees)));
     String bare = Normalizer.normalize(text.value(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     assertEquals(
         """
@@ -152,10 +149,7 @@ class ScanTableTest {
       }
     }
     graphics.dispose();
-    CanonicalText text =
-        new DirectReader(ReadLimits.defaults(), List.of())
-            .read(Input.of(Scans.pdf(image), "a.pdf"))
-            .text();
+    CanonicalText text = Files.text(Scans.pdf(image));
     String bare = Normalizer.normalize(text.value(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     assertEquals(
         """

@@ -11,8 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.read.Files.Line;
 import vn.giaoviec.text.CanonicalText;
@@ -52,13 +50,7 @@ class TornTableTest {
     document.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       for (List<Line> lines : words) {
-        for (Line line : lines) {
-          content.beginText();
-          content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 12);
-          content.newLineAtOffset(line.x(), line.y());
-          content.showText(line.words());
-          content.endText();
-        }
+        Files.write(content, lines);
       }
       for (float y : across) {
         content.moveTo(COLUMNS[0], y);
@@ -76,9 +68,7 @@ class TornTableTest {
   private static CanonicalText read(PDDocument document) throws IOException, ReadException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.save(bytes);
-    return new DirectReader(ReadLimits.defaults(), List.of())
-        .read(Input.of(bytes.toByteArray(), "a.pdf"))
-        .text();
+    return Files.text(bytes.toByteArray());
   }
 
   @Test
