@@ -45,6 +45,16 @@ public record Warning(Code code, List<String> arguments, @Nullable Integer page)
     NO_ISSUE_DATE,
     /** Of the date of issue only the month can be read. Argument: the month, ISO 8601. */
     ISSUE_DAY_UNREAD,
+    /**
+     * The number was not read surely by OCR; absent where its digits may be others. Argument: the
+     * number as read.
+     */
+    NUMBER_DOUBTFUL,
+    /**
+     * The month or year of issue was not read surely by OCR. Argument: the date or month as read,
+     * ISO 8601.
+     */
+    ISSUE_DATE_DOUBTFUL,
     /** A number of the numbering is missing. Arguments: the number before, the number found. */
     NUMBER_JUMP,
     /** A sentence was left out that is near the border of what is a task. Arguments: its words. */

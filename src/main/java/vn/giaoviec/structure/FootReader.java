@@ -16,7 +16,11 @@ final class FootReader {
   private static final int LONGEST_FOOT = 90;
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_NAME = 60;
+  private static final int SHORTEST_ENTRY = 2;
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+
+  /** What OCR reads of a stamp's edge or a signature's stroke behind a post. */
+  private static final Pattern AFTER_POST = Pattern.compile("[^\\p{L}\\p{N})]+$");
 
   private final List<Frame.Part> parts = new ArrayList<>();
   private final List<String> recipients = new ArrayList<>();
@@ -120,7 +124,8 @@ final class FootReader {
   }
 
   /** Adds a post; "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC" are two. */
-  private void addCapacity(String words) {
+  private void addCapacity(String given) {
+    String words = AFTER_POST.matcher(given).replaceFirst("");
     PartWord.Line line = PartWord.match(words);
     int size = line.tokens().size();
     int own = line.matches().length(0, PartWord.CAPACITY);
@@ -151,8 +156,16 @@ final class FootReader {
   }
 
   private void addEntry(String words) {
+    if (words.chars().filter(FootReader::isCased).count() < SHORTEST_ENTRY) {
+      return; // a stroke over the list
+    }
     openEntry = !words.endsWith(";") && !words.endsWith(".");
     recipients.add(openEntry ? words : words.substring(0, words.length() - 1).strip());
+  }
+
+  /** A letter of a word; not the lone circumflex that a stroke is read as. */
+  private static boolean isCased(int c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
   }
 
   /** Returns where the name begins in "TM. CHÍNH PHỦ THỦ TƯỚNG Lê Văn An", or 0. */

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.giaoviec.notice.Header;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.notice.Warning;
+import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.Folding;
 
 /** Parts the lines of a notice into head, body and foot, and reads head and foot. */
@@ -15,9 +16,9 @@ final class FrameReader {
 
   private FrameReader() {}
 
-  static Frame read(List<TextLine> given) {
+  static Frame read(List<TextLine> given, CanonicalText canonical) {
     List<TextLine> lines = LetterReader.withBodyApart(given);
-    HeadReader head = new HeadReader(lines);
+    HeadReader head = new HeadReader(lines, canonical);
     int bodyStart = head.bodyStart();
     List<Frame.Part> parts = new ArrayList<>();
     for (TextLine line : lines.subList(0, bodyStart)) {
@@ -38,6 +39,7 @@ final class FrameReader {
     } else if (header.issuedOn() == null) {
       warnings.add(Warning.of(Warning.Code.NO_ISSUE_DATE));
     }
+    warnings.addAll(head.doubts());
     return new Frame(header, head.addressees(), parts, body, annex, warnings);
   }
 

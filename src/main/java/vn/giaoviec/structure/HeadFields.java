@@ -1,6 +1,5 @@
 package vn.giaoviec.structure;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,6 +8,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.notice.Warning;
+import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.Folding;
 
 /**
@@ -16,17 +17,6 @@ import vn.giaoviec.text.Folding;
  * urgency, a letter's subject (Decree 30/2020/NĐ-CP, Appendix I, components 1 to 5 and 10).
  */
 final class HeadFields {
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?:^|[\\s|])số\\s*:?\\s*([0-9][0-9. ]{0,9}(?:/\\s*[0-9]{4})?)"
-              + "\\s*([/-]\\s*[\\p{L}0-9&.]+(?:\\s?[-/]\\s?[\\p{L}0-9&.]+)*)");
-  private static final Pattern DATE =
-      Pattern.compile("ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
-
-  /** "ngày ... tháng 10 năm 2017": the day is left open, or written by hand. */
-  private static final Pattern MONTH =
-      Pattern.compile("ngày[\\s.…_]*\\S{0,8}[\\s.…_]*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
 
   private static final Pattern PLACE = Pattern.compile("^([\\p{L} .-]{2,40}?)\\s*,\\s*ngày");
 
@@ -40,15 +30,12 @@ final class HeadFields {
   private static final Pattern AREA =
       Pattern.compile("(tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) .*");
   private static final int LONGEST_LINE = 60;
-  private static final int FIRST_YEAR = 1945;
-  private static final int LAST_YEAR = 2099;
 
   private final List<String> issuer = new ArrayList<>();
   private final List<String> subject = new ArrayList<>();
-  private @Nullable String number;
+  private final NumberReader number;
+  private final IssueDateReader date;
   private @Nullable String place;
-  private @Nullable LocalDate issuedOn;
-  private @Nullable YearMonth issuedIn;
   private @Nullable String urgency;
   private boolean numbered;
 
@@ -62,18 +49,24 @@ final class HeadFields {
 
   private boolean about;
 
-  /** Reads a line; {@code next} is the one after it, where a wrapped date goes on, or "". */
-  void read(String line, String next) {
+  HeadFields(CanonicalText text) {
+    this.number = new NumberReader(text);
+    this.date = new IssueDateReader(text);
+  }
+
+  /** Reads a line; {@code next} is the one after it, where a wrapped date goes on. */
+  void read(TextLine given, @Nullable TextLine next) {
+    String line = given.words();
     String folded = Folding.fold(line);
     boolean quotes = (about || startsSubject(line)) && !folded.startsWith("số");
-    if (number == null && !quotes) {
-      readNumber(line, folded);
+    if (!number.found() && !quotes) {
+      number.read(given, folded);
     }
     if (isDate(folded)) {
       boolean placed = PLACE.matcher(folded).find() || PLACE_LATER.matcher(folded).find();
-      if (placed ? !dated : issuedOn == null && !quotes && !cites(folded)) {
+      if (placed ? !dated : date.date() == null && !quotes && !cites(folded)) {
         dated = placed;
-        readDate(folded, Folding.fold(next));
+        date.read(given, next);
       }
     }
     for (String column : FootReader.columns(line)) {
@@ -88,7 +81,8 @@ final class HeadFields {
    * Reads what identifies the notice in a line below its title: "CỦA CHÍNH PHỦ SỐ 94/NĐ-CP NGÀY ...
    * VỀ VIỆC ...".
    */
-  void readSign(String line, String next) {
+  void readSign(TextLine given, TextLine next) {
+    String line = given.words();
     String folded = Folding.fold(line);
     int subjectAt = folded.indexOf("về việc");
     String head = subjectAt < 0 ? folded : folded.substring(0, subjectAt);
@@ -96,11 +90,11 @@ final class HeadFields {
     if (issuer.isEmpty() && found.find()) {
       issuer.add(line.substring(found.start(1), found.end(1)).strip());
     }
-    if (number == null) {
-      readNumber(line, head);
+    if (!number.found()) {
+      number.read(given, head);
     }
-    if (issuedOn == null && isDate(head)) {
-      readDate(head, Folding.fold(next));
+    if (date.date() == null && isDate(head)) {
+      date.read(given, head, next);
     }
   }
 
@@ -157,7 +151,7 @@ final class HeadFields {
   private boolean startsSubject(String words) {
     String folded = Folding.fold(words).replaceFirst("^[\"“”']", "");
     boolean plain = folded.startsWith("về ") || folded.startsWith("về:");
-    return folded.startsWith("v/v") || folded.startsWith("về việc") || plain && number != null;
+    return folded.startsWith("v/v") || folded.startsWith("về việc") || plain && number.found();
   }
 
   /** Returns whether words in the head belong to another column than the subject's. */
@@ -188,51 +182,7 @@ final class HeadFields {
     }
     String folded = Folding.fold(words);
     return words.length() < LONGEST_LINE
-        && (NUMBER.matcher(folded).find() || DATE.matcher(folded).find());
-  }
-
-  private void readNumber(String line, String folded) {
-    Matcher found = NUMBER.matcher(folded);
-    if (found.find()) {
-      number = withoutSpace(line, found, 1) + withoutSpace(line, found, 2);
-    }
-  }
-
-  private static String withoutSpace(String line, Matcher found, int group) {
-    return line.substring(found.start(group), found.end(group)).replaceAll("\\s+", "");
-  }
-
-  private void readDate(String folded, String next) {
-    Matcher found = DATE.matcher(folded);
-    boolean wrapped = false;
-    if (!found.find()) {
-      found = DATE.matcher(folded + " " + next);
-      wrapped = true;
-    }
-    try {
-      if (!wrapped || found.find()) {
-        issuedOn = LocalDate.of(year(found, 3), number(found, 2), number(found, 1));
-        issuedIn = null;
-      } else if (issuedOn == null) {
-        Matcher month = MONTH.matcher(folded);
-        issuedIn = month.find() ? YearMonth.of(year(month, 2), number(month, 1)) : issuedIn;
-      }
-    } catch (DateTimeException e) {
-      issuedOn = null; // no such day
-    }
-  }
-
-  private static int number(Matcher found, int group) {
-    return Integer.parseInt(found.group(group));
-  }
-
-  /** Returns a year in which papers of this kind were issued; OCR may read any other. */
-  private static int year(Matcher found, int group) {
-    int year = number(found, group);
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new DateTimeException("no year of issue: " + year);
-    }
-    return year;
+        && (NumberReader.isIn(folded) || IssueDateReader.isIn(folded));
   }
 
   private void readPlace(String words) {
@@ -291,7 +241,7 @@ final class HeadFields {
   }
 
   @Nullable String number() {
-    return number;
+    return number.value();
   }
 
   @Nullable String place() {
@@ -299,11 +249,23 @@ final class HeadFields {
   }
 
   @Nullable LocalDate issuedOn() {
-    return issuedOn;
+    return date.date();
   }
 
   @Nullable YearMonth issuedIn() {
-    return issuedIn;
+    return date.month();
+  }
+
+  /** Returns what OCR did not read surely of the number and date. */
+  List<Warning> doubts() {
+    List<Warning> doubts = new ArrayList<>();
+    if (number.doubt() != null) {
+      doubts.add(Warning.of(Warning.Code.NUMBER_DOUBTFUL, number.doubt()));
+    }
+    if (date.doubt() != null) {
+      doubts.add(Warning.of(Warning.Code.ISSUE_DATE_DOUBTFUL, date.doubt()));
+    }
+    return doubts;
   }
 
   @Nullable String urgency() {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Header;
 import vn.giaoviec.notice.Signer;
+import vn.giaoviec.notice.Warning;
+import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
 
@@ -17,12 +19,13 @@ final class HeadReader {
   private final List<TextLine> lines;
   private final int bodyStart;
   private @Nullable String type;
-  private final HeadFields fields = new HeadFields();
+  private final HeadFields fields;
   private final List<String> subject = new ArrayList<>();
   private final List<List<Span>> addressees = new ArrayList<>();
 
-  HeadReader(List<TextLine> lines) {
+  HeadReader(List<TextLine> lines, CanonicalText canonical) {
     this.lines = lines;
+    this.fields = new HeadFields(canonical);
     int title = title();
     int letter = title >= 0 ? -1 : letter();
     if (title >= 0) {
@@ -34,7 +37,7 @@ final class HeadReader {
       }
       for (int i = title + 1; i < Math.min(bodyStart, lines.size() - 1); i++) {
         if (SubjectReader.namesIssuer(lines.get(i).words())) {
-          fields.readSign(lines.get(i).words(), lines.get(i + 1).words());
+          fields.readSign(lines.get(i), lines.get(i + 1));
         }
       }
     } else if (letter >= 0) {
@@ -44,7 +47,7 @@ final class HeadReader {
       this.bodyStart = reader.end();
       for (TextLine line : lines.subList(letter + 1, bodyStart)) {
         if (HeadFields.isOther(line.words())) {
-          fields.read(line.words(), "");
+          fields.read(line, null);
         }
       }
       type = type == null ? "CV" : type;
@@ -59,6 +62,11 @@ final class HeadReader {
 
   List<List<Span>> addressees() {
     return addressees;
+  }
+
+  /** Returns what of the head OCR did not read surely. */
+  List<Warning> doubts() {
+    return fields.doubts();
   }
 
   Header header(@Nullable Signer signer, List<String> recipients) {
@@ -148,7 +156,7 @@ final class HeadReader {
   /** Reads the lines above the title. */
   private void fields(int from, int to) {
     for (int i = from; i < to; i++) {
-      fields.read(lines.get(i).words(), i + 1 < lines.size() ? lines.get(i + 1).words() : "");
+      fields.read(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
     }
   }
 

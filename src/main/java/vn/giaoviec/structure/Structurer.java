@@ -37,7 +37,7 @@ public final class Structurer {
         words.add(line);
       }
     }
-    Frame parts = FrameReader.read(words);
+    Frame parts = FrameReader.read(words, canonical);
     for (Frame.Part part : parts.parts()) {
       frame.add(stretch(part.line().span(), part.role()));
     }

@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.giaoviec.notice.Header;
 import vn.giaoviec.notice.Signer;
+import vn.giaoviec.notice.Warning;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.CanonicalText;
+import vn.giaoviec.text.Doubt;
 import vn.giaoviec.text.Origin;
 import vn.giaoviec.text.Span;
 
@@ -35,14 +39,40 @@ class HeadTest {
                     () -> assertEquals(sides[1], drawn(sides[0]))));
   }
 
-  private static String drawn(String text) {
-    Outline outline =
-        new Structurer()
-            .structure(
-                new CanonicalText(
-                    text,
-                    List.of(new Origin(new Span(0, text.length()), 1, null)),
-                    CanonicalText.Wrapping.LINES));
+  /** Returns the text of an example: what stands between ‹ and › was not read surely. */
+  private static CanonicalText text(String example) {
+    StringBuilder text = new StringBuilder();
+    List<Doubt> doubts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < example.length(); i++) {
+      char c = example.charAt(i);
+      if (c == '‹') {
+        start = text.length();
+      } else if (c == '›') {
+        doubts.add(new Doubt(new Span(start, text.length()), 0.6f));
+      } else {
+        text.append(c);
+      }
+    }
+    return new CanonicalText(
+        text.toString(),
+        List.of(new Origin(new Span(0, text.length()), 1, null)),
+        CanonicalText.Wrapping.LINES,
+        doubts,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static String doubts(List<Warning> warnings) {
+    return warnings.stream()
+        .filter(warning -> warning.code().name().endsWith("_DOUBTFUL"))
+        .map(warning -> line(warning.code().name(), warning.arguments().get(0)))
+        .collect(Collectors.joining());
+  }
+
+  private static String drawn(String example) {
+    Outline outline = new Structurer().structure(text(example));
     Header header = outline.header();
     Signer signer = header.signer();
     String signed =
@@ -63,7 +93,8 @@ class HeadTest {
         + line("signer", signed)
         + line("recipients", joined(header.recipients()))
         + line("addressees", joined(outline.addressees().stream().map(AlignedText::value).toList()))
-        + line("body", outline.body().size());
+        + line("body", outline.body().size())
+        + doubts(outline.warnings());
   }
 
   private static @Nullable String joined(List<String> entries) {
