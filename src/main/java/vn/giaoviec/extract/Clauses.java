@@ -3,6 +3,8 @@ package vn.giaoviec.extract;
 /** Where the clauses of a sentence begin: past the units that are named in passing. */
 final class Clauses {
 
+  private static final int FAR = 16;
+
   private Clauses() {}
 
   /** Returns the token after the next comma, "thì" or bracket-free colon, or -1. */
@@ -46,10 +48,24 @@ final class Clauses {
     return false;
   }
 
+  /** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, ...": it goes to those told before. */
+  static boolean tellsDifficulties(Sentence s) {
+    for (int i = 0; i + 1 < s.size() && i < FAR; i++) {
+      if (s.is(i, "vướng") && s.is(i + 1, "mắc")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a case opens at a token: "Trường hợp ...", "Nếu ...", "Khi ...". */
+  static boolean isCase(Sentence s, int i) {
+    return s.is(i, "trường") || s.is(i, "nếu") || s.is(i, "khi");
+  }
+
   /** Returns whether what a clause says is the case in which, after "thì", something is done. */
   static boolean isCondition(Sentence s, int start, Opening opening) {
-    boolean cases = s.is(start, "trường") || s.is(start, "nếu") || s.is(start, "khi");
-    boolean conditional = cases || s.is(start, "trên") && s.is(start + 1, "cơ");
+    boolean conditional = isCase(s, start) || s.is(start, "trên") && s.is(start + 1, "cơ");
     int end = opening.predicate();
     for (int i = end; conditional && end > start && i < s.size(); i++) {
       boolean other = s.is(i, "nếu") || s.is(i, "khi") || s.is(i, "trường"); // its own "thì"

@@ -95,7 +95,8 @@ final class ItemReader {
       return null;
     }
     Draft draft = new Draft(block, statement, verdict, scope, n, part);
-    boolean follows = verdict.rule().endsWith("AfterOrders");
+    boolean follows =
+        verdict.rule().endsWith("AfterOrders") || Clauses.tellsDifficulties(statement.sentence());
     Draft near = before == null ? neighbour(block, scope, follows) : before;
     draft.lead = lead(block, statement, scope, near);
     boolean concludes = roles.context().type().equals("TB");

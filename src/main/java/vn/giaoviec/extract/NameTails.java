@@ -25,6 +25,10 @@ final class NameTails {
     if (s.is(i, Word.TAIL)) {
       return tailEnd(s, i);
     }
+    int subjected = i + 2 + s.length(i + 2, Word.VERB);
+    if (s.is(i, "chịu") && s.is(i + 1, "sự") && subjected > i + 2) {
+      return subjected; // "các cơ quan chịu sự giám sát"
+    }
     boolean number = s.is(i, "số") && s.tokens().isNumber(i + 1);
     if (number && "-/".indexOf(s.sign(i + 2)) < 0 && s.endsPhrase(i + 2)) {
       return i + 2; // "Đội Quản lý thị trường số 3"

@@ -10,6 +10,7 @@ import static vn.giaoviec.extract.Opening.Kind.PASSIVE;
 import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
 import static vn.giaoviec.extract.Opening.Kind.TOLD;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -99,6 +100,7 @@ final class OpeningReader {
         continue; // "Tại thời điểm kiểm tra, công ty đã lắp cân, nộp thuế"
       }
       Opening opening = clause(s, Math.max(OpeningTimes.after(s, next), afterLinks(s, next)));
+      opening = preface && Clauses.isCase(s, i) ? smallSubject(s, next, opening) : opening;
       if (Clauses.isCondition(s, i, opening)) {
         continue; // "Trường hợp A, B không thống nhất thì C báo cáo ..."
       }
@@ -125,6 +127,23 @@ final class OpeningReader {
       bare = acts(start) ? start : bare;
     }
     return bare.kind() == NONE ? passive(s, i) : bare;
+  }
+
+  /** "Khi học sinh chuyển trường, cơ sở giáo dục bàn giao ...": who acts needs no capital. */
+  private static Opening smallSubject(Sentence s, int from, Opening otherwise) {
+    int group = s.length(from, Word.GROUP);
+    int end = from + group;
+    boolean alone = s.sign(from - 1) == ',' && !s.isCapital(from) && group > 1;
+    if (named(otherwise) || !alone || s.length(from, Word.VERB) > 1 || !s.beginsPredicate(end)) {
+      return otherwise;
+    }
+    return s.is(end, Word.PAST)
+        ? otherwise
+        : Opening.of(SUBJECT, unit(s, from, end), end, "opening.smallSubject");
+  }
+
+  private static UnitList unit(Sentence s, int from, int end) {
+    return new UnitList(List.of(UnitName.at(s, s.tokens().span(from, end))), from, end);
   }
 
   /** "Báo X có bài phản ánh ..., Phó Thủ tướng yêu cầu Bộ Y ...": who orders comes second. */

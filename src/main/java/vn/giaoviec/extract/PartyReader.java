@@ -16,6 +16,8 @@ final class PartyReader {
   static List<UnitName> coordinating(Sentence s, int from, int to) {
     Map<String, UnitName> names = new LinkedHashMap<>();
     for (int i = from; i < to; i++) {
+      UnitList joining = joining(s, i);
+      joining.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
       int with = s.length(i, Word.WITH);
       if (with == 0 || s.is(i - 1, "sự") || s.is(i - 1, "chế")) {
         continue;
@@ -25,6 +27,18 @@ final class PartyReader {
       i = Math.max(i + with, units.end()) - 1;
     }
     return new ArrayList<>(names.values());
+  }
+
+  /** "Sở A chủ trì, Sở B và Sở C phối hợp, ...": returns who joins whoever presides, or nobody. */
+  private static UnitList joining(Sentence s, int i) {
+    int chair = s.length(i, Word.CHAIR);
+    if (chair == 0 || s.sign(i + chair) != ',') {
+      return UnitList.NONE;
+    }
+    UnitList units = UnitReader.list(s, i + chair + 1);
+    int end = units.end();
+    boolean join = s.is(end, "phối") && s.is(end + 1, "hợp") && s.length(end, Word.WITH) < 3;
+    return !units.isEmpty() && join ? units : UnitList.NONE;
   }
 
   /** Skips "chặt chẽ với", "thường xuyên với" where the list of phrases doesn't hold them. */

@@ -236,6 +236,7 @@ final class VerbReader {
             && s.length(i, Word.VERB) == 2
             && deed
             && s.length(next, Word.NOMINAL) < 2
+            && !s.is(next + s.length(next, Word.VERB), "của") // "thực hiện yêu cầu của Bộ X"
             && next < end
         ? 2
         : 0;

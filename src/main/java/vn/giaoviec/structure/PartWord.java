@@ -45,6 +45,7 @@ enum PartWord {
   STAMP_IN,
   STAMP_FIELD,
   CLOSING,
+  ITSELF,
   NAME_DASH,
   OPEN_END,
   NUMBER_END,
@@ -109,6 +110,17 @@ enum PartWord {
   /** Returns whether a phrase of the category opens a text. */
   static boolean starts(AlignedText text, PartWord category) {
     return LEXICON.starts(new Tokens(text, new Span(0, text.length())), category);
+  }
+
+  /** Returns whether a phrase of the category stands somewhere in a text. */
+  static boolean holds(AlignedText text, PartWord category) {
+    Line line = match(text);
+    for (int i = 0; i < line.tokens().size(); i++) {
+      if (line.matches().is(i, category)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Line match(AlignedText text) {

@@ -308,6 +308,7 @@ final class TreeBuilder {
       return false;
     }
     return paragraph.text().value().endsWith("./.")
+        || endsWithColon(heading) && PartWord.holds(paragraph.text(), PartWord.ITSELF)
         || heading.children.stream()
             .anyMatch(c -> c.marker != null && c.marker.kind() != Kind.NONE);
   }
