@@ -16,6 +16,8 @@ enum Column {
   WITH,
   /** By when. */
   TIME,
+  /** Who is submitted to. */
+  TO,
   /** What is to be handed over. */
   PRODUCT;
 
@@ -37,6 +39,9 @@ enum Column {
     }
     if (head.is(0, Word.COLUMN_TASK)) {
       return TASK;
+    }
+    if (holds(head, Word.COLUMN_TO)) {
+      return TO;
     }
     if (holds(head, Word.COLUMN_PRODUCT)) {
       return PRODUCT;

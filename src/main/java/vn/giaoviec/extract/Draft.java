@@ -32,6 +32,9 @@ final class Draft {
   final List<Time> times = new ArrayList<>();
   final List<Cited> references = new ArrayList<>();
 
+  /** Whether it names a thing to be made, and no deed. */
+  boolean isThing;
+
   /** What is to be handed over, as a table's column says. */
   @Nullable Piece product;
 

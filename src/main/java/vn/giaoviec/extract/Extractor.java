@@ -130,7 +130,9 @@ public final class Extractor {
         .walk(outline.body(), top.parties(addressees(outline), List.of()));
     items.finish();
     drafts.sort(Comparator.comparingInt(Draft::start));
-    drafts.forEach(draft -> draft.verbs = annotators.verbs(draft.statement));
+    for (Draft draft : drafts) {
+      draft.verbs = draft.isThing ? List.of() : annotators.verbs(draft.statement);
+    }
     TaskIds ids = new TaskIds(outline.header(), outline.body());
     TaskBuilder builder = new TaskBuilder(text, ids, context.times(), annotators);
     return new Reading(drafts, marks, roles, builder);

@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.reference.ReferenceReader;
 import vn.giaoviec.extract.time.Due;
@@ -10,6 +11,7 @@ import vn.giaoviec.extract.time.TimeContext;
 import vn.giaoviec.extract.time.TimeReader;
 import vn.giaoviec.extract.time.TimexMention;
 import vn.giaoviec.notice.Deadline;
+import vn.giaoviec.notice.Timex3;
 import vn.giaoviec.structure.Block;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.Span;
@@ -20,6 +22,9 @@ final class MentionReader {
   private static final String[] BEFORE_TIME = {
     "xong", "hoàn thành", "hoàn thành xong", "báo cáo", "thực hiện xong", "hoàn tất"
   };
+
+  /** All that a cell for deadlines may say. */
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
   private final TimeReader times;
   private final ReferenceReader references;
@@ -91,6 +96,12 @@ final class MentionReader {
 
   /** Returns all times of a table's cell for deadlines, but for those that say from when. */
   List<Time> cellTimes(Block block, Span span) {
+    String words = span.of(block.text().value());
+    if (YEAR.matcher(words).matches()) {
+      Timex3 year = new Timex3(Timex3.Type.DATE, words, null);
+      Deadline deadline = new Deadline(words, year, Due.of(year), null, null);
+      return List.of(new Time(deadline, block.text().toOriginal(span), "time.year"));
+    }
     return resolved(block, span).stream().map(mention -> whole(block, mention)).toList();
   }
 

@@ -147,6 +147,7 @@ final class TableReader {
     Piece task = part.piece();
     Statement said = known(statements.read(task.block().text(), task.span()).get(0));
     Draft draft = new Draft(task.block(), said, TASK, scope, 0, 0);
+    draft.isThing = said.sentence().is(0, Word.THING);
     pieces(draft, row, here, task);
     parties(draft, row, here, said);
     Part time = cell(row, here, Column.TIME);
@@ -213,7 +214,16 @@ final class TableReader {
           Names.inherit(block, said.coordinating(), From.STATED, "unit.coordinating"));
     }
     draft.coordinating = List.copyOf(coordinating);
-    draft.reportTo = Names.inherit(block, said.reportTo(), From.STATED, "unit.reportTo");
+    List<Inherited> receivers = new ArrayList<>();
+    Part to = cell(row, here, Column.TO);
+    if (to != null) {
+      List<UnitName> named = CellParties.read(to.block().text(), to.cell()).lead();
+      receivers.addAll(inherit(to, named, "table.reportTo"));
+    }
+    if (receivers.isEmpty()) {
+      receivers.addAll(Names.inherit(block, said.reportTo(), From.STATED, "unit.reportTo"));
+    }
+    draft.reportTo = List.copyOf(receivers);
   }
 
   private static List<Inherited> inherit(Part cell, List<UnitName> names, String rule) {

@@ -136,13 +136,15 @@ final class TreeWalker {
     Span words = block.text().toOriginal(new Span(0, block.text().length()));
     marks.add(Mark.of(words, Role.HEADING, "table.group"));
     boolean named = title != null && !title.lead().isEmpty() && here.mode() != Mode.TOLD;
+    boolean outermost = here.path().isEmpty() && block.marker().isNumbered();
+    Scope group = outermost ? here.under(block) : here; // of an annex's table
     walk(
         block.children(),
         named && title != null
-            ? here.parties(
+            ? group.parties(
                 Names.inherit(block, title.lead(), From.HEADING, title.rule()),
                 Names.inherit(block, title.coordinating(), From.HEADING, title.rule()))
-            : here);
+            : group);
   }
 
   /** A sentence in a cell over all columns is no title, when nothing stands under it. */

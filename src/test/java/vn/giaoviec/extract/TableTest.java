@@ -3,7 +3,9 @@ package vn.giaoviec.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.notice.Evidence;
 import vn.giaoviec.notice.Party;
@@ -52,11 +54,39 @@ class TableTest {
     assertEquals("FREQ=MONTHLY;INTERVAL=3", tasks.get(1).deadlines().get(0).timex().value());
   }
 
+  @Test
+  void annexesNameReceiversYearsAndThings() throws ReadException {
+    String file =
+        "<p>KẾ HOẠCH</p><p>về phát triển thủ phủ</p>"
+            + "<p>PHỤ LỤC</p><table>"
+            + row("TT", "Tên nhiệm vụ", "Cơ quan chủ trì", "Thời gian hoàn thành", "Cấp trình")
+            + row("I", "Hoàn thiện thể chế@colspan=4")
+            + row("1", "Đề án nâng cao chất lượng trường nghề", "Sở Nội vụ", "2027", "UBND tỉnh")
+            + row("2", "Báo cáo tổng kết đề án cũ", "Sở Tư pháp", "2026-2028", "HĐND tỉnh")
+            + row("3", "Xây dựng cơ chế đặt hàng", "Sở Tài chính", "6/2027", "UBND tỉnh")
+            + "</table>";
+    List<TaskRecord> tasks = tasks("<html><body>" + file + "</body></html>");
+    TaskRecord plan = tasks.get(0);
+    assertEquals(3, tasks.size());
+    assertEquals("I", Objects.requireNonNull(plan.section()).number());
+    assertEquals(List.of(), plan.actions());
+    assertEquals("UBND tỉnh", plan.reportTo().get(0).name());
+    assertEquals(LocalDate.of(2027, 12, 31), plan.deadlines().get(0).due());
+    assertEquals(List.of(), tasks.get(1).deadlines());
+    assertEquals(List.of(), tasks.get(1).actions());
+    assertEquals("xây dựng", tasks.get(2).actions().get(0).verb());
+    assertEquals("2027-06", tasks.get(2).deadlines().get(0).timex().value());
+  }
+
   private static List<TaskRecord> readHtml(String table) throws ReadException {
     String file =
         "<html><body><p>KẾ HOẠCH</p><p>về việc làm sạch dữ liệu</p><p>II. PHÂN CÔNG</p><table>"
             + table
             + "</table></body></html>";
+    return tasks(file);
+  }
+
+  private static List<TaskRecord> tasks(String file) throws ReadException {
     CanonicalText text =
         new DirectReader(ReadLimits.defaults(), List.of())
             .read(Input.of(file.getBytes(StandardCharsets.UTF_8), "a.html"))
