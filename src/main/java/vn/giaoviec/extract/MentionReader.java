@@ -1,8 +1,10 @@
 package vn.giaoviec.extract;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.reference.ReferenceReader;
@@ -23,8 +25,8 @@ final class MentionReader {
     "xong", "hoàn thành", "hoàn thành xong", "báo cáo", "thực hiện xong", "hoàn tất"
   };
 
-  /** All that a cell for deadlines may say. */
-  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+  /** All that a cell for deadlines may say: "2027", "6/2027". */
+  private static final Pattern PERIOD = Pattern.compile("(?:(0?[1-9]|1[0-2])/)?(20\\d\\d)");
 
   private final TimeReader times;
   private final ReferenceReader references;
@@ -97,10 +99,15 @@ final class MentionReader {
   /** Returns all times of a table's cell for deadlines, but for those that say from when. */
   List<Time> cellTimes(Block block, Span span) {
     String words = span.of(block.text().value());
-    if (YEAR.matcher(words).matches()) {
-      Timex3 year = new Timex3(Timex3.Type.DATE, words, null);
-      Deadline deadline = new Deadline(words, year, Due.of(year), null, null);
-      return List.of(new Time(deadline, block.text().toOriginal(span), "time.year"));
+    Matcher period = PERIOD.matcher(words);
+    if (period.matches()) {
+      int year = Integer.parseInt(period.group(2));
+      String month = period.group(1);
+      String value =
+          month == null ? "" + year : YearMonth.of(year, Integer.parseInt(month)).toString();
+      Timex3 timex = new Timex3(Timex3.Type.DATE, value, null);
+      Deadline deadline = new Deadline(words, timex, Due.of(timex), null, null);
+      return List.of(new Time(deadline, block.text().toOriginal(span), "time.cell"));
     }
     return resolved(block, span).stream().map(mention -> whole(block, mention)).toList();
   }
