@@ -104,6 +104,9 @@ final class SubjectReader {
     }
     PartWord.Line words = PartWord.match(line.words());
     boolean capitals = HeadReader.isCapitals(before) && !HeadReader.isCapitals(line.words());
+    if (capitals && Folding.startsWith(line.words(), "căn cứ ")) {
+      return true; // however short a narrow page leaves the line
+    }
     boolean open = PartWord.match(before).ends(PartWord.OPEN_END) || before.endsWith(",");
     boolean endsWithText = line.words().length() > 45 || line.words().endsWith(":");
     return !open
