@@ -58,6 +58,18 @@ final class Clauses {
     return false;
   }
 
+  /** "Kết thúc đợt kiểm tra, Thanh tra tỉnh báo cáo ...": returns where who acts begins, or -1. */
+  static int afterEnd(Sentence s, int from) {
+    if (!s.is(from, "kết") || !s.is(from + 1, "thúc")) {
+      return -1;
+    }
+    int i = from + 2;
+    while (i < from + FAR && s.tokens().isWord(i)) {
+      i++;
+    }
+    return s.sign(i) == ',' && s.isCapital(i + 1) ? i + 1 : -1;
+  }
+
   /** Returns whether a case opens at a token: "Trường hợp ...", "Nếu ...", "Khi ...". */
   static boolean isCase(Sentence s, int i) {
     return s.is(i, "trường") || s.is(i, "nếu") || s.is(i, "khi");

@@ -71,6 +71,11 @@ final class OpeningReader {
         return issued.kind() == ORDER ? issued : opening;
       }
     }
+    int ended = Clauses.afterEnd(s, i);
+    Opening next = ended > i ? clause(s, ended) : NOTHING;
+    if (named(next)) {
+      return next;
+    }
     int said = Clauses.afterFollowing(s, i);
     if (said > i) {
       Opening opening = clause(s, said);
