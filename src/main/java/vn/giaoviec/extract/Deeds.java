@@ -42,6 +42,13 @@ final class Deeds {
     return s.is(verb, "chỉ") && s.is(verb + 1, "đạo");
   }
 
+  /** "Chỉ cấp phép cho các công trình ...": what may be done, and nothing else. */
+  static boolean onlyDoes(Sentence s, int i) {
+    return s.is(i, "chỉ")
+        && !s.is(i, Word.VERB)
+        && (s.is(i + 1, Word.VERB) || s.is(i + 1, Word.VERB_FIRST));
+  }
+
   /** "hoàn thành trước ngày ..." only carries a deadline. */
   static boolean onlyBounds(Sentence s, int verb, int after, int end) {
     return s.is(verb, "hoàn")

@@ -342,6 +342,7 @@ final class OpeningReader {
             || s.is(i, Word.WITH)
             || s.is(i, Word.ORDER)
             || s.refuses(i)
+            || Deeds.onlyDoes(s, from)
             || s.is(from, "thực") && i > from
             || i > from && (s.is(from, Word.LIGHT_VERB) || s.is(i, "trong") || s.is(i, "hơn"));
     if (verb) {
