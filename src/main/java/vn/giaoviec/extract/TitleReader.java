@@ -156,12 +156,20 @@ final class TitleReader {
     return end >= s.size() || ":.".indexOf(s.sign(end)) >= 0 && end == s.size() - 1;
   }
 
-  /** "Sở X chủ trì, phối hợp thực hiện": who is in charge of what stands under it. */
+  /**
+   * "Sở X chủ trì, phối hợp thực hiện", "Bộ X chủ trì, phối hợp với các bộ, cơ quan liên quan": who
+   * is in charge of what stands under it.
+   */
   private static int afterChair(Sentence s, int from) {
     int end = from + s.length(from, Word.CHAIR);
     int with = end > from && s.sign(end) == ',' ? s.length(end + 1, Word.WITH) : 0;
     end += with > 0 ? 1 + with : 0;
-    return with > 0 && s.is(end, "thực") && s.is(end + 1, "hiện") ? end + 2 : end;
+    if (with > 0 && s.is(end, "thực") && s.is(end + 1, "hiện")) {
+      return end + 2;
+    }
+    UnitList partners = with > 1 ? Addressees.partners(s, end) : UnitList.NONE;
+    boolean open = partners.end() == s.size() || s.sign(partners.end()) == ':';
+    return !partners.isEmpty() && open ? partners.end() : end;
   }
 
   /** "các doanh nghiệp hoạt động trong lĩnh vực công thương:": up to the end, which ones. */

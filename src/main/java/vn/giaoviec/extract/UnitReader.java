@@ -134,7 +134,7 @@ final class UnitReader {
       } else {
         String name = sharedCommittee(s, names, i) + s.words(i, nameEnd);
         names.add(new UnitName(name, s.tokens().span(i, nameEnd)));
-        end = nameEnd;
+        end = numbered(s, i, nameEnd, names);
       }
       end = People.after(s, end);
       i = afterConnector(s, s.sign(end) == '(' ? s.afterBracket(end) : end);
@@ -143,6 +143,27 @@ final class UnitReader {
       }
     }
     return names.isEmpty() ? UnitList.NONE : new UnitList(names, from, end);
+  }
+
+  /** "các Quân khu 3, 4 và 5": numbers after a body's are bodies of its kind; returns their end. */
+  private static int numbered(Sentence s, int from, int nameEnd, List<UnitName> names) {
+    int end = nameEnd;
+    int next = s.tokens().isNumber(end - 1) ? afterConnector(s, end) : -1;
+    while (next > 0
+        && s.tokens().isNumber(next)
+        && !s.is(next + 1, Word.GROUP)
+        && (afterConnector(s, next + 1) > 0 || s.endsPhrase(next + 1))
+        && names.size() < MOST) {
+      String head = head(s, from, nameEnd - 1) + " ";
+      if (end == nameEnd) {
+        String first = head + s.words(nameEnd - 1, nameEnd);
+        names.set(names.size() - 1, new UnitName(first, s.tokens().span(from, nameEnd)));
+      }
+      names.add(new UnitName(head + s.words(next, next + 1), s.tokens().span(next, next + 1)));
+      end = next + 1;
+      next = afterConnector(s, end);
+    }
+    return end;
   }
 
   /** Returns the bodies after a post and a colon as those whose posts are meant. */

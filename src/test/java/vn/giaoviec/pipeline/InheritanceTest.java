@@ -137,4 +137,15 @@ class InheritanceTest {
             a) Rà soát các đối tượng chính sách.
             """));
   }
+
+  @Test
+  void thoseWhoJoinABodyInChargeJoinInWhatStandsUnderIt() throws Exception {
+    assertEquals(
+        "Sở Công Thương | các sở, cơ quan liên quan | Rà soát quy hoạch chợ.",
+        read(
+            """
+            6. Sở Công Thương chủ trì, phối hợp với các sở, cơ quan liên quan
+            a) Rà soát quy hoạch chợ.
+            """));
+  }
 }
