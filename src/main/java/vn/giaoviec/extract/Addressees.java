@@ -47,9 +47,22 @@ final class Addressees {
     if (!known.isEmpty()) {
       return known;
     }
+    UnitList people = comrades(s, from);
+    if (!people.isEmpty()) {
+      return people;
+    }
     UnitList small = UnitReader.small(s, from);
     UnitList all = toPredicate(s, small, true);
     return s.beginsPredicate(all.end()) ? all : UnitList.NONE;
+  }
+
+  /** "đề nghị các đồng chí quan tâm chỉ đạo ...": those to whom a letter goes, by no other name. */
+  private static UnitList comrades(Sentence s, int from) {
+    int several = s.length(from, Word.DETERMINER);
+    int end = from + several + s.length(from + several, Word.HONORIFIC);
+    return several > 0 && end > from + several && (s.beginsPredicate(end) || s.is(end, Word.TIME))
+        ? new UnitList(List.of(UnitName.at(s, s.tokens().span(from, end))), from, end)
+        : UnitList.NONE;
   }
 
   /** The same after "phối hợp với", where somebody has to follow. */

@@ -166,8 +166,12 @@ final class ItemReader {
     return unit.from() == From.STATED || unit.from() == From.CARRIED;
   }
 
-  /** Reads the line that opens a list: who is told, by when, and whether it is a task itself. */
-  LeadIn leadIn(Block block, Span sentence, Scope scope, From from) {
+  /**
+   * Reads the line that opens a list: who is told, by when, and whether it is a task itself.
+   *
+   * @param listed the items of the list
+   */
+  LeadIn leadIn(Block block, Span sentence, Scope scope, From from, List<Block> listed) {
     List<Statement> all = statements.read(block.text(), sentence);
     Statement statement = all.get(all.size() - 1);
     Verdict verdict = Judge.judge(statement, scope);
@@ -194,7 +198,7 @@ final class ItemReader {
     }
     boolean times = orders || mentions.isTime(block, sentence);
     next = times ? next.times(mentions.times(block, bounding(statement, sentence))) : next;
-    boolean owns = orders && LeadIns.ownsItems(statement, block);
+    boolean owns = orders && LeadIns.ownsItems(statement, listed);
     if (verdict.isTask() && (owns || LeadIns.hasOwnAction(statement))) {
       task(block, statement, verdict, scope, drafts.size(), block.sentences().size(), 0);
     } else {
@@ -244,10 +248,10 @@ final class ItemReader {
     return times.isEmpty() ? scope : scope.times(times);
   }
 
-  /** Adds all that stands under a block to the words of the last task. */
-  void ownItems(Block block) {
+  /** Adds items and all that stands under them to the words of the last task. */
+  void ownItems(List<Block> listed) {
     Draft owner = drafts.get(drafts.size() - 1);
-    for (Block child : block.children()) {
+    for (Block child : listed) {
       if (child.markerSpan() != null) {
         marks.add(Mark.of(child.markerSpan(), Role.FURNITURE, "structure.marker"));
       }
@@ -258,7 +262,7 @@ final class ItemReader {
         owner.references.addAll(mentions.references(child, all));
         marks.add(new Mark(child.text().toOriginal(all), owner.verdict, owner));
       }
-      ownItems(child);
+      ownItems(child.children());
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.util.List;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.structure.Block;
 import vn.giaoviec.text.Span;
@@ -158,18 +159,18 @@ final class LeadIns {
    * Returns whether the items below only detail the line's own action: the line has a verb of its
    * own, and they have none.
    */
-  static boolean ownsItems(Statement statement, Block block) {
-    if (block.children().isEmpty()
+  static boolean ownsItems(Statement statement, List<Block> items) {
+    if (items.isEmpty()
         || statement.verbs().isEmpty()
-        || block.children().stream().anyMatch(child -> child.row() != null)) {
+        || items.stream().anyMatch(child -> child.row() != null)) {
       return false;
     }
     boolean own = statement.verbs().stream().anyMatch(verb -> !opensList(verb));
     int deeds = 0;
-    for (Block child : block.children()) {
+    for (Block child : items) {
       deeds += acts(child) ? 1 : 0;
     }
-    return own && deeds * 3 < block.children().size();
+    return own && deeds * 3 < items.size();
   }
 
   private static boolean acts(Block child) {
@@ -177,7 +178,12 @@ final class LeadIns {
       return false;
     }
     Span first = child.sentences().get(0);
-    Opening opening = new OpeningReader(name -> false).read(new Sentence(child.text(), first), 0);
+    Sentence s = new Sentence(child.text(), first);
+    Opening opening = new OpeningReader(name -> false).read(s, 0);
+    int half = s.next(';', 0); // "Tình hình lao động; có biện pháp đào tạo nghề"
+    if (half > 0 && s.beginsPredicate(half + 1)) {
+      return true;
+    }
     return switch (opening.kind()) {
       case ORDER, SUBJECT, DUTY, IMPERATIVE -> true;
       default -> !child.children().isEmpty() && acts(child.children().get(0));

@@ -1,6 +1,8 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ final class TreeWalker {
   private final Sentences sentences;
   private final Set<Block> quoted;
 
+  /** Items that were added to the task of the line that opens their list. */
+  private final Set<Block> owned = Collections.newSetFromMap(new IdentityHashMap<>());
+
   /** Whether the numbered parts of this type of document hand out work. */
   private boolean ordering;
 
@@ -47,7 +52,9 @@ final class TreeWalker {
     Scope open = scope;
     for (int n = 0; n < blocks.size(); n++) {
       Block block = blocks.get(n);
-      boolean opens = n + 1 < blocks.size();
+      if (owned.contains(block)) {
+        continue;
+      }
       LabelledUnits labelled = LabelledUnits.read(blocks, n, sentences);
       if (labelled != null) {
         labelled.blocks().forEach(this::marker);
@@ -58,7 +65,7 @@ final class TreeWalker {
       ordering |= isPlan(block.text().value());
       boolean numbered = ordering && block.marker().isNumbered() && open.mode() == Mode.STORY;
       open = numbered ? open.mode(Mode.ORDERS) : open;
-      Scope opened = visit(block, open, scope, opens);
+      Scope opened = visit(block, open, scope, blocks.subList(n + 1, blocks.size()));
       if (opened != null) {
         open = opened;
       }
@@ -70,10 +77,10 @@ final class TreeWalker {
    *
    * @param here what holds for it
    * @param outer what held before any lead-in among its siblings
-   * @param opens whether siblings follow that it may open
+   * @param after the siblings that follow, which it may open
    * @return the scope that it opens for its siblings, or null
    */
-  private @Nullable Scope visit(Block block, Scope here, Scope outer, boolean opens) {
+  private @Nullable Scope visit(Block block, Scope here, Scope outer, List<Block> after) {
     marker(block);
     if (quoted.contains(block)) {
       for (Span sentence : block.sentences()) {
@@ -107,8 +114,9 @@ final class TreeWalker {
       return null;
     }
     boolean plain = block.marker().kind() == Marker.Kind.NONE;
-    Scope base = plain && isLeadIn(block, opens) ? outer.mode(here.mode()) : here;
-    return rest(block, base, 0, plain ? From.PREAMBLE : From.LEAD_IN, opens && plain);
+    List<Block> opens = plain ? after : List.of();
+    Scope base = plain && isLeadIn(block, !after.isEmpty()) ? outer.mode(here.mode()) : here;
+    return rest(block, base, 0, plain ? From.PREAMBLE : From.LEAD_IN, opens);
   }
 
   /** A decision's annex that is a plan hands out work like any plan. */
@@ -154,20 +162,23 @@ final class TreeWalker {
   }
 
   private void rest(Block block, Scope scope, int from, From lastFrom) {
-    rest(block, scope, from, lastFrom, false);
+    rest(block, scope, from, lastFrom, List.of());
   }
 
   /** Reads the sentences of a block, then what stands under it. */
-  private @Nullable Scope rest(Block block, Scope scope, int from, From leadInFrom, boolean opens) {
+  private @Nullable Scope rest(
+      Block block, Scope scope, int from, From leadInFrom, List<Block> opens) {
     List<Span> sentences = after(block, from);
-    boolean leadIn = isLeadIn(block, opens);
+    boolean leadIn = isLeadIn(block, !opens.isEmpty());
     if (leadIn && !sentences.isEmpty()) {
       Span last = sentences.get(sentences.size() - 1);
       items.sentences(block, sentences.subList(0, sentences.size() - 1), scope);
       From from2 = block.children().isEmpty() ? leadInFrom : childFrom(leadInFrom, scope);
-      LeadIn opened = items.leadIn(block, last, scope, from2);
+      List<Block> listed = block.children().isEmpty() ? leaves(opens) : block.children();
+      LeadIn opened = items.leadIn(block, last, scope, from2, listed);
       if (opened.ownsItems()) {
-        items.ownItems(block);
+        items.ownItems(listed);
+        owned.addAll(listed);
         return null;
       }
       Scope under = block.marker().isNumbered() ? opened.scope().under(block) : opened.scope();
@@ -177,6 +188,21 @@ final class TreeWalker {
     Scope below = items.sentences(block, sentences, scope);
     walk(block.children(), below.under(block));
     return null;
+  }
+
+  /** Returns the items right behind a line that opens them, if nothing stands under any. */
+  private static List<Block> leaves(List<Block> after) {
+    List<Block> items = new ArrayList<>();
+    for (Block block : after) {
+      if (block.marker().kind() == Marker.Kind.NONE) {
+        break;
+      }
+      if (!block.children().isEmpty()) {
+        return List.of();
+      }
+      items.add(block);
+    }
+    return items;
   }
 
   private static From childFrom(From leadInFrom, Scope scope) {

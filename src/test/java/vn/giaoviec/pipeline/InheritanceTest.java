@@ -148,4 +148,17 @@ class InheritanceTest {
             a) Rà soát quy hoạch chợ.
             """));
   }
+
+  @Test
+  void itemsWithoutDeedsBelongToTheLineThatOpensThem() throws Exception {
+    assertEquals(
+        "các trường |  | Sở đề nghị các trường báo cáo việc mặc đồng phục theo các nội dung sau:"
+            + " Kết quả chỉ đạo. Kết quả kiểm tra.",
+        read(
+            """
+            Sở đề nghị các trường báo cáo việc mặc đồng phục theo các nội dung sau:
+            1. Kết quả chỉ đạo.
+            2. Kết quả kiểm tra.
+            """));
+  }
 }
