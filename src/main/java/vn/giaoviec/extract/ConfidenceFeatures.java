@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.giaoviec.extract.model.ConfidenceModel;
 import vn.giaoviec.extract.model.Piece;
 import vn.giaoviec.notice.From;
@@ -21,6 +22,10 @@ final class ConfidenceFeatures {
               "", "năm", "tháng", "quý", "ngày", "tuần", "giờ", "mỗi", "hằng", "hàng", "kỳ", "tết",
               "mùng", "lịch", "đợt", "cuối", "đầu", "trước", "nay"));
   private static final int[] STEPS = {50, 70, 80, 90, 95, 98};
+
+  /** A lone letter that is no word, as in "Bộ Y t ế": the text tears words apart. */
+  private static final Pattern TORN =
+      Pattern.compile("(?<![\\p{L}\\d.&/-])[\\p{Ll}&&[^yàởýáô]](?![\\p{L}\\d.)&/-])");
 
   private ConfidenceFeatures() {}
 
@@ -48,8 +53,9 @@ final class ConfidenceFeatures {
     boolean time = times.size() > 1 || !times.isEmpty() && draft.times.isEmpty();
     boolean span = times.stream().anyMatch(t -> t.deadline().timex().value().startsWith("P"));
     boolean list = draft.lead.stream().anyMatch(unit -> unit.name().contains(","));
+    boolean torn = draft.lead.stream().anyMatch(unit -> TORN.matcher(unit.name()).find());
     boolean far = draft.lead.isEmpty() || draft.lead.get(0).from() == From.PREAMBLE;
-    return time || span || list || far || draft.pieces.size() > 1;
+    return time || span || list || torn || far || draft.pieces.size() > 1;
   }
 
   private static void role(List<String> f, Draft draft) {

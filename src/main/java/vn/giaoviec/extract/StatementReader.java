@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.Span;
 
@@ -24,11 +25,11 @@ final class StatementReader {
     List<Statement> statements = new ArrayList<>();
     int from = 0;
     Opening opening = openings.read(s, 0);
-    for (int i = s.next(';', 0); i >= 0; i = s.next(';', i + 1)) {
+    for (int i = sign(s, 0, opening); i >= 0; i = sign(s, i + 1, opening)) {
       if (opening.predicate() > i || opening.kind() == Opening.Kind.NONE) {
         continue;
       }
-      Opening next = changeOfAssignee(s, i + 1);
+      Opening next = s.sign(i) == ',' ? other(s, i + 1) : changeOfAssignee(s, i + 1);
       if (next != null && opening.kind() != Opening.Kind.TOLD && changes(s, opening, next)) {
         statements.add(statement(s, opening, from, i + 1));
         from = i + 1;
@@ -39,7 +40,40 @@ final class StatementReader {
     return statements;
   }
 
-  private @org.jspecify.annotations.Nullable Opening changeOfAssignee(Sentence s, int from) {
+  /**
+   * Returns the next semicolon, or comma behind an order's deed, that may part assignees, or -1.
+   */
+  private static int sign(Sentence s, int from, Opening opening) {
+    int half = s.next(';', from);
+    int deed = OpeningReader.afterLight(s, opening.predicate());
+    if (opening.kind() != Opening.Kind.ORDER || !s.is(deed, Word.VERB)) {
+      return half;
+    }
+    int start = Math.max(from, deed);
+    for (int next = Clauses.next(s, start); next > 0; next = Clauses.next(s, next)) {
+      if (half >= 0 && next > half) {
+        return half;
+      }
+      if (s.sign(next - 1) == ',' && s.isCapital(next) && s.is(next, Word.KIND)) {
+        return next - 1;
+      }
+    }
+    return half;
+  }
+
+  /** "giao Sở A lập dự toán, Sở B thẩm định": the next one who is named with a deed, or null. */
+  private @Nullable Opening other(Sentence s, int from) {
+    UnitList units = UnitReader.list(s, from);
+    int end = units.end();
+    int verb = s.length(end, Word.VERB);
+    boolean acts =
+        !units.isEmpty() && verb > 1 && !s.is(end, Word.PAST) && s.length(end, Word.WITH) == 0;
+    return acts && (verb > 2 || s.tokens().isWord(end + verb))
+        ? Opening.of(Opening.Kind.ORDER, units, end, "opening.orderGoesOn")
+        : null;
+  }
+
+  private @Nullable Opening changeOfAssignee(Sentence s, int from) {
     int i = OpeningReader.afterLinks(s, from);
     int clauseEnd = s.next(';', i);
     Opening opening = openings.read(s, i);

@@ -161,4 +161,23 @@ class InheritanceTest {
             2. Kết quả kiểm tra.
             """));
   }
+
+  @Test
+  void commasPartThoseWhoAreToldDifferentDeeds() throws Exception {
+    assertEquals(
+        """
+        Sở Tài chính |  | Giao Sở Tài chính bố trí kinh phí,
+        Sở Xây dựng |  | Sở Xây dựng thẩm định thiết kế,
+        UBND huyện Ea Bar |  | UBND huyện Ea Bar giải phóng mặt bằng.\
+        """,
+        read(
+            "Giao Sở Tài chính bố trí kinh phí, Sở Xây dựng thẩm định thiết kế, UBND huyện Ea Bar"
+                + " giải phóng mặt bằng."));
+    assertEquals(
+        "Sở Tài chính | Sở Xây dựng + Công an tỉnh | Giao Sở Tài chính phối hợp với Sở Xây dựng,"
+            + " Công an tỉnh kiểm tra bến bãi, báo cáo UBND tỉnh.",
+        read(
+            "Giao Sở Tài chính phối hợp với Sở Xây dựng, Công an tỉnh kiểm tra bến bãi, báo cáo"
+                + " UBND tỉnh."));
+  }
 }
