@@ -50,8 +50,10 @@ final class Clauses {
 
   /** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, ...": it goes to those told before. */
   static boolean tellsDifficulties(Sentence s) {
+    boolean supposed = false;
     for (int i = 0; i + 1 < s.size() && i < FAR; i++) {
-      if (s.is(i, "vướng") && s.is(i + 1, "mắc")) {
+      supposed |= s.is(i, "nếu") || s.is(i, "phát") && s.is(i + 1, "sinh") || s.is(i, "trường");
+      if (supposed && s.is(i, "vướng") && s.is(i + 1, "mắc")) {
         return true;
       }
     }

@@ -40,7 +40,7 @@ enum Column {
     if (head.is(0, Word.COLUMN_TASK)) {
       return TASK;
     }
-    if (holds(head, Word.COLUMN_TO)) {
+    if (head.is(0, Word.COLUMN_TO)) {
       return TO;
     }
     if (holds(head, Word.COLUMN_PRODUCT)) {

@@ -44,9 +44,13 @@ final class Deeds {
 
   /** "Chỉ cấp phép cho các công trình ...": what may be done, and nothing else. */
   static boolean onlyDoes(Sentence s, int i) {
+    int verb = Math.max(s.length(i + 1, Word.VERB), s.length(i + 1, Word.VERB_FIRST));
     return s.is(i, "chỉ")
         && !s.is(i, Word.VERB)
-        && (s.is(i + 1, Word.VERB) || s.is(i + 1, Word.VERB_FIRST));
+        && verb > 0
+        && !s.is(i + 1, "tính")
+        && !s.is(i + 1, "báo")
+        && !s.tokens().isNumber(i + 1 + verb); // "Chỉ giải quyết 45 đơn" counts
   }
 
   /** "hoàn thành trước ngày ..." only carries a deadline. */

@@ -173,6 +173,32 @@ final class LeadIns {
     return own && deeds * 3 < items.size();
   }
 
+  /**
+   * Returns whether a sentence or clause of an item says what is to be done, also behind a heading
+   * that is run in: "Công tác kiểm tra: Tăng cường kiểm tra ...".
+   */
+  static boolean saysDeed(Block item) {
+    if (acts(item)) {
+      return true;
+    }
+    for (Span sentence : item.sentences()) {
+      Sentence s = new Sentence(item.text(), sentence);
+      for (int i = 0; i < s.size(); i++) {
+        boolean opens = i == 0 || s.sign(i - 1) == ':' || s.sign(i - 1) == ';';
+        if (opens && i < s.size() - 1 && !s.tokens().isNumber(i) && opensDeed(s, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensDeed(Sentence s, int i) {
+    return s.sign(i) != ':' && s.isCapital(i) && i > 0
+        || s.beginsPredicate(i)
+        || !UnitReader.list(s, i).isEmpty();
+  }
+
   private static boolean acts(Block child) {
     if (child.sentences().isEmpty()) {
       return false;
@@ -180,10 +206,6 @@ final class LeadIns {
     Span first = child.sentences().get(0);
     Sentence s = new Sentence(child.text(), first);
     Opening opening = new OpeningReader(name -> false).read(s, 0);
-    int half = s.next(';', 0); // "Tình hình lao động; có biện pháp đào tạo nghề"
-    if (half > 0 && s.beginsPredicate(half + 1)) {
-      return true;
-    }
     return switch (opening.kind()) {
       case ORDER, SUBJECT, DUTY, IMPERATIVE -> true;
       default -> !child.children().isEmpty() && acts(child.children().get(0));

@@ -26,7 +26,7 @@ final class MentionReader {
   };
 
   /** All that a cell for deadlines may say: "2027", "6/2027". */
-  private static final Pattern PERIOD = Pattern.compile("(?:(0?[1-9]|1[0-2])/)?(20\\d\\d)");
+  private static final Pattern PERIOD = Pattern.compile("(?:(0?[1-9]|1[0-2])/)?(20\\d\\d)[.;]?");
 
   private final TimeReader times;
   private final ReferenceReader references;

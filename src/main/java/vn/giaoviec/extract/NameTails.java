@@ -26,7 +26,7 @@ final class NameTails {
       return tailEnd(s, i);
     }
     int subjected = i + 2 + s.length(i + 2, Word.VERB);
-    if (s.is(i, "chịu") && s.is(i + 1, "sự") && subjected > i + 2) {
+    if (group && s.is(i, "chịu") && s.is(i + 1, "sự") && subjected > i + 2) {
       return subjected; // "các cơ quan chịu sự giám sát"
     }
     boolean number = s.is(i, "số") && s.tokens().isNumber(i + 1);

@@ -95,6 +95,7 @@ final class OpeningReader {
   private Opening later(Sentence s, int i, Opening opens, boolean preface) {
     Opening first = opens;
     Opening bare = NOTHING;
+    Opening small = NOTHING;
     int clause = -1;
     for (int next = Clauses.next(s, i); next > 0; next = Clauses.next(s, next)) {
       boolean past = clause > 0 && Deeds.tellsOfPast(s, clause, next - 1);
@@ -105,20 +106,21 @@ final class OpeningReader {
         continue; // "Tại thời điểm kiểm tra, công ty đã lắp cân, nộp thuế"
       }
       Opening opening = clause(s, Math.max(OpeningTimes.after(s, next), afterLinks(s, next)));
-      opening = preface && Clauses.isCase(s, i) ? smallSubject(s, next, opening) : opening;
       if (Clauses.isCondition(s, i, opening)) {
         continue; // "Trường hợp A, B không thống nhất thì C báo cáo ..."
       }
       if (named(opening) && (preface || opening.kind() == ORDER || first.kind() == NONE)) {
         return opening;
       }
+      Opening actor = Clauses.isCase(s, i) ? smallSubject(s, next) : NOTHING;
+      small = small.kind() == NONE && preface ? actor : small;
       boolean then = preface || s.is(next - 1, "thì");
       bare = bare.kind() == NONE && then && acts(opening) ? opening : bare;
       first = first.kind() == NONE && opening.kind() == TOLD ? opening : first;
     }
     Opening order = embeddedOrder(s, i);
-    if (order.kind() == ORDER) {
-      return order;
+    if (order.kind() == ORDER || small.kind() == SUBJECT) {
+      return order.kind() == ORDER ? order : small;
     }
     if (first.kind() == TOLD) {
       return first;
@@ -135,15 +137,13 @@ final class OpeningReader {
   }
 
   /** "Khi học sinh chuyển trường, cơ sở giáo dục bàn giao ...": who acts needs no capital. */
-  private static Opening smallSubject(Sentence s, int from, Opening otherwise) {
+  private static Opening smallSubject(Sentence s, int from) {
     int group = s.length(from, Word.GROUP);
     int end = from + group;
     boolean alone = s.sign(from - 1) == ',' && !s.isCapital(from) && group > 1;
-    if (named(otherwise) || !alone || s.length(from, Word.VERB) > 1 || !s.beginsPredicate(end)) {
-      return otherwise;
-    }
-    return s.is(end, Word.PAST)
-        ? otherwise
+    boolean acts = alone && s.length(from, Word.VERB) < 2 && s.beginsPredicate(end);
+    return !acts || s.is(end, Word.PAST)
+        ? NOTHING
         : Opening.of(SUBJECT, unit(s, from, end), end, "opening.smallSubject");
   }
 

@@ -16,7 +16,8 @@ final class PartyReader {
   static List<UnitName> coordinating(Sentence s, int from, int to) {
     Map<String, UnitName> names = new LinkedHashMap<>();
     for (int i = from; i < to; i++) {
-      UnitList joining = joining(s, i);
+      boolean own = i == OpeningReader.afterLight(s, from); // not "do Sở X chủ trì, ..."
+      UnitList joining = own ? joining(s, i) : UnitList.NONE;
       joining.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
       int with = s.length(i, Word.WITH);
       if (with == 0 || s.is(i - 1, "sự") || s.is(i - 1, "chế")) {

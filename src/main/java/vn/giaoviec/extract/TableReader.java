@@ -147,7 +147,7 @@ final class TableReader {
     Piece task = part.piece();
     Statement said = known(statements.read(task.block().text(), task.span()).get(0));
     Draft draft = new Draft(task.block(), said, TASK, scope, 0, 0);
-    draft.isThing = said.sentence().is(0, Word.THING);
+    draft.isThing = isThing(said.sentence());
     pieces(draft, row, here, task);
     parties(draft, row, here, said);
     Part time = cell(row, here, Column.TIME);
@@ -173,6 +173,12 @@ final class TableReader {
         ? said
         : new Statement(
             s, said.span(), said.opening(), said.coordinating(), said.reportTo(), List.of());
+  }
+
+  /** "Đề án nâng cao ..."; "Đề án số hóa: khảo sát, ..." tells the deed, too. */
+  private static boolean isThing(Sentence s) {
+    int colon = s.next(':', 0);
+    return s.is(0, Word.THING) && (colon < 0 || !s.beginsPredicate(colon + 1));
   }
 
   private static void pieces(Draft draft, Block row, Columns here, Piece task) {

@@ -47,6 +47,9 @@ final class TitleReader {
     if (!heads || s.size() > LONGEST_TITLE || last == ':' && !isUnitTitle(s) && !describes(s)) {
       return null;
     }
+    if (leaf && last != ':' && joins(s)) {
+      return null; // who presides and who joins: a directive when nothing stands under it
+    }
     if (leaf || closed) {
       boolean listsUnits = last == '.' && isUnitTitle(s);
       return closed && !listsUnits || !isBareTitle(s) ? null : title(block, s, s.size());
@@ -170,6 +173,16 @@ final class TitleReader {
     UnitList partners = with > 1 ? Addressees.partners(s, end) : UnitList.NONE;
     boolean open = partners.end() == s.size() || s.sign(partners.end()) == ':';
     return !partners.isEmpty() && open ? partners.end() : end;
+  }
+
+  private static boolean joins(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      int chair = s.length(i, Word.CHAIR);
+      if (chair > 0 && s.sign(i + chair) == ',' && s.length(i + chair + 1, Word.WITH) > 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "các doanh nghiệp hoạt động trong lĩnh vực công thương:": up to the end, which ones. */

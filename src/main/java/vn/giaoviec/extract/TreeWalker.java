@@ -132,8 +132,8 @@ final class TreeWalker {
   }
 
   /**
-   * Reads a row of a table; what heads others is no directive, whatever its words. Its number is
-   * the table's: a row stands in the numbered part that holds the table.
+   * Reads a row of a table; what heads others is no directive, whatever its words. A row stands in
+   * the numbered part that holds the table; where none does, as in an annex, in its numbered group.
    */
   private void row(Block block, Scope here) {
     if (!block.isGroup()) {
@@ -144,8 +144,8 @@ final class TreeWalker {
     Span words = block.text().toOriginal(new Span(0, block.text().length()));
     marks.add(Mark.of(words, Role.HEADING, "table.group"));
     boolean named = title != null && !title.lead().isEmpty() && here.mode() != Mode.TOLD;
-    boolean outermost = here.path().isEmpty() && block.marker().isNumbered();
-    Scope group = outermost ? here.under(block) : here; // of an annex's table
+    boolean annexed = here.path().stream().allMatch(part -> part.row() != null);
+    Scope group = annexed && block.marker().isNumbered() ? here.under(block) : here;
     walk(
         block.children(),
         named && title != null
@@ -190,14 +190,17 @@ final class TreeWalker {
     return null;
   }
 
-  /** Returns the items right behind a line that opens them, if nothing stands under any. */
+  /**
+   * Returns the items right behind a line that opens them, if nothing stands under any and none
+   * says what is to be done.
+   */
   private static List<Block> leaves(List<Block> after) {
     List<Block> items = new ArrayList<>();
     for (Block block : after) {
       if (block.marker().kind() == Marker.Kind.NONE) {
         break;
       }
-      if (!block.children().isEmpty()) {
+      if (!block.children().isEmpty() || LeadIns.saysDeed(block)) {
         return List.of();
       }
       items.add(block);

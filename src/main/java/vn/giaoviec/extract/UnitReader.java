@@ -149,11 +149,7 @@ final class UnitReader {
   private static int numbered(Sentence s, int from, int nameEnd, List<UnitName> names) {
     int end = nameEnd;
     int next = s.tokens().isNumber(end - 1) ? afterConnector(s, end) : -1;
-    while (next > 0
-        && s.tokens().isNumber(next)
-        && !s.is(next + 1, Word.GROUP)
-        && (afterConnector(s, next + 1) > 0 || s.endsPhrase(next + 1))
-        && names.size() < MOST) {
+    while (next > 0 && s.sign(next - 1) != '/' && isSerial(s, next) && names.size() < MOST) {
       String head = head(s, from, nameEnd - 1) + " ";
       if (end == nameEnd) {
         String first = head + s.words(nameEnd - 1, nameEnd);
@@ -164,6 +160,16 @@ final class UnitReader {
       next = afterConnector(s, end);
     }
     return end;
+  }
+
+  /** A number that a list goes on after, or a deed: no date, share or year. */
+  private static boolean isSerial(Sentence s, int i) {
+    char sign = s.sign(i + 1);
+    boolean closed = sign == ',' || sign == ';' || s.is(i + 1, "và") || s.beginsPredicate(i + 1);
+    return s.tokens().isNumber(i)
+        && s.tokens().end(i) - s.tokens().start(i) < 4
+        && (closed || i + 1 >= s.size())
+        && !s.is(i + 1, Word.GROUP);
   }
 
   /** Returns the bodies after a post and a colon as those whose posts are meant. */

@@ -156,16 +156,16 @@ final class FootReader {
   }
 
   private void addEntry(String words) {
-    if (words.chars().filter(FootReader::isCased).count() < SHORTEST_ENTRY) {
+    if (words.chars().filter(FootReader::isOfWord).count() < SHORTEST_ENTRY) {
       return; // a stroke over the list
     }
     openEntry = !words.endsWith(";") && !words.endsWith(".");
     recipients.add(openEntry ? words : words.substring(0, words.length() - 1).strip());
   }
 
-  /** A letter of a word; not the lone circumflex that a stroke is read as. */
-  private static boolean isCased(int c) {
-    return Character.isUpperCase(c) || Character.isLowerCase(c);
+  /** A letter or digit of a word; not the lone circumflex that a stroke is read as. */
+  private static boolean isOfWord(int c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isDigit(c);
   }
 
   /** Returns where the name begins in "TM. CHÍNH PHỦ THỦ TƯỚNG Lê Văn An", or 0. */

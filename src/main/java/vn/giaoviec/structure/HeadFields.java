@@ -64,7 +64,7 @@ final class HeadFields {
     }
     if (isDate(folded)) {
       boolean placed = PLACE.matcher(folded).find() || PLACE_LATER.matcher(folded).find();
-      if (placed ? !dated : date.date() == null && !quotes && !cites(folded)) {
+      if (placed ? !dated : !date.found() && !quotes && !cites(folded)) {
         dated = placed;
         date.read(given, next);
       }
@@ -93,7 +93,7 @@ final class HeadFields {
     if (!number.found()) {
       number.read(given, head);
     }
-    if (date.date() == null && isDate(head)) {
+    if (!date.found() && isDate(head)) {
       date.read(given, head, next);
     }
   }

@@ -30,6 +30,7 @@ final class IssueDateReader {
   private @Nullable LocalDate date;
   private @Nullable YearMonth month;
   private @Nullable String doubt;
+  private boolean withheld;
 
   IssueDateReader(CanonicalText text) {
     this.text = text;
@@ -71,6 +72,7 @@ final class IssueDateReader {
     boolean certain = isSure(place, found, 1, 1);
     date = certain ? read : null;
     month = certain ? null : YearMonth.from(read);
+    withheld = !certain;
     String known = certain ? read.toString() : YearMonth.from(read).toString();
     doubt = isSure(place, found, 2, 3) ? null : known;
   }
@@ -91,6 +93,11 @@ final class IssueDateReader {
       throw new DateTimeException("no year of issue: " + year);
     }
     return year;
+  }
+
+  /** Returns whether there was a whole date, however surely its day was read. */
+  boolean found() {
+    return date != null || withheld;
   }
 
   @Nullable LocalDate date() {

@@ -41,8 +41,10 @@ final class NumberReader {
       return;
     }
     number = withoutSpace(line, found, 1) + withoutSpace(line, found, 2);
-    boolean scanned = !text.doubts().isEmpty();
-    boolean apart = scanned && Character.isWhitespace(folded.charAt(found.start(2) - 1));
+    boolean scanned =
+        text.doubts().stream().anyMatch(d -> text.pageAt(d.span().start()) == line.page());
+    boolean slash = line.words().charAt(found.start(2)) == '/'; // "Số: 15 - TB/TU" is so printed
+    boolean apart = scanned && slash && Character.isWhitespace(folded.charAt(found.start(2) - 1));
     certain = !apart && isSure(line, found.start(1), found.end(1));
     doubtful = apart || !isSure(line, found.start(1), found.end(2));
   }

@@ -46,6 +46,7 @@ enum PartWord {
   STAMP_FIELD,
   CLOSING,
   ITSELF,
+  ALL,
   NAME_DASH,
   OPEN_END,
   NUMBER_END,

@@ -308,7 +308,9 @@ final class TreeBuilder {
       return false;
     }
     return paragraph.text().value().endsWith("./.")
-        || endsWithColon(heading) && PartWord.holds(paragraph.text(), PartWord.ITSELF)
+        || endsWithColon(heading)
+            && PartWord.holds(paragraph.text(), PartWord.ITSELF)
+            && PartWord.holds(paragraph.text(), PartWord.ALL)
         || heading.children.stream()
             .anyMatch(c -> c.marker != null && c.marker.kind() != Kind.NONE);
   }

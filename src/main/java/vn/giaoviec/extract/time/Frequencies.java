@@ -29,7 +29,7 @@ final class Frequencies {
     if (words.is(i + 1, TimeWord.TURN)) {
       boolean per = t.sign(i + 2) == '/' || t.is(i + 2, "một") || t.is(i + 2, "mỗi");
       String often = per ? rule(i + 3, 1) : null;
-      boolean lessons = t.is(i + 1, "buổi") && t.is(i + 3, "ngày"); // "dạy học 2 buổi/ngày"
+      boolean lessons = t.is(i + 1, "buổi") && (t.is(i - 1, "học") || t.is(i - 1, "dạy"));
       boolean rate = t.sign(i + 2) == '/' && t.is(i - 1, "từ") || lessons;
       return often == null || rate ? null : new Core(Kind.RECURRING, i, i + 4, often);
     }
