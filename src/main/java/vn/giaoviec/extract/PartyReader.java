@@ -65,7 +65,7 @@ final class PartyReader {
       advises = s.sign(i) != ';' && (advises || s.is(i, "tham") && s.is(i + 1, "mưu"));
       int report = s.length(i, Word.REPORT);
       boolean told = s.is(i - 1, "đã") || s.is(i - 1, "khi") && s.is(i - 2, "trước");
-      if (report == 0 || insideNoun(s, i) || told) {
+      if (report == 0 || insideNoun(s, i) || told || handsOver(s, i, report)) {
         continue;
       }
       boolean passed = !names.isEmpty() && s.is(i - 1, "để"); // "trình X để báo cáo Y"
@@ -91,6 +91,13 @@ final class PartyReader {
   private static boolean insideNoun(Sentence s, int i) {
     boolean press = s.is(i, "phản") && (s.is(i - 1, "chí") || s.is(i - 1, "luận"));
     return press || s.length(i - 1, Word.NOMINAL) > 1;
+  }
+
+  /** "lấy mẫu gửi Trung tâm X xét nghiệm", "nộp Kho bạc": things and money are no reports. */
+  private static boolean handsOver(Sentence s, int i, int length) {
+    int to = i + length + (s.is(i + length, "về") || s.is(i + length, "vào") ? 1 : 0);
+    boolean paid = s.is(to, "kho") || s.is(to, "quỹ") || s.is(to, "ngân");
+    return s.is(i, "gửi") && s.is(i - 1, "mẫu") || s.is(i, "nộp") && paid;
   }
 
   /**

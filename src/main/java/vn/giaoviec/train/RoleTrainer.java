@@ -1,6 +1,7 @@
 package vn.giaoviec.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +29,12 @@ final class RoleTrainer {
    * less more of what was added in them was wrong than right, whatever held-out notices of ours
    * say.
    */
-  private static final int LEAST_ADDED = 80;
+  private static final int LEAST_ADDED = 85;
 
   private static final int PERCENT = 100;
+
+  /** Gains are looked at together with those of margins so much less and more sure. */
+  private static final int NEAR = 5;
 
   /**
    * A wrong correction weighs more than a right one: most where it invents a task in a notice that
@@ -126,12 +130,20 @@ final class RoleTrainer {
     return new LinearModel(model, RoleModel.TASK);
   }
 
-  /** Returns the least sure margin of the greatest gain; a double when none gains: never. */
+  /**
+   * Returns the margin of the greatest gain, each gain being the mean of those around it, so that
+   * no single notice decides; a double when none gains: never.
+   */
   private static double best(double[] gains, int least, double never) {
     int best = -1;
+    double most = 0;
     for (int percent = least; percent <= PERCENT; percent++) {
-      if (gains[percent] > 0 && (best < 0 || gains[percent] >= gains[best])) {
+      int from = Math.max(least, percent - NEAR);
+      int to = Math.min(PERCENT, percent + NEAR);
+      double mean = Arrays.stream(gains, from, to + 1).average().orElse(0);
+      if (mean > most) {
         best = percent;
+        most = mean;
       }
     }
     return best < 0 ? never : (double) best / PERCENT;
