@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
@@ -34,6 +35,53 @@ record Maxent(double l1, double l2, int iterations) {
   private static final double GRAIN = 1000;
 
   AbstractModel train(List<Event> events) {
+    return rounded(fit(events));
+  }
+
+  /**
+   * Returns the mean of models each of which has not seen one of the parts. A single fit stops
+   * where steps get small, which some events more or less move; the mean of several hardly moves.
+   */
+  AbstractModel mean(List<List<Event>> parts) {
+    Map<String, double[]> sums = new TreeMap<>();
+    List<String> outcomes = new ArrayList<>();
+    for (int out = 0; out < parts.size(); out++) {
+      List<Event> events = new ArrayList<>();
+      for (int n = 0; n < parts.size(); n++) {
+        events.addAll(n == out ? List.of() : parts.get(n));
+      }
+      add(fit(events), 1.0 / parts.size(), outcomes, sums);
+    }
+    int[] all = IntStream.range(0, outcomes.size()).toArray();
+    Context[] contexts =
+        sums.values().stream().map(sum -> new Context(all, sum)).toArray(Context[]::new);
+    String[] names = sums.keySet().toArray(new String[0]);
+    return rounded(new QNModel(contexts, names, outcomes.toArray(new String[0])));
+  }
+
+  /** Adds a share of a model's weights to sums; {@code outcomes} are those of the first model. */
+  private static void add(
+      AbstractModel model, double share, List<String> outcomes, Map<String, double[]> sums) {
+    Object[] data = model.getDataStructures();
+    @SuppressWarnings("unchecked")
+    Map<String, Context> features = (Map<String, Context>) data[1];
+    String[] own = (String[]) data[2];
+    for (String outcome : own) {
+      if (!outcomes.contains(outcome)) {
+        outcomes.add(outcome);
+      }
+    }
+    features.forEach(
+        (name, context) -> {
+          double[] sum = sums.computeIfAbsent(name, n -> new double[own.length]);
+          for (int i = 0; i < context.getOutcomes().length; i++) {
+            int place = outcomes.indexOf(own[context.getOutcomes()[i]]);
+            sum[place] += share * context.getParameters()[i];
+          }
+        });
+  }
+
+  private AbstractModel fit(List<Event> events) {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, iterations);
@@ -43,10 +91,9 @@ record Maxent(double l1, double l2, int iterations) {
     parameters.put(QNTrainer.L2COST_PARAM, l2);
     parameters.put("DataIndexer", "OnePass");
     try {
-      return rounded(
-          (AbstractModel)
-              TrainerFactory.getEventTrainer(parameters, new TreeMap<>())
-                  .train(ObjectStreamUtils.createObjectStream(events)));
+      return (AbstractModel)
+          TrainerFactory.getEventTrainer(parameters, new TreeMap<>())
+              .train(ObjectStreamUtils.createObjectStream(events));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // events in memory can't fail to be read
     }
