@@ -61,7 +61,7 @@ final class Addressees {
     int several = s.length(from, Word.DETERMINER);
     int end = from + several + s.length(from + several, Word.HONORIFIC);
     return several > 0 && end > from + several && (s.beginsPredicate(end) || s.is(end, Word.TIME))
-        ? new UnitList(List.of(UnitName.at(s, s.tokens().span(from, end))), from, end)
+        ? UnitList.of(s, from, end)
         : UnitList.NONE;
   }
 
@@ -82,7 +82,7 @@ final class Addressees {
     if (end == from || end - from > LONGEST_STRETCH || !s.beginsPredicate(end)) {
       return known;
     }
-    return new UnitList(List.of(UnitName.at(s, s.tokens().span(from, end))), from, end);
+    return UnitList.of(s, from, end);
   }
 
   private static UnitList toPredicate(Sentence s, UnitList known, boolean told) {

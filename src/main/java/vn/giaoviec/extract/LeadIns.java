@@ -194,9 +194,7 @@ final class LeadIns {
   }
 
   private static boolean opensDeed(Sentence s, int i) {
-    return s.sign(i) != ':' && s.isCapital(i) && i > 0
-        || s.beginsPredicate(i)
-        || !UnitReader.list(s, i).isEmpty();
+    return i > 0 && s.isCapital(i) || s.beginsPredicate(i) || !UnitReader.list(s, i).isEmpty();
   }
 
   private static boolean acts(Block child) {

@@ -10,7 +10,6 @@ import static vn.giaoviec.extract.Opening.Kind.PASSIVE;
 import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
 import static vn.giaoviec.extract.Opening.Kind.TOLD;
 
-import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -112,15 +111,19 @@ final class OpeningReader {
       if (named(opening) && (preface || opening.kind() == ORDER || first.kind() == NONE)) {
         return opening;
       }
-      Opening actor = Clauses.isCase(s, i) ? smallSubject(s, next) : NOTHING;
-      small = small.kind() == NONE && preface ? actor : small;
+      if (preface && small.kind() == NONE && Clauses.isCase(s, i)) {
+        small = smallSubject(s, next);
+      }
       boolean then = preface || s.is(next - 1, "thì");
       bare = bare.kind() == NONE && then && acts(opening) ? opening : bare;
       first = first.kind() == NONE && opening.kind() == TOLD ? opening : first;
     }
     Opening order = embeddedOrder(s, i);
-    if (order.kind() == ORDER || small.kind() == SUBJECT) {
-      return order.kind() == ORDER ? order : small;
+    if (order.kind() == ORDER) {
+      return order;
+    }
+    if (small.kind() == SUBJECT) {
+      return small;
     }
     if (first.kind() == TOLD) {
       return first;
@@ -144,11 +147,7 @@ final class OpeningReader {
     boolean acts = alone && s.length(from, Word.VERB) < 2 && s.beginsPredicate(end);
     return !acts || s.is(end, Word.PAST)
         ? NOTHING
-        : Opening.of(SUBJECT, unit(s, from, end), end, "opening.smallSubject");
-  }
-
-  private static UnitList unit(Sentence s, int from, int end) {
-    return new UnitList(List.of(UnitName.at(s, s.tokens().span(from, end))), from, end);
+        : Opening.of(SUBJECT, UnitList.of(s, from, end), end, "opening.smallSubject");
   }
 
   /** "Báo X có bài phản ánh ..., Phó Thủ tướng yêu cầu Bộ Y ...": who orders comes second. */

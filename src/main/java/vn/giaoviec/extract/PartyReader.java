@@ -15,10 +15,10 @@ final class PartyReader {
   /** Returns the units after "phối hợp với" between two tokens, and "..., Sở B phối hợp". */
   static List<UnitName> coordinating(Sentence s, int from, int to) {
     Map<String, UnitName> names = new LinkedHashMap<>();
+    int deed = OpeningReader.afterLight(s, from); // not "do Sở X chủ trì, ..."
+    UnitList joining = deed < to ? joining(s, deed) : UnitList.NONE;
+    joining.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
     for (int i = from; i < to; i++) {
-      boolean own = i == OpeningReader.afterLight(s, from); // not "do Sở X chủ trì, ..."
-      UnitList joining = own ? joining(s, i) : UnitList.NONE;
-      joining.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
       int with = s.length(i, Word.WITH);
       if (with == 0 || s.is(i - 1, "sự") || s.is(i - 1, "chế")) {
         continue;

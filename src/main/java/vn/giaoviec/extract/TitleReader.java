@@ -272,10 +272,7 @@ final class TitleReader {
   /** "Đối với đội ngũ giáo viên": the sort of people whom a heading addresses. */
   private static UnitList sort(Sentence s, int from) {
     int end = from > 1 && s.is(from - 1, "với") ? NameReader.end(s, from, true) : -1;
-    return end <= from
-        ? UnitList.NONE
-        : new UnitList(
-            List.of(new UnitName(s.words(from, end), s.tokens().span(from, end))), from, end);
+    return end <= from ? UnitList.NONE : UnitList.of(s, from, end);
   }
 
   /** "Trưởng các điểm thi có trách nhiệm": what a name of no fixed form ends before. */

@@ -17,6 +17,11 @@ record UnitList(List<UnitName> names, int start, int end) {
     names = List.copyOf(names);
   }
 
+  /** Returns the one name that the tokens from {@code from} to before {@code end} are. */
+  static UnitList of(Sentence s, int from, int end) {
+    return new UnitList(List.of(UnitName.at(s, s.tokens().span(from, end))), from, end);
+  }
+
   boolean isEmpty() {
     return names.isEmpty();
   }

@@ -70,10 +70,7 @@ final class UnitReader {
     }
     if (names.isEmpty() && partners && !s.is(from, Word.NOMINAL)) {
       end = afterUnknown(s, from);
-      return end < 0
-          ? UnitList.NONE
-          : new UnitList(
-              List.of(new UnitName(s.words(from, end), s.tokens().span(from, end))), from, end);
+      return end < 0 ? UnitList.NONE : UnitList.of(s, from, end);
     }
     return names.isEmpty() ? UnitList.NONE : new UnitList(names, from, end);
   }

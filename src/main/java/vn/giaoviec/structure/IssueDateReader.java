@@ -49,7 +49,7 @@ final class IssueDateReader {
   /** Reads the date in the line's first {@code folded} words. */
   void read(TextLine line, String folded, @Nullable TextLine next) {
     String joined = next == null ? folded : folded + " " + Folding.fold(next.words());
-    Matcher found = DATE.matcher(isIn(folded) ? folded : joined);
+    Matcher found = DATE.matcher(joined);
     Place place = new Place(line, folded.length(), next);
     doubt = null;
     try {
@@ -69,12 +69,10 @@ final class IssueDateReader {
 
   private void take(Matcher found, Place place) {
     LocalDate read = LocalDate.of(year(found, 3), number(found, 2), number(found, 1));
-    boolean certain = isSure(place, found, 1, 1);
-    date = certain ? read : null;
-    month = certain ? null : YearMonth.from(read);
-    withheld = !certain;
-    String known = certain ? read.toString() : YearMonth.from(read).toString();
-    doubt = isSure(place, found, 2, 3) ? null : known;
+    withheld = !isSure(place, found, 1, 1);
+    date = withheld ? null : read;
+    month = withheld ? YearMonth.from(read) : null;
+    doubt = isSure(place, found, 2, 3) ? null : String.valueOf(withheld ? month : date);
   }
 
   private boolean isSure(Place place, Matcher found, int first, int last) {
