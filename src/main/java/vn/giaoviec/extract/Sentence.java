@@ -7,6 +7,7 @@ import vn.giaoviec.extract.model.Piece;
 import vn.giaoviec.rules.Lexicon;
 import vn.giaoviec.rules.Matches;
 import vn.giaoviec.rules.WordList;
+import vn.giaoviec.structure.Block;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Tokens;
@@ -70,6 +71,7 @@ final class Sentence {
     for (String file : WORDS) {
       entries.addAll(WordList.beside(Sentence.class, file));
     }
+    entries.addAll(WordList.beside(Block.class, "itself.words"));
     return new Lexicon<>(Word.class, entries);
   }
 

@@ -12,9 +12,8 @@ final class Threats {
     Sentence s = statement.sentence();
     boolean fails = false;
     for (int i = 0; i < s.size() && ",;:".indexOf(s.sign(i)) < 0; i++) {
-      boolean fault = s.is(i, "không") || s.is(i, "chậm") || s.is(i, "vi") && s.is(i + 1, "phạm");
-      fails |= fault;
-      if (fails && s.is(i, "bị") && isPenalty(s, i + 1)) {
+      fails |= s.is(i, Word.FAULT);
+      if (fails && s.is(i, "bị") && s.is(i + 1, Word.PENALTY)) {
         return isSubject(s)
             && (s.is(i - 1, "sẽ")
                 || s.is(i - 1, "thì")
@@ -29,14 +28,5 @@ final class Threats {
   private static boolean isSubject(Sentence s) {
     int sort = s.length(0, Word.DETERMINER);
     return s.is(sort, Word.GROUP) || s.is(sort, Word.SOLE) || s.is(sort, "người");
-  }
-
-  private static boolean isPenalty(Sentence s, int i) {
-    return s.is(i, "xem") && s.is(i + 1, "xét")
-        || s.is(i, "xử") && (s.is(i + 1, "lý") || s.is(i + 1, "phạt"))
-        || s.is(i, "kỷ") && s.is(i + 1, "luật")
-        || s.is(i, "phê") && s.is(i + 1, "bình")
-        || s.is(i, "trừ") && s.is(i + 1, "điểm")
-        || s.is(i, "truy") && s.is(i + 1, "cứu");
   }
 }

@@ -43,7 +43,8 @@ enum Word {
   STATUTE,
   MATTER,
   TIME,
-  ITSELF,
+  FAULT,
+  PENALTY,
   DESCRIPTIVE,
   DIRECTIVE,
   TITLE_PREFIX,
@@ -53,6 +54,8 @@ enum Word {
   OTHER_LABEL,
   ANSWERING,
   ANNOUNCING,
+  // itself.words, beside the parts of a document
+  ITSELF,
   // tables.words
   COLUMN_TASK,
   COLUMN_MATTER,

@@ -1,5 +1,6 @@
 package vn.giaoviec.structure;
 
+import java.util.stream.Stream;
 import vn.giaoviec.rules.Lexicon;
 import vn.giaoviec.rules.Matches;
 import vn.giaoviec.rules.WordList;
@@ -54,7 +55,11 @@ enum PartWord {
   ABBREVIATION;
 
   private static final Lexicon<PartWord> LEXICON =
-      new Lexicon<>(PartWord.class, WordList.beside(PartWord.class, "parts.words"));
+      new Lexicon<>(
+          PartWord.class,
+          Stream.of("parts.words", "itself.words")
+              .flatMap(file -> WordList.beside(PartWord.class, file).stream())
+              .toList());
 
   /** Words with their parts of speech, so to say: the tokens of a line and what they match. */
   record Line(Tokens tokens, Matches<PartWord> matches) {
