@@ -11,6 +11,9 @@ final class Closings {
   /** Returns whether a statement closes the notice, and hands nothing out. */
   static boolean closes(Statement statement) {
     Sentence s = statement.sentence();
+    if (asksBesides(statement)) {
+      return asksToAttend(s);
+    }
     int i = OpeningReader.afterLinks(s, 0);
     if (s.is(0, Word.CLOSING) || s.is(i, Word.CLOSING)) {
       return true;
@@ -35,6 +38,14 @@ final class Closings {
     return false;
   }
 
+  /** "Trên đây là ..., đề nghị các tổ dân phố thực hiện ...": what is asked of those who are told. */
+  private static boolean asksBesides(Statement statement) {
+    Opening opening = statement.opening();
+    boolean later = opening.rule().equals("opening.order") && opening.lead().start() > FAR_NOTICE;
+    boolean asked = later || opening.rule().equals("opening.embeddedOrder");
+    return asked && !opening.lead().isEmpty();
+  }
+
   /**
    * "Đề nghị các đồng chí sắp xếp thời gian, tham dự đúng thành phần.": an invitation's courtesy.
    */
@@ -52,6 +63,11 @@ final class Closings {
 
   /** "... thông báo đến các đơn vị biết để thực hiện.": who is to know the notice itself. */
   private static boolean passes(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.is(i, "biết") && s.sign(i + 1) == ',' && s.is(i + 2, "thực")) {
+        return true;
+      }
+    }
     for (int i = Math.max(0, s.size() - 7); i < s.size(); i++) {
       if (s.is(i, "biết") || s.is(i, "để") && s.is(i + 1, Word.GROUP) || s.is(i, "thực")) {
         return true;

@@ -117,6 +117,9 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
     if (folded.indexOf(' ') < 0 && issuer.startsWith(folded + " ")) {
       return true; // "Sở sẽ ...": the one that writes
     }
+    if (isAbbreviated(folded)) {
+      return true;
+    }
     if (folded.equals("nhà trường") && issuer.startsWith("trường")) {
       return true;
     }
@@ -147,11 +150,23 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
         || named.indexOf(' ', 3) < 0 && initials(issuer).endsWith(named.substring(3));
   }
 
+  /** "Sở GD&ĐT" is "Sở Giáo dục và Đào tạo": the kind, and the initials of what follows it. */
+  private boolean isAbbreviated(String name) {
+    int space = name.indexOf(' ');
+    String sort = name.substring(0, space + 1);
+    String letters = name.substring(space + 1).replaceAll("[ &.-]", "").replace("và", "");
+    return space > 0
+        && letters.length() > 2
+        && issuer.startsWith(sort)
+        && initials(issuer.substring(sort.length())).startsWith(letters);
+  }
+
   /** "bộ văn hóa, thể thao và du lịch" is "bvhttdl". */
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
     for (String word : name.replace(",", "").split(" ", -1)) {
-      initials.append(word.isEmpty() || word.equals("và") ? "" : word.substring(0, 1));
+      boolean joins = word.isEmpty() || word.equals("và") || word.equals("-");
+      initials.append(joins ? "" : word.substring(0, 1));
     }
     return initials.toString();
   }

@@ -42,6 +42,11 @@ final class Deeds {
     return s.is(verb, "chỉ") && s.is(verb + 1, "đạo");
   }
 
+  /** "thông báo đến các cơ sở được biết và đề nghị ...": what is asked comes after it. */
+  static boolean informs(Sentence s, int verb) {
+    return s.is(verb, "thông") && s.is(verb + 1, "báo");
+  }
+
   /** "Chỉ cấp phép cho các công trình ...": what may be done, and nothing else. */
   static boolean onlyDoes(Sentence s, int i) {
     int verb = Math.max(s.length(i + 1, Word.VERB), s.length(i + 1, Word.VERB_FIRST));

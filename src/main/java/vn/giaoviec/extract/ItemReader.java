@@ -96,7 +96,9 @@ final class ItemReader {
     }
     Draft draft = new Draft(block, statement, verdict, scope, n, part);
     boolean follows =
-        verdict.rule().endsWith("AfterOrders") || Clauses.tellsDifficulties(statement.sentence());
+        verdict.rule().endsWith("AfterOrders")
+            || statement.opening().rule().equals("opening.matterSent")
+            || Clauses.tellsDifficulties(statement.sentence());
     Draft near = before == null ? neighbour(block, scope, follows) : before;
     draft.lead = lead(block, statement, scope, near);
     boolean concludes = roles.context().type().equals("TB");

@@ -84,7 +84,8 @@ final class Judge {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
     boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.CHAIR) || opensLight(statement);
-    boolean article = block.marker().kind() == Marker.Kind.ARTICLE && scope.mode() == Mode.STORY;
+    boolean article = block.marker().isNumbered() && scope.mode() == Mode.STORY;
+    deed |= Deeds.informs(s, i);
     return article && deed && verdict.rule().equals("role.subjectTells") && !tellsOfPast(statement)
         ? new Verdict(Role.TASK, "role.subjectInArticle", 0.6)
         : verdict;

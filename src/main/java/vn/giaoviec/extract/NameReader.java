@@ -46,6 +46,7 @@ final class NameReader {
     int group = groupLength(s, head);
     boolean committee = UnitReader.isCommittee(s, head) && s.is(head + kind, Word.DETERMINER);
     boolean proper = s.isCapital(head) || kind > 0 && (s.isCapital(head + kind) || committee);
+    proper |= kind > 0 && isSmall(s, head + kind);
     if (kind > 0 && proper && !isOtherWord(s, head, kind) && !isGroup(s, head, kind, plural)) {
       int own = ProperNames.properEnd(s, head, head + kind, plural);
       boolean bare = own == head + kind && !plural;
@@ -69,6 +70,14 @@ final class NameReader {
       return NameTails.after(s, groupEnd(s, place ? head : head + group, plural), true);
     }
     return abbreviationEnd(s, head);
+  }
+
+  /** "phòng kinh tế các huyện", "chi cục thủy lợi tỉnh": a field and a place name it, too. */
+  private static boolean isSmall(Sentence s, int i) {
+    int field = s.length(i, Word.FIELD);
+    int place = i + field + s.length(i + field, Word.DETERMINER);
+    boolean alone = !s.beginsPredicate(i) && !s.is(i, Word.NOMINAL);
+    return field > 1 && alone && s.is(place, Word.PLACE);
   }
 
   /** "cán bộ, công chức, viên chức": people of an office, a group and no posts. */
@@ -258,7 +267,7 @@ final class NameReader {
         || next > i
             && s.is(next, Word.GROUP)
             && !startsProper(s, next)
-            && (!s.is(head, Word.LIGHT) || s.is(next, "cá"))
+            && (!s.is(head, Word.LIGHT) || s.sign(i) == ',' || s.is(next, "cá"))
         || s.is(head, Word.SOLE)
         || s.is(i, "thuộc")
         || s.is(head, "ngành") && s.is(i, Word.FIELD)

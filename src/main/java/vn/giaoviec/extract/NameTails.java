@@ -133,9 +133,11 @@ final class NameTails {
     if (!s.is(i, "có")
         || s.is(i, Word.MODAL)
         || s.length(i, Word.VERB) > 1
-        || s.is(i + 1, Word.NOMINAL)
         || s.is(i + 1, "thể")) {
       return i;
+    }
+    if (s.is(i + 1, Word.NOMINAL)) {
+      return licensedEnd(s, i);
     }
     int end = i + 1;
     while (!s.endsPhrase(end) && !(s.is(end, "và") && s.isCapital(end + 1))) {
@@ -146,6 +148,15 @@ final class NameTails {
     closed |= s.beginsPredicate(end) || s.sign(end) == ':';
     int told = toldEnd(s, i + 1);
     return told > i + 2 ? told : end > i + 1 && end - i < LONGEST_POSSESSION && closed ? end : i;
+  }
+
+  /** "doanh nghiệp có giấy phép khai thác phải ...": what it has, where a duty follows at once. */
+  private static int licensedEnd(Sentence s, int has) {
+    int i = has + 2;
+    while (s.tokens().isWord(i) && !s.is(i, "phải") && i - has < LONGEST_POSSESSION) {
+      i++;
+    }
+    return s.is(i, "phải") ? i : has;
   }
 
   /** "các địa phương có nông sản xuất khẩu qua biên giới thường xuyên ...": up to what they do. */

@@ -54,7 +54,8 @@ final class OpeningReader {
       return issued;
     }
     if (acts(first)) {
-      Opening order = first.kind() == DECISION ? embeddedOrder(s, i) : NOTHING;
+      boolean asks = first.kind() == DECISION || Deeds.informs(s, first.predicate());
+      Opening order = asks ? embeddedOrder(s, i) : NOTHING;
       return order.kind() == ORDER ? order : first;
     }
     return later(s, i, first, preface);
@@ -256,7 +257,8 @@ final class OpeningReader {
     int with = s.length(i, Word.WITH);
     if (with > 0 && s.isCapital(i)) { // "Cùng với Bộ X xác định ..."
       UnitList partners = Addressees.partners(s, i + with);
-      return !partners.isEmpty() && s.beginsPredicate(partners.end());
+      boolean acts = s.beginsPredicate(partners.end()) || s.is(partners.end(), Word.VERB);
+      return !partners.isEmpty() && acts;
     }
     return s.is(i, "thực") && (s.is(i + 2, Word.LIGHT) || s.next(',', i) < 0);
   }

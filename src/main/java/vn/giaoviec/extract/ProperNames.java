@@ -13,8 +13,11 @@ final class ProperNames {
   /** Returns the token after a kind's own name: a field of work, or a run of capitals. */
   static int properEnd(Sentence s, int head, int i, boolean plural) {
     int field = field(s, i);
-    if (field > 0 && (s.isCapital(i) || !s.beginsPredicate(i))) {
+    if (field > 0 && (s.isCapital(i) || !s.beginsPredicate(i) || isFieldOnly(s, i, field))) {
       int end = i + field;
+      if (s.isCapital(end) && s.length(end, Word.VERB) > 1 && !s.isCapital(end + 1)) {
+        return end; // "Phát triển nông thôn Chỉ đạo ..."
+      }
       boolean joined = !plural && s.is(end, "và") && startsOwnWord(s, end + 1);
       boolean hyphened = s.sign(end) == '-' && startsOwnWord(s, end + 1) && !isBody(s, end + 1);
       return capitalRun(s, joined || hyphened ? end + 1 : end);
@@ -41,6 +44,13 @@ final class ProperNames {
       end = capitalRun(s, end + 1);
     }
     return end;
+  }
+
+  /** "Cục quản lý thị trường tỉnh kiểm tra ...": a deed in small letters that is the body's field. */
+  private static boolean isFieldOnly(Sentence s, int i, int field) {
+    int end = i + field;
+    boolean closed = s.beginsPredicate(end) || s.is(end, Word.PLACE) && !s.isCapital(end);
+    return field > s.length(i, Word.VERB) && closed;
   }
 
   /**

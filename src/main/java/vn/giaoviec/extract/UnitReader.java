@@ -119,7 +119,7 @@ final class UnitReader {
         return headed(s, from, i, nameEnd); // "Giám đốc: Sở A, Sở B"
       }
       int shared = sharedHead(s, i, nameEnd);
-      if (shared == 0 && names.isEmpty() && labels(s, i, nameEnd)) {
+      if (shared == 0 && labels(s, i, nameEnd)) {
         i = nameEnd + 1;
         continue;
       }

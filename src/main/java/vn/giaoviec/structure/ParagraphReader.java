@@ -74,9 +74,17 @@ final class ParagraphReader {
     }
     boolean heading = MarkerReader.read(first.words()).isNumbered();
     boolean alone = before.equals(first) && shape.isShort(before) && shape.hasRoom(before, line);
-    return heading && (alone || shape.isVeryShort(before)) && !continues(words)
+    boolean named = before.equals(first) && isName(words) && Character.isUpperCase(start);
+    return (heading && (alone || shape.isVeryShort(before)) || named && shape.isVeryShort(before))
+            && !continues(words)
         || apart && shape.isShort(before)
         || shape.isFarApart(line);
+  }
+
+  /** "Bộ trưởng Bộ Xây dựng", alone on its line: a heading without a number. */
+  private static boolean isName(String words) {
+    PartWord.Line line = PartWord.match(words);
+    return line.starts(PartWord.BODY_NAME) || line.starts(PartWord.SIGNER);
   }
 
   /** A bullet after one line that a number opens: that line is a heading. */
