@@ -301,6 +301,7 @@ final class NameReader {
               && s.is(i, "và")
               && s.is(next, Word.SOLE)
               && !s.is(next, "người") // "chính quyền địa phương và chủ tàu"
+          || plural && s.is(i, "và") && s.is(next, "nhân") // "các cơ quan, đơn vị và nhân dân"
           || s.is(next, Word.PLACE) && s.isCapital(next + group) && !sorts && s.isCapital(i - 1)
           || isPlaced(s, next) && !s.isCapital(i - 1)
           || UnitReader.isCommittee(s, next)

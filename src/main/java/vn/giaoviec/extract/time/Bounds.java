@@ -200,6 +200,10 @@ final class Bounds {
   }
 
   private boolean duration(Core core, int first, int length) {
+    int from = core.end() + ("(,".indexOf(t.sign(core.end())) >= 0 ? 1 : 0);
+    if (t.is(from, "từ") && t.is(from + 1, "ngày") && t.isNumber(from + 2)) {
+      return false; // "trong 03 ngày từ ngày 13 đến hết ngày 15/5": its last day says it
+    }
     boolean anchored = counts.anchor(core.end()) != null;
     boolean span = t.is(first, "trong") || t.is(first, "nội") || t.is(first, "ngay");
     boolean term = startsWith(first, "thời") && t.is(first + 1, "hạn") || t.is(first - 1, "hạn");
