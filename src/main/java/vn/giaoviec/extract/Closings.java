@@ -4,7 +4,7 @@ package vn.giaoviec.extract;
 final class Closings {
 
   private static final int FAR_NOTICE = 10;
-  private static final int NEAR_END = 8;
+  private static final int NEAR_END = 12;
 
   private Closings() {}
 

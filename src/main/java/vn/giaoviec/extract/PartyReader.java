@@ -20,7 +20,8 @@ final class PartyReader {
     joining.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
     for (int i = from; i < to; i++) {
       int with = s.length(i, Word.WITH);
-      if (with == 0 || s.is(i - 1, "sự") || s.is(i - 1, "chế")) {
+      boolean level = s.is(i, "cùng") && s.is(i + 1, "cấp"); // "UBND cùng cấp"
+      if (with == 0 || level || s.is(i - 1, "sự") || s.is(i - 1, "chế")) {
         continue;
       }
       UnitList units = Addressees.partners(s, afterManner(s, i + with));

@@ -196,6 +196,9 @@ final class FootReader {
       return false;
     }
     PartWord.Line line = PartWord.match(last);
+    if (line.holds(PartWord.MOTTO)) {
+      return false; // "THỦ TƯỚNG CHÍNH PHỦ CỘNG HÒA XÃ HỘI ...": a head
+    }
     return line.starts(PartWord.SIGNER)
         || line.starts(PartWord.CAPACITY) && line.tokens().size() > 2;
   }

@@ -15,6 +15,7 @@ final class HeadReader {
 
   private static final int LONGEST_HEAD = 60;
   private static final int SHORTEST_SENTENCE = 24;
+  private static final int LONGEST_STAMP = 30;
 
   private final List<TextLine> lines;
   private final int bodyStart;
@@ -91,7 +92,7 @@ final class HeadReader {
       if (Folding.startsWith(words, "kính gửi") || Folding.startsWith(words, "điều 1")) {
         return -1;
       }
-      PartWord found = isCapitals(words) ? type(words) : null;
+      PartWord found = isCapitals(words) ? type(words) : stampedType(words);
       if (found != null) {
         type = found.abbreviation();
         return i;
@@ -106,6 +107,23 @@ final class HeadReader {
       int length = word.isType() ? line.matches().length(0, word) : 0;
       if (length > 0 && (length == line.tokens().size() || isCapitals(words))) {
         return word;
+      }
+    }
+    return null;
+  }
+
+  /** "ĐẾN Giờ: ..... CHỈ THỊ": the type, with the rest of a stamp read before it. */
+  private static @Nullable PartWord stampedType(String words) {
+    PartWord.Line line = PartWord.match(words);
+    for (int i = 1; i < line.tokens().size(); i++) {
+      int start = line.tokens().start(i);
+      String stamp = words.substring(0, start);
+      boolean stamped = start < LONGEST_STAMP && (stamp.contains(":") || stamp.contains("|"));
+      for (PartWord word : PartWord.values()) {
+        boolean last = word.isType() && line.matches().length(i, word) + i == line.tokens().size();
+        if (stamped && last && isCapitals(words.substring(start))) {
+          return word;
+        }
       }
     }
     return null;

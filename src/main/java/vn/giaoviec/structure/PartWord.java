@@ -64,6 +64,16 @@ enum PartWord {
   /** Words with their parts of speech, so to say: the tokens of a line and what they match. */
   record Line(Tokens tokens, Matches<PartWord> matches) {
 
+    /** Returns whether a phrase of the category stands anywhere in the line. */
+    boolean holds(PartWord category) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (matches.is(i, category)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     boolean starts(PartWord category) {
       return matches.is(0, category);
     }
@@ -120,13 +130,7 @@ enum PartWord {
 
   /** Returns whether a phrase of the category stands somewhere in a text. */
   static boolean holds(AlignedText text, PartWord category) {
-    Line line = match(text);
-    for (int i = 0; i < line.tokens().size(); i++) {
-      if (line.matches().is(i, category)) {
-        return true;
-      }
-    }
-    return false;
+    return match(text).holds(category);
   }
 
   static Line match(AlignedText text) {

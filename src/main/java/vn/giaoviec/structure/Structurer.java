@@ -30,11 +30,15 @@ public final class Structurer {
     Furniture furniture = new Furniture(lines);
     List<CoverageStretch> frame = new ArrayList<>();
     List<TextLine> words = new ArrayList<>();
+    boolean turned = false; // the room around a page number parts no paragraphs
     for (TextLine line : lines) {
       if (canonical.isAside(line.span().start()) || line.row() == null && furniture.is(line)) {
         frame.add(stretch(line.span(), Role.FURNITURE));
+        turned = Furniture.isPageNumber(line.words());
       } else {
-        words.add(line);
+        int blanks = turned ? Math.min(1, line.blankBefore()) : line.blankBefore();
+        words.add(line.part(0, line.words().length(), blanks));
+        turned = false;
       }
     }
     Frame parts = FrameReader.read(words, canonical);
