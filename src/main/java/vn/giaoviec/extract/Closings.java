@@ -84,6 +84,7 @@ final class Closings {
         && (s.is(i, "có") && s.is(i + 1, "hiệu")
             || s.is(i, "thay")
             || s.is(i, "được")
+            || s.is(i, "đã")
             || s.is(i, "không")
             || s.is(i, "bãi")
             || s.is(i, "áp"));

@@ -354,7 +354,7 @@ final class NameReader {
           && !s.is(i, Word.POST)
           && !startsProper(s, i)
           && !opensDeed(s, i)
-          && !People.begins(s, i)) {
+          && !(People.begins(s, i) && isOfPost(s, from))) {
         i++;
       }
       int next = i + connector(s, i);
@@ -364,6 +364,16 @@ final class NameReader {
         i = ProperNames.capitalRun(s, next);
       }
     }
+  }
+
+  /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn An", but "UBND huyện Hoàng Su Phì": only posts have names. */
+  private static boolean isOfPost(Sentence s, int end) {
+    for (int i = end - 1; i >= 0 && i > end - LONGEST_LOWER && s.tokens().isWord(i); i--) {
+      if (s.is(i, Word.POST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Hội Phụ nữ huyện Vận động ...": a heading that runs on into its text. */

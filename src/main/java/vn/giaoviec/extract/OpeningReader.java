@@ -37,6 +37,12 @@ final class OpeningReader {
 
   /** Returns how the sentence opens from token {@code from} on. */
   Opening read(Sentence s, int from) {
+    Opening opening = unbracketed(s, from);
+    boolean told = named(opening) || opening.kind() == TOLD || opening.kind() == DECISION;
+    return told ? opening : BracketedOrder.read(s, opening);
+  }
+
+  private Opening unbracketed(Sentence s, int from) {
     int i = afterLinks(s, from);
     Opening early = early(s, i);
     if (early.kind() != NONE) {

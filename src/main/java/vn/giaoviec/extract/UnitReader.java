@@ -263,9 +263,11 @@ final class UnitReader {
     int head = from + s.length(from, Word.DETERMINER);
     int kind = s.length(head, Word.KIND);
     boolean sorts = s.sign(head + kind) == ',' && s.is(head + kind + 1, Word.GROUP);
-    boolean group =
-        kind > 0 && sorts && nameEnd == head + kind + 1 + s.length(head + kind + 1, Word.GROUP);
-    boolean open = nameEnd == head + kind || group || namesSeveral(s, head, nameEnd);
+    int sort = head + kind + 1 + s.length(head + kind + 1, Word.GROUP);
+    boolean group = // "các Bộ, ngành liên quan: Tài chính, Y tế"
+        kind > 0 && sorts && (nameEnd == sort || nameEnd == sort + s.length(sort, Word.TAIL));
+    boolean bare = s.length(nameEnd - 1, Word.KIND) == 1 && s.isCapital(nameEnd - 1);
+    boolean open = nameEnd == head + kind || group || bare || namesSeveral(s, head, nameEnd);
     boolean place = s.is(nameEnd - 1, Word.PLACE) && isPlaceName(s, nameEnd + 1);
     boolean listed = place || startsField(s, nameEnd + 1) && !startsDeed(s, nameEnd + 1);
     if (s.sign(nameEnd) == ':' && open && listed) {

@@ -46,10 +46,10 @@ final class ParagraphReader {
     if (isBare(before, first)) {
       return MarkerReader.read(line.words()).kind() != Marker.Kind.NONE;
     }
-    if (canonical.wrapping() == Wrapping.PARAGRAPHS) {
-      return true;
-    }
     String words = before.words();
+    if (canonical.wrapping() == Wrapping.PARAGRAPHS) {
+      return !continues(words) || !Character.isLowerCase(line.words().charAt(0));
+    }
     boolean ended = endsSentence(words);
     Marker marker = MarkerReader.read(line.words());
     if (marker.kind() != Marker.Kind.NONE) {

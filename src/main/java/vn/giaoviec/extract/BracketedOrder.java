@@ -1,0 +1,37 @@
+package vn.giaoviec.extract;
+
+/**
+ * Finds who is told in a bracket at the end of a sentence that names nobody: "Thành lập Đoàn kiểm
+ * tra ... (Giao Công an tỉnh chủ trì, phối hợp với Sở X).", "... (Sở Nội vụ chủ trì)."
+ */
+final class BracketedOrder {
+
+  private BracketedOrder() {}
+
+  /** Returns the opening with those who are told in such a bracket, or the opening. */
+  static Opening read(Sentence s, Opening opening) {
+    for (int i = opening.predicate() + 1; i < s.size(); i++) {
+      if (s.sign(i) != '(') {
+        continue;
+      }
+      int end = s.afterBracket(i);
+      UnitList units = told(s, i + 1);
+      if (end >= s.size() - 1 && !units.isEmpty() && units.end() < end) {
+        return Opening.of(
+            Opening.Kind.ORDER, units, opening.predicate(), "opening.bracketedOrder");
+      }
+      i = end - 1;
+    }
+    return opening;
+  }
+
+  /** "giao Sở A ...", "chủ trì: Sở A ...", "Sở A chủ trì ..." */
+  private static UnitList told(Sentence s, int from) {
+    int order = Math.max(s.length(from, Word.ORDER), s.length(from, Word.LEAD_LABEL));
+    UnitList units = UnitReader.list(s, from + order);
+    boolean named = units.start() == from + order;
+    boolean ordered = order > 0 && (s.is(from, "giao") || s.is(from, "phân"));
+    ordered |= s.is(from, Word.LEAD_LABEL) || s.is(units.end(), Word.CHAIR);
+    return named && ordered ? units : UnitList.NONE;
+  }
+}
