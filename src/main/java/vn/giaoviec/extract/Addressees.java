@@ -107,7 +107,9 @@ final class Addressees {
         return true;
       }
       UnitList more = joined > 0 ? UnitReader.list(s, start) : UnitList.NONE;
-      if (joined > 0 && told && more.isEmpty()) {
+      if (joined > 0 && !told && more.isEmpty() && !ofSeveral()) {
+        more = UnitReader.smallPartners(s, start);
+      } else if (joined > 0 && told && more.isEmpty()) {
         more = UnitReader.small(s, start);
         boolean own = s.is(start, Word.POST) || UnitReader.isCommittee(s, start);
         if (!more.isEmpty() && ofSeveral() && !own) {

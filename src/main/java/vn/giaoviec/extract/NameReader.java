@@ -44,9 +44,10 @@ final class NameReader {
     }
     int kind = s.length(head, Word.KIND);
     int group = groupLength(s, head);
-    boolean committee = UnitReader.isCommittee(s, head) && s.is(head + kind, Word.DETERMINER);
+    boolean placed = s.is(head + kind, Word.DETERMINER) || s.is(head + kind, Word.PLACE);
+    boolean committee = UnitReader.isCommittee(s, head) && placed;
     boolean proper = s.isCapital(head) || kind > 0 && (s.isCapital(head + kind) || committee);
-    proper |= kind > 0 && isSmall(s, head + kind);
+    proper |= kind > 0 && isSmall(s, head + kind) || kind > 2 && s.is(head + kind, Word.PLACE);
     if (kind > 0 && proper && !isOtherWord(s, head, kind) && !isGroup(s, head, kind, plural)) {
       int own = ProperNames.properEnd(s, head, head + kind, plural);
       boolean bare = own == head + kind && !plural;
@@ -76,8 +77,8 @@ final class NameReader {
   private static boolean isSmall(Sentence s, int i) {
     int field = s.length(i, Word.FIELD);
     int place = i + field + s.length(i + field, Word.DETERMINER);
-    boolean alone = !s.beginsPredicate(i) && !s.is(i, Word.NOMINAL);
-    return field > 1 && alone && s.is(place, Word.PLACE);
+    boolean longer = field > Math.max(1, Math.max(s.length(i, Word.VERB), s.length(i, Word.NOMINAL)));
+    return longer && s.is(place, Word.PLACE);
   }
 
   /** "cán bộ, công chức, viên chức": people of an office, a group and no posts. */
@@ -187,6 +188,8 @@ final class NameReader {
     if (body > 0) {
       return beforeStaff(s, i, body);
     }
+    boolean field = s.length(i, Word.FIELD) > Math.max(1, s.length(i, Word.VERB));
+    i += field && !s.isCapital(i) ? s.length(i, Word.FIELD) : 0; // "công chức tư pháp - hộ tịch"
     if (s.tokens().isNumber(i) && s.is(i + 1, Word.GROUP)) {
       return NameTails.after(s, groupEnd(s, i + 1 + s.length(i + 1, Word.GROUP), true), true);
     }

@@ -60,9 +60,10 @@ final class NameTails {
 
   /** "Ngân hàng X - chi nhánh tỉnh Y", "Ban Quản lý Khu kinh tế X và các khu công nghiệp tỉnh". */
   private static int partEnd(Sentence s, int i) {
-    if (s.sign(i) == '-' && s.is(i + 1, "chi") && s.is(i + 2, "nhánh")) {
-      int place = NameReader.administrative(s, i + 3);
-      return place > i + 3 ? place : ProperNames.capitalRun(s, i + 3);
+    int branch = s.sign(i) == '-' ? i + 1 : i;
+    if (s.is(branch, "chi") && s.is(branch + 1, "nhánh")) {
+      int place = NameReader.administrative(s, branch + 2);
+      return place > branch + 2 || branch == i ? place : ProperNames.capitalRun(s, branch + 2);
     }
     boolean zones = s.is(i, "và") && s.is(i + 1, "các") && s.is(i + 2, "khu");
     if (zones && s.is(i + 3, "công") && s.is(i + 4, "nghiệp")) {
@@ -140,7 +141,7 @@ final class NameTails {
       return licensedEnd(s, i);
     }
     int end = i + 1;
-    while (!s.endsPhrase(end) && !(s.is(end, "và") && s.isCapital(end + 1))) {
+    while (!s.endsPhrase(end) && !(s.is(end, "và") && namesNext(s, end + 1))) {
       end++;
     }
     boolean closed = s.beginsPredicate(end) || s.is(end, "và") || s.sign(end) == ':';
@@ -157,6 +158,11 @@ final class NameTails {
       i++;
     }
     return s.is(i, "phải") ? i : has;
+  }
+
+  /** "... các huyện có rừng và các chủ rừng": another name begins. */
+  private static boolean namesNext(Sentence s, int i) {
+    return s.isCapital(i) || s.is(i, Word.DETERMINER);
   }
 
   /** "các địa phương có nông sản xuất khẩu qua biên giới thường xuyên ...": up to what they do. */

@@ -140,10 +140,10 @@ final class OpeningReader {
       return later;
     }
     if (preface && (bare.kind() == NONE || s.is(i, Word.VERB))) {
-      Opening start = imperative(s, i);
+      Opening start = UnnamedOpenings.imperative(s, i);
       bare = acts(start) ? start : bare;
     }
-    return bare.kind() == NONE ? passive(s, i) : bare;
+    return bare.kind() == NONE ? UnnamedOpenings.passive(s, i) : bare;
   }
 
   /** "Khi học sinh chuyển trường, cơ sở giáo dục bàn giao ...": who acts needs no capital. */
@@ -299,7 +299,7 @@ final class OpeningReader {
             || !s.is(afterLight(s, from), Word.VERB))) {
       return Opening.of(DECISION, UnitList.NONE, from, "opening.decision");
     }
-    return imperative(s, from);
+    return UnnamedOpenings.imperative(s, from);
   }
 
   /** "...; phòng Kinh tế kiểm tra ...": a body in small letters with a name of its own. */
@@ -337,32 +337,6 @@ final class OpeningReader {
     return i;
   }
 
-  private static Opening imperative(Sentence s, int from) {
-    int i = afterLight(s, from);
-    if (i > from && s.sign(i) == ',') {
-      i++;
-    }
-    boolean verb =
-        (s.is(i, Word.VERB) || s.is(i, Word.VERB_FIRST) && s.isCapital(from))
-                && !Deeds.isMatter(s, i)
-            || s.is(i, Word.CHAIR)
-            || s.is(i, Word.WITH)
-            || s.is(i, Word.ORDER)
-            || s.refuses(i)
-            || Deeds.onlyDoes(s, from)
-            || s.is(from, "thực") && i > from
-            || i > from && (s.is(from, Word.LIGHT_VERB) || s.is(i, "trong") || s.is(i, "hơn"));
-    if (verb) {
-      int order = s.is(i, "yêu") || s.is(i, "đề") ? s.length(i, Word.ORDER) : 0;
-      boolean bare = order > 0 && s.is(i + order, Word.VERB); // "Đề nghị hoàn thiện ..."
-      return Opening.of(IMPERATIVE, UnitList.NONE, bare ? i + order : from, "opening.imperative");
-    }
-    if (s.is(from, Word.MODAL)) {
-      return Opening.of(IMPERATIVE, UnitList.NONE, from, "opening.must");
-    }
-    return NOTHING;
-  }
-
   /** "Thống nhất chủ trương ..., giao Sở X ...", "... ; giao UBND huyện Y ...". */
   private static Opening embeddedOrder(Sentence s, int from) {
     if (s.is(from, Word.STATUTE)) {
@@ -389,17 +363,4 @@ final class OpeningReader {
     return NOTHING;
   }
 
-  /** Something that is no unit must be: "Từng dự án cần có kế hoạch cụ thể". */
-  private static Opening passive(Sentence s, int from) {
-    for (int i = from; i < s.size() && s.sign(i) != ';'; i++) {
-      if (s.sign(i) == '(') {
-        i = s.afterBracket(i) - 1;
-      } else if (s.is(i, "phải") && !s.is(i - 1, "phía") && !s.is(i - 1, "bên")
-          || s.is(i, "cần") && !s.is(i + 1, "thiết") && !s.is(i - 1, "khi")
-          || s.is(i, "không") && s.is(i + 1, "được")) {
-        return Opening.of(PASSIVE, UnitList.NONE, i, "opening.passive");
-      }
-    }
-    return NOTHING;
-  }
 }

@@ -49,7 +49,8 @@ final class ProperNames {
   /** "Cục quản lý thị trường tỉnh kiểm tra ...": a deed in small letters that is the body's field. */
   private static boolean isFieldOnly(Sentence s, int i, int field) {
     int end = i + field;
-    boolean closed = s.beginsPredicate(end) || s.is(end, Word.PLACE) && !s.isCapital(end);
+    int place = end + s.length(end, Word.DETERMINER);
+    boolean closed = s.beginsPredicate(end) || s.is(place, Word.PLACE) && !s.isCapital(place);
     return field > s.length(i, Word.VERB) && closed;
   }
 

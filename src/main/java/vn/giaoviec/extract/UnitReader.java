@@ -192,7 +192,9 @@ final class UnitReader {
 
   /** "các chủ đầu tư, ban quản lý dự án, nhà thầu": under one "các" the group stays whole. */
   private static boolean goesOn(Sentence s, List<UnitName> names, int i, int end) {
-    boolean may = s.is(i, Word.GROUP) && !s.isCapital(i) && !isCommittee(s, i);
+    int sole = s.length(i, Word.SOLE);
+    boolean sort = s.is(i, Word.GROUP) || sole > 0 && sole < 3; // "các chủ tàu, thuyền trưởng"
+    boolean may = sort && !s.isCapital(i) && !isCommittee(s, i);
     if (names.isEmpty() || s.sign(end) != ',' || !may) {
       return false;
     }
@@ -261,6 +263,10 @@ final class UnitReader {
    */
   private static int sharedHead(Sentence s, int from, int nameEnd) {
     int head = from + s.length(from, Word.DETERMINER);
+    int post = head == from ? s.length(head, Word.POST) : 0;
+    if (post > 0 && s.is(head + post, Word.DETERMINER)) {
+      head += post + s.length(head + post, Word.DETERMINER); // "Cục trưởng các Cục A, B"
+    }
     int kind = s.length(head, Word.KIND);
     boolean sorts = s.sign(head + kind) == ',' && s.is(head + kind + 1, Word.GROUP);
     int sort = head + kind + 1 + s.length(head + kind + 1, Word.GROUP);
