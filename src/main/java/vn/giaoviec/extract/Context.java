@@ -20,7 +20,8 @@ import vn.giaoviec.text.Span;
  * @param answers whether the subject says that the notice answers or informs
  * @param asked whether the subject is a report, which may be the one that is asked for
  */
-record Context(String type, String issuer, TimeContext times, boolean answers, boolean asked) {
+record Context(String type, String issuer, TimeContext times, boolean answers, boolean asked)
+    implements Issuer {
 
   /** Reports, submissions and minutes tell and propose to those above; they order nobody. */
   private static final Set<String> TELLING = Set.of("BC", "TTr", "BB");
@@ -44,6 +45,8 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
 
   private static final List<String> LEVELS =
       List.of(" tỉnh", " thành phố", " huyện", " quận", " thị xã", " xã", " phường");
+
+  private static final List<String> DEPARTMENTS = List.of("sở ", "phòng ", "công an ", "chi cục ");
 
   private static final List<String> HEADS = List.of("thủ tướng", "chính phủ");
 
@@ -108,8 +111,17 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
     return ORDERING.contains(type);
   }
 
-  /** Returns whether a name is the issuer's, or that of its head. */
-  boolean isIssuer(String name) {
+  /** "Sở X yêu cầu ..." in a notice of the province's committee is what the Sở is to do. */
+  @Override
+  public boolean commands(String name) {
+    String folded = normal(name);
+    return issuer.startsWith("ủy ban nhân dân")
+        && DEPARTMENTS.stream().anyMatch(folded::startsWith)
+        && !isIssuer(name);
+  }
+
+  @Override
+  public boolean isIssuer(String name) {
     String folded = normal(name);
     if (folded.contains(" các ") || folded.contains("cấp ")) {
       return false;

@@ -123,7 +123,7 @@ public final class Extractor {
     MentionReader mentions = new MentionReader(times, references, context.times());
     Roles roles = new Roles(annotators, context);
     Sentences sentences = new Sentences();
-    StatementReader statements = new StatementReader(context::isIssuer, sentences);
+    StatementReader statements = new StatementReader(context, sentences);
     ItemReader items = new ItemReader(statements, mentions, roles, drafts, marks);
     Scope top = Scope.top(isRegulation(outline) ? Mode.RULES : context.mode());
     new TreeWalker(items, marks, context, sentences, quoted(context, outline))

@@ -10,7 +10,6 @@ import static vn.giaoviec.extract.Opening.Kind.PASSIVE;
 import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
 import static vn.giaoviec.extract.Opening.Kind.TOLD;
 
-import java.util.function.Predicate;
 
 /**
  * Finds how a sentence opens: past its links ("Do đó,") and prefaces ("Trên cơ sở ...,", "Trường
@@ -28,11 +27,10 @@ final class OpeningReader {
   /**
    * Makes a reader.
    *
-   * @param isIssuer whether a name is that of the body that issues the notice, whose orders they
-   *     are
+   * @param issuer who issues the notice, whose orders they are
    */
-  OpeningReader(Predicate<String> isIssuer) {
-    this.subjects = new SubjectReader(isIssuer);
+  OpeningReader(Issuer issuer) {
+    this.subjects = new SubjectReader(issuer);
   }
 
   /** Returns how the sentence opens from token {@code from} on. */
@@ -148,13 +146,22 @@ final class OpeningReader {
 
   /** "Khi học sinh chuyển trường, cơ sở giáo dục bàn giao ...": who acts needs no capital. */
   private static Opening smallSubject(Sentence s, int from) {
-    int group = s.length(from, Word.GROUP);
-    int end = from + group;
-    boolean alone = s.sign(from - 1) == ',' && !s.isCapital(from) && group > 1;
+    int end = smallEnd(s, from);
+    boolean apart = s.sign(from - 1) == ',' || s.is(from - 1, "thì");
+    boolean alone = apart && !s.isCapital(from) && end > from + 1;
     boolean acts = alone && s.length(from, Word.VERB) < 2 && s.beginsPredicate(end);
     return !acts || s.is(end, Word.PAST)
         ? NOTHING
         : Opening.of(SUBJECT, UnitList.of(s, from, end), end, "opening.smallSubject");
+  }
+
+  /** "cơ sở giáo dục", "giám đốc cảng vụ", "nhà thầu", "ủy ban nhân dân xã". */
+  private static int smallEnd(Sentence s, int from) {
+    int group = Math.max(s.length(from, Word.GROUP), s.length(from, Word.SOLE));
+    if (UnitReader.isCommittee(s, from) || s.is(from, Word.POST)) {
+      return Math.max(from + group, UnitReader.small(s, from).end());
+    }
+    return from + group;
   }
 
   /** "Báo X có bài phản ánh ..., Phó Thủ tướng yêu cầu Bộ Y ...": who orders comes second. */

@@ -2,9 +2,9 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.AlignedText;
+import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
 
 /** Reads what a sentence says, split where the assignee changes. */
@@ -14,8 +14,8 @@ final class StatementReader {
   private final Sentences sentences;
 
   /** Makes a reader of one notice, which shares its sentences with others. */
-  StatementReader(Predicate<String> isIssuer, Sentences sentences) {
-    this.openings = new OpeningReader(isIssuer);
+  StatementReader(Issuer issuer, Sentences sentences) {
+    this.openings = new OpeningReader(issuer);
     this.sentences = sentences;
   }
 
@@ -30,7 +30,8 @@ final class StatementReader {
         continue;
       }
       Opening next = s.sign(i) == ',' ? other(s, i + 1) : changeOfAssignee(s, i + 1);
-      if (next != null && opening.kind() != Opening.Kind.TOLD && changes(s, opening, next)) {
+      boolean other = next != null && opening.kind() != Opening.Kind.TOLD;
+      if (other && changes(s, opening, next) && !isSame(s, i + 1, opening, next)) {
         statements.add(statement(s, opening, from, i + 1));
         from = i + 1;
         opening = next;
@@ -79,7 +80,11 @@ final class StatementReader {
     Opening opening = openings.read(s, i);
     boolean named = !opening.lead().isEmpty() && opening.kind() != Opening.Kind.TOLD;
     return named
-            && (opening.lead().start() <= i + 2 || isTimed(s, i) || isIssued(opening))
+            && (opening.lead().start() <= i + 2
+                || isTimed(s, i)
+                || isIssued(opening)
+                || Clauses.isCase(s, i) && opening.rule().equals("opening.smallSubject")
+                || Clauses.isCase(s, i) && s.isCapital(opening.lead().start()))
             && (clauseEnd < 0 || opening.predicate() < clauseEnd)
         ? opening
         : null;
@@ -93,6 +98,20 @@ final class StatementReader {
   /** "...; UBND tỉnh yêu cầu thủ trưởng các sở ...": the issuer's own order. */
   private static boolean isIssued(Opening opening) {
     return opening.rule().equals("opening.issuerOrders");
+  }
+
+  /** "...; trường hợp ..., Sở A báo cáo": nobody else than before, or nobody was named before. */
+  private static boolean isSame(Sentence s, int from, Opening opening, Opening next) {
+    if (!Clauses.isCase(s, OpeningReader.afterLinks(s, from))) {
+      return false;
+    }
+    List<String> before = opening.lead().names().stream().map(unit -> fold(unit.name())).toList();
+    return before.isEmpty()
+        || next.lead().names().stream().allMatch(unit -> before.contains(fold(unit.name())));
+  }
+
+  private static String fold(String name) {
+    return Folding.fold(name);
   }
 
   /** An assignee's own "đề nghị ..." after a semicolon hands nothing on. */

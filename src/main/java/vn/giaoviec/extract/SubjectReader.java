@@ -8,7 +8,6 @@ import static vn.giaoviec.extract.Opening.Kind.ORDER;
 import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
 import static vn.giaoviec.extract.Opening.Kind.TOLD;
 
-import java.util.function.Predicate;
 
 /** Reads a clause that opens with units: they act, give orders, or something is told of them. */
 final class SubjectReader {
@@ -17,10 +16,10 @@ final class SubjectReader {
 
   private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
 
-  private final Predicate<String> isIssuer;
+  private final Issuer issuer;
 
-  SubjectReader(Predicate<String> isIssuer) {
-    this.isIssuer = isIssuer;
+  SubjectReader(Issuer issuer) {
+    this.issuer = issuer;
   }
 
   /** A unit stands first: it acts, gives orders, or something is told of it. */
@@ -42,7 +41,8 @@ final class SubjectReader {
     UnitList told = Addressees.told(s, afterLight + order);
     boolean assigns = s.is(afterLight, "phân") || s.is(afterLight, "nhắc");
     boolean issues = afterLight == first && !assigns && mayIssue(s, units);
-    if (!told.isEmpty() && (isIssuer(units) || issues)) {
+    boolean own = units.names().stream().allMatch(unit -> issuer.commands(unit.name()));
+    if (!told.isEmpty() && (isIssuer(units) || issues && !own)) {
       return Opening.of(ORDER, told, told.end(), "opening.issuerOrders");
     }
     return isIssuer(units)
@@ -202,7 +202,7 @@ final class SubjectReader {
   }
 
   private boolean isIssuer(UnitList units) {
-    return units.names().stream().allMatch(unit -> isIssuer.test(unit.name()));
+    return units.names().stream().allMatch(unit -> issuer.isIssuer(unit.name()));
   }
 
   private static int afterParenthesis(Sentence s, int i) {

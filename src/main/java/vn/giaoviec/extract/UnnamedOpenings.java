@@ -35,7 +35,10 @@ final class UnnamedOpenings {
     return NOTHING;
   }
 
-  /** Something that is no unit must be: "Từng dự án cần có kế hoạch cụ thể". */
+  /**
+   * Something that is no unit must be: "Từng dự án cần có kế hoạch cụ thể"; by whom, where it is
+   * said: "... phải được các Sở Thủy sản đưa về xã", "... phải do đoàn liên ngành tiến hành".
+   */
   static Opening passive(Sentence s, int from) {
     for (int i = from; i < s.size() && s.sign(i) != ';'; i++) {
       if (s.sign(i) == '(') {
@@ -43,9 +46,20 @@ final class UnnamedOpenings {
       } else if (s.is(i, "phải") && !s.is(i - 1, "phía") && !s.is(i - 1, "bên")
           || s.is(i, "cần") && !s.is(i + 1, "thiết") && !s.is(i - 1, "khi")
           || s.is(i, "không") && s.is(i + 1, "được")) {
-        return Opening.of(Opening.Kind.PASSIVE, UnitList.NONE, i, "opening.passive");
+        return Opening.of(Opening.Kind.PASSIVE, agent(s, i + 1), i, "opening.passive");
       }
     }
     return NOTHING;
+  }
+
+  /** Returns by whom something must be done; who only permits is no agent. */
+  private static UnitList agent(Sentence s, int i) {
+    if (!s.is(i, "được") && !s.is(i, "do")) {
+      return UnitList.NONE;
+    }
+    UnitList units = Addressees.told(s, i + 1);
+    boolean authority = s.is(units.end() - 1, "quyền"); // "cấp có thẩm quyền"
+    boolean acts = s.is(units.end(), Word.VERB) || s.is(units.end(), Word.VERB_FIRST);
+    return acts && !authority && !s.is(units.end(), Word.DECIDE) ? units : UnitList.NONE;
   }
 }

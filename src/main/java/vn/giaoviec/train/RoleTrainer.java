@@ -31,6 +31,9 @@ final class RoleTrainer {
    */
   private static final int LEAST_ADDED = 85;
 
+  /** What is added is as sure as it can be at no more than this loss of its gain. */
+  private static final double ALIKE = 0.97;
+
   /** Of how many models, each without one part of the notices, the mean is taken. */
   private static final int PARTS = 8;
 
@@ -130,7 +133,8 @@ final class RoleTrainer {
         }
       }
     }
-    return new RoleModel(linear(model), best(adds, LEAST_ADDED, 2), 1 - best(drops, LEAST, 2));
+    double add = best(adds, LEAST_ADDED, ALIKE, 2);
+    return new RoleModel(linear(model), add, 1 - best(drops, LEAST, 1, 2));
   }
 
   private static LinearModel linear(AbstractModel model) {
@@ -139,20 +143,23 @@ final class RoleTrainer {
 
   /**
    * Returns the margin of the greatest gain, each gain being the mean of those around it, so that
-   * no single notice decides; a double when none gains: never.
+   * no single notice decides.
+   *
+   * @param alike the share of the greatest gain from which on a surer margin is as good
+   * @param never what is returned when none gains
    */
-  private static double best(double[] gains, int least, double never) {
-    int best = -1;
-    double most = 0;
+  private static double best(double[] gains, int least, double alike, double never) {
+    double[] means = new double[PERCENT + 1];
     for (int percent = least; percent <= PERCENT; percent++) {
       int from = Math.max(least, percent - NEAR);
       int to = Math.min(PERCENT, percent + NEAR);
-      double mean = Arrays.stream(gains, from, to + 1).average().orElse(0);
-      if (mean > most) {
-        best = percent;
-        most = mean;
-      }
+      means[percent] = Arrays.stream(gains, from, to + 1).average().orElse(0);
     }
-    return best < 0 ? never : (double) best / PERCENT;
+    double most = Arrays.stream(means).max().orElse(0);
+    int best = PERCENT;
+    while (means[best] < most * alike) {
+      best--;
+    }
+    return most <= 0 ? never : (double) best / PERCENT;
   }
 }
