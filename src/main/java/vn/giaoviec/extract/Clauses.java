@@ -4,6 +4,7 @@ package vn.giaoviec.extract;
 final class Clauses {
 
   private static final int FAR = 16;
+  private static final int LONGEST_SORT = 5;
 
   private Clauses() {}
 
@@ -70,6 +71,26 @@ final class Clauses {
       i++;
     }
     return s.sign(i) == ',' && s.isCapital(i + 1) ? i + 1 : -1;
+  }
+
+  /** Returns the token of "nào" in "Đơn vị nào ...", "Hiệu trưởng trường nào ...", or -1. */
+  static int whichever(Sentence s, int from) {
+    for (int i = from + 1; i <= from + LONGEST_SORT && s.tokens().isWord(i); i++) {
+      if (s.is(i, "nào")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the token after the "thì" that ends a supposition, or -1. */
+  static int then(Sentence s, int from) {
+    for (int i = from; i < s.size() && s.sign(i) != ';'; i++) {
+      if (s.is(i, "thì")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** Returns whether a case opens at a token: "Trường hợp ...", "Nếu ...", "Khi ...". */

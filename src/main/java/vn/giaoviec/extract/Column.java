@@ -46,6 +46,9 @@ enum Column {
     if (holds(head, Word.COLUMN_PRODUCT)) {
       return PRODUCT;
     }
+    if (head.is(0, "lãnh") && head.is(1, "đạo")) {
+      return null; // "Lãnh đạo phụ trách": over those who do it
+    }
     if (holds(head, Word.COLUMN_LEAD)) {
       return LEAD;
     }

@@ -75,6 +75,10 @@ final class OpeningReader {
         return issued.kind() == ORDER ? issued : opening;
       }
     }
+    Opening whoever = whoever(s, i);
+    if (acts(whoever)) {
+      return whoever;
+    }
     int ended = Clauses.afterEnd(s, i);
     Opening next = ended > i ? clause(s, ended) : NOTHING;
     if (named(next)) {
@@ -93,6 +97,25 @@ final class OpeningReader {
     }
     Opening labelled = afterLabel(s, i);
     return named(labelled) ? labelled : NOTHING;
+  }
+
+  /** "Chủ dự án nào để ... thì phải ...", "Xã nào ... thì Chủ tịch UBND xã phải ...". */
+  private Opening whoever(Sentence s, int from) {
+    int which = Clauses.whichever(s, from);
+    int then = which < 0 ? -1 : Clauses.then(s, which);
+    if (then < 0) {
+      return NOTHING;
+    }
+    Opening told = clause(s, then);
+    Opening small = named(told) ? told : smallSubject(s, then);
+    if (named(small) || !acts(told)) {
+      return small;
+    }
+    int sort = Math.max(s.length(from, Word.POST), s.length(from, Word.SOLE));
+    boolean body = sort > 0 && s.isCapital(from) && from + sort <= which;
+    return body
+        ? Opening.of(SUBJECT, UnitList.of(s, from, from + sort), then, "opening.whoever")
+        : told;
   }
 
   /** What a later clause says, where the first neither orders nor acts. */

@@ -287,11 +287,13 @@ final class TitleReader {
   /** "2. Các cơ sở tiến hành công việc bức xạ": a heading over what they are to do names them. */
   private static boolean goesOn(Sentence s, int from, int name, int end) {
     boolean acts = s.is(name, Word.LIGHT) || s.length(name, Word.VERB) > 1;
-    acts = acts && !s.is(name, "tiến");
+    boolean sort = s.is(name, Word.OF) && !s.is(name, Word.LIGHT); // "Các cá nhân khai thác cát"
+    acts = acts && !s.is(name, "tiến") && !sort;
     boolean whole = !acts && s.is(from, Word.DETERMINER) && end == s.size() && name < end;
     for (int i = name; whole && i < end; i++) {
       boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.MODAL) || s.is(i, Word.CHAIR);
-      whole = s.tokens().isWord(i) && !deed && !s.is(i, Word.WITH);
+      boolean word = s.tokens().isWord(i) || sort && s.sign(i) == ',';
+      whole = word && !deed && !s.is(i, Word.WITH);
     }
     return whole;
   }

@@ -46,7 +46,7 @@ final class UnnamedOpenings {
       } else if (s.is(i, "phải") && !s.is(i - 1, "phía") && !s.is(i - 1, "bên")
           || s.is(i, "cần") && !s.is(i + 1, "thiết") && !s.is(i - 1, "khi")
           || s.is(i, "không") && s.is(i + 1, "được")) {
-        return Opening.of(Opening.Kind.PASSIVE, agent(s, i + 1), i, "opening.passive");
+        return Opening.of(Opening.Kind.PASSIVE, s.is(i, "không") ? UnitList.NONE : agent(s, i + 1), i, "opening.passive");
       }
     }
     return NOTHING;
