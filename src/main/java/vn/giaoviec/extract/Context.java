@@ -60,6 +60,9 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
 
   /** Returns the same for a letter whose body begins with the answer: "Trả lời công văn số ...". */
   Context reading(List<Block> body) {
+    List<String> opening =
+        body.stream().limit(OPENING_BLOCKS).map(block -> block.text().folded()).toList();
+    TimeContext known = times.reading(opening);
     boolean replies =
         type.equals("CV")
             && body.stream()
@@ -68,7 +71,9 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
             && body.stream().anyMatch(block -> LAW.matcher(block.text().folded()).find());
     boolean asks =
         asked && body.stream().anyMatch(block -> DEMAND.matcher(block.text().folded()).find());
-    return replies || asks ? new Context(type, issuer, times, replies, false) : this;
+    return replies || asks
+        ? new Context(type, issuer, known, replies, false)
+        : new Context(type, issuer, known, answers, asked);
   }
 
   /** Returns whether the notice reports or answers, so that what it says of work orders none. */

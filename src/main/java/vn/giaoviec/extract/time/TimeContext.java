@@ -1,6 +1,7 @@
 package vn.giaoviec.extract.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Header;
 
@@ -16,6 +17,15 @@ public record TimeContext(@Nullable LocalDate issuedOn, @Nullable LocalDate earl
   /** Makes the context of a notice of one day. */
   public TimeContext(@Nullable LocalDate issuedOn) {
     this(issuedOn, issuedOn);
+  }
+
+  /**
+   * Returns the same, for a notice without a date with what its first paragraphs tell of it.
+   *
+   * @param opening the first paragraphs of the body, folded
+   */
+  public TimeContext reading(List<String> opening) {
+    return earliest == null ? new TimeContext(null, OpeningDay.latest(opening)) : this;
   }
 
   /** Returns what a notice's head tells. */

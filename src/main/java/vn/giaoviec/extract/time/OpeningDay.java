@@ -1,0 +1,66 @@
+package vn.giaoviec.extract.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a day before which a notice that lost its date can't have been issued: that of the meeting
+ * it tells of ("Ngày 10/3/2025, ... chủ trì cuộc họp"), or of the letters it answers ("Thực hiện
+ * Công văn số 12/ABC ngày 05/3/2025"). Laws and decrees may be years older, and tell nothing.
+ */
+final class OpeningDay {
+
+  private static final String DAY = "(\\d{1,2})(?:/| tháng )(\\d{1,2})(?:/| năm )((?:19|20)\\d{2})";
+
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "^(?:vừa qua, |trong |vào |các |hai |ba |sáng |chiều )*ngày "
+              + "(?:\\d{1,2}(?:, | và |-| đến )(?:ngày )?)*"
+              + DAY);
+
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?:công văn|công điện|tờ trình|báo cáo|thông báo|văn bản|giấy mời|phiếu chuyển)"
+              + "[^.;]{0,40}? ngày "
+              + DAY);
+
+  private OpeningDay() {}
+
+  /**
+   * Returns the last such day, or null.
+   *
+   * @param opening the first paragraphs of the body, folded
+   */
+  static @Nullable LocalDate latest(List<String> opening) {
+    LocalDate latest = null;
+    for (String paragraph : opening) {
+      latest = later(latest, MEETING.matcher(paragraph));
+      latest = later(latest, LETTER.matcher(paragraph));
+    }
+    return latest;
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate known, Matcher days) {
+    LocalDate latest = known;
+    while (days.find()) {
+      LocalDate day = day(days);
+      latest = latest == null || day != null && day.isAfter(latest) ? day : latest;
+    }
+    return latest;
+  }
+
+  private static @Nullable LocalDate day(Matcher found) {
+    try {
+      return LocalDate.of(
+          Integer.parseInt(found.group(3)),
+          Integer.parseInt(found.group(2)),
+          Integer.parseInt(found.group(1)));
+    } catch (DateTimeException e) {
+      return null; // 31/02: a slip tells no day
+    }
+  }
+}
