@@ -132,10 +132,16 @@ final class Bounds {
     }
     boolean opens = first == 0 || ".;,:".indexOf(t.sign(first - 1)) >= 0;
     return !opens
+        && !strives(first)
         && !t.is(first - 1, "xong")
         && (t.is(first - 1, "tính")
             || clauseHas(first - 1, TimeWord.COUNTED)
             || t.is(core.end(), "giải"));
+  }
+
+  /** "phấn đấu đến hết năm 2026 phủ kín ..." */
+  private boolean strives(int first) {
+    return t.is(first - 1, "đấu") && t.is(first - 2, "phấn");
   }
 
   private boolean inner(int start) {
@@ -165,6 +171,7 @@ final class Bounds {
         || words.is(next, TimeWord.DONE)
         || t.is(first, "vào") && ends(first, TimeWord.DEED) // "tổng kết vào năm 2030"
         || t.is(first - 1, "xong")
+        || strives(first)
         || t.is(first - 1, "thành") && t.is(first - 2, "hoàn")
         || t.is(first, "xong")
         || t.is(first, "hoàn");
@@ -183,6 +190,7 @@ final class Bounds {
     boolean quoted =
         first > 0 && "\"“'‘".indexOf(t.sign(first - 1)) >= 0 && t.end(first - 1) == t.start(first);
     boolean rate = t.is(first - 1, "đồng") || t.is(first - 1, "giờ") || t.is(first - 1, "từng");
+    rate |= t.is(first, "mỗi") && words.is(first - 1, TimeWord.COUNTABLE);
     boolean joined = t.sign(first - 1) == ',' || t.is(first - 1, "và");
     boolean sort = joined && t.is(first - 2, "năm") && t.isNumber(first - 3); // "5 năm, hằng năm"
     sort |=
@@ -203,6 +211,9 @@ final class Bounds {
     int from = core.end() + ("(,".indexOf(t.sign(core.end())) >= 0 ? 1 : 0);
     if (t.is(from, "từ") && t.is(from + 1, "ngày") && t.isNumber(from + 2)) {
       return false; // "trong 03 ngày từ ngày 13 đến hết ngày 15/5": its last day says it
+    }
+    if (t.is(first, "không") && (t.is(first - 1, "còn") || t.is(first - 1, "xuống"))) {
+      return false; // "rút ngắn thời gian thẩm định xuống còn không quá 20 ngày": how long it takes
     }
     boolean anchored = counts.anchor(core.end()) != null;
     boolean span = t.is(first, "trong") || t.is(first, "nội") || t.is(first, "ngay");

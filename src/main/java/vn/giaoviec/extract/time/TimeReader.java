@@ -45,6 +45,7 @@ public final class TimeReader {
     private final Counts counts;
     private final Bounds bounds;
     private final List<TimexMention> found = new ArrayList<>();
+    private final YearlyDays yearly;
 
     Reader(Tokens tokens, Matches<TimeWord> words, TimeContext context) {
       this.t = tokens;
@@ -53,6 +54,7 @@ public final class TimeReader {
       this.counts = new Counts(tokens, words);
       this.bounds = new Bounds(tokens, words, counts);
       this.recurrences = new Recurrence(tokens, words, cores);
+      this.yearly = new YearlyDays(tokens, words, cores, found);
     }
 
     List<TimexMention> read() {
@@ -138,6 +140,11 @@ public final class TimeReader {
           start -= length;
         }
       }
+      int week = weekOf(core);
+      if (week > 0) {
+        inner = t.is(start - 1, "cuối") || t.is(start - 2, "cuối") ? Mod.END : Mod.START;
+        start -= week;
+      }
       start -= core.kind() == Kind.RECURRING ? bounds.wordBefore(start, TimeWord.PERIODIC) : 0;
       boolean amount = t.is(core.start(), "mỗi") || words.is(core.start() + 1, TimeWord.TURN);
       int before = amount ? 0 : bounds.wordBefore(start, TimeWord.BEFORE);
@@ -159,7 +166,7 @@ public final class TimeReader {
       boolean labels = core.start() == 0 && t.sign(core.end()) == ':'; // "Tháng 11/2025: ..."
       boolean deadline =
           range >= 0
-              ? bounds.isRange(core, range) && !isOfPeriod(range)
+              ? bounds.isRange(core, range) && !yearly.isOfPeriod(range)
               : labels && core.type() == Timex3.Type.DATE
                   || bounds.areDeadline(core, first, start - first, follows(core));
       boolean shown = within == length && before != length;
@@ -171,10 +178,26 @@ public final class TimeReader {
     }
 
     /**
+     * "tuần cuối hằng tháng", "cuối mỗi quý", "tuần đầu của tháng 7/2023": returns how many words
+     * before a time say so, or 0.
+     */
+    private int weekOf(Core core) {
+      int of = t.is(core.start() - 1, "của") ? 1 : 0;
+      int at = core.start() - of - 1;
+      boolean turn = t.is(at, "cuối") || t.is(at, "đầu");
+      int week = t.is(at - 1, "tuần") ? 1 : t.is(at - 1, "lễ") && t.is(at - 2, "tuần") ? 2 : 0;
+      boolean each = core.kind() == Kind.RECURRING && words.is(core.start(), TimeWord.EVERY);
+      boolean plain = each && core.value().indexOf(";BY") < 0;
+      boolean bare = plain && week == 0 && !t.is(at - 1, "tháng") && !t.is(at - 1, "ngày");
+      boolean within = week > 0 && (plain || core.kind() == Kind.MONTH);
+      return turn && (within || bare) ? of + 1 + week : 0;
+    }
+
+    /**
      * "hằng năm vào quý IV" says when in the year; "từ tháng 6 đến tháng 9" goes with its start.
      */
     private boolean repeats(Core core, int first) {
-      if (!endsAt(first)) {
+      if (!yearly.endsAt(first)) {
         return false;
       }
       TimexMention last = found.get(found.size() - 1);
@@ -194,7 +217,7 @@ public final class TimeReader {
       }
       boolean turn =
           core.kind() == Kind.YEAR && outer == Mod.ON_OR_BEFORE && t.is(start - 1, "hết");
-      if (turn && !t.is(start - 2, "đến")) {
+      if (turn && !t.is(start - 2, "đến") && !t.is(start - 2, "là") && !t.is(start - 2, "nhất")) {
         return Mod.END;
       }
       return outer == null || inner == Mod.START ? inner : outer;
@@ -202,15 +225,18 @@ public final class TimeReader {
 
     private void mention(Core core, int from, @Nullable Mod mod, boolean deadline) {
       if (core.value().startsWith("FREQ=YEARLY;BYMONTH=") && t.is(from - 1, "và")) {
-        repeatLast(from - 1);
+        yearly.repeatLast(from - 1);
       }
-      boolean yearly = repeatsYearly(core, from);
-      boolean known = !core.value().isEmpty() && !core.value().startsWith("--") || yearly;
+      boolean comesRound = yearly.repeatsYearly(core, from);
+      if (comesRound && yearly.joins(core, from, mod)) {
+        return;
+      }
+      boolean known = !core.value().isEmpty() && !core.value().startsWith("--") || comesRound;
       found.add(
           new TimexMention(
               t.span(from, core.end()),
-              yearly
-                  ? new Timex3(Timex3.Type.SET, yearlyRule(core.value()), mod)
+              comesRound
+                  ? new Timex3(Timex3.Type.SET, YearlyDays.rule(core.value()), mod)
                   : new Timex3(core.type(), core.value(), mod),
               core.kind() == Kind.DURATION ? counts.anchor(core.end()) : null,
               deadline && known ? Reading.DEADLINE : Reading.OTHER,
@@ -221,28 +247,6 @@ public final class TimeReader {
     private int excess(Core core) {
       boolean excess = core.kind() == Kind.DURATION && counts.isExcess(core.start());
       return excess ? core.start() - 1 : -1;
-    }
-
-    /** "hằng tuần từ nay đến Tết": how long it goes on. */
-    private boolean isOfPeriod(int range) {
-      return endsAt(range) && found.get(found.size() - 1).timex().value().startsWith("FREQ=");
-    }
-
-    /** Whether the last time found ends right before a token. */
-    private boolean endsAt(int i) {
-      return !found.isEmpty() && i > 0 && t.end(i - 1) == found.get(found.size() - 1).span().end();
-    }
-
-    /** "trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm": both come round. */
-    private void repeatLast(int end) {
-      TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
-      if (last != null && endsAt(end) && last.timex().value().length() == 10) {
-        Timex3 timex =
-            new Timex3(Timex3.Type.SET, yearlyRule(last.timex().value()), last.timex().mod());
-        found.set(
-            found.size() - 1,
-            new TimexMention(last.span(), timex, null, last.reading(), "time.recurring"));
-      }
     }
 
     /** "hạn cuối của việc này là 15/5/2014": returns where "hạn" stands, or -1. */
@@ -293,62 +297,6 @@ public final class TimeReader {
         }
       }
       return false;
-    }
-
-    /** "trước ngày 30 tháng 12" in a sentence of what is done every year. */
-    private boolean repeatsYearly(Core core, int from) {
-      int last = cores.number(core.end() - 1);
-      boolean yearless = core.value().startsWith("--") || last > 0 && last <= 12;
-      return core.kind() == Kind.DAY
-          && core.value().length() >= 7
-          && yearless
-          && (ofReport(from, "năm") && (repeating("FREQ=") || halfYearly(from))
-              || isLabelled()
-              || t.sign(from - 1) == '(' && isOfPeriod(from - 1)
-              || repeating("FREQ=YEARLY"));
-    }
-
-    /** "Báo cáo 6 tháng: ... trước ngày 05/7": due every year. */
-    private boolean isLabelled() {
-      boolean report = t.is(0, "báo") && t.is(1, "cáo");
-      int end = t.is(2, "năm") ? 3 : cores.number(2) == 6 && t.is(3, "tháng") ? 4 : -1;
-      return report && end > 0 && t.sign(end) == ':';
-    }
-
-    /** "báo cáo năm trước ...": which report is due then. */
-    private boolean ofReport(int from, String period) {
-      return t.is(from - 1, period) && (t.is(from - 2, "cáo") || period.equals("tháng"));
-    }
-
-    /** "định kỳ: báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12": every year. */
-    private boolean halfYearly(int from) {
-      boolean periodic = false;
-      for (int i = 0; i < from; i++) {
-        periodic |= words.is(i, TimeWord.PERIODIC);
-      }
-      for (int i = from - 3; periodic && i > 2 && i > from - 14; i--) {
-        if (ofReport(i, "tháng") && cores.number(i - 2) == 6 && !found.isEmpty()) {
-          TimexMention last = found.get(found.size() - 1);
-          if (last.timex().value().length() == 10) {
-            repeatLast(t.at(last.span().end()));
-          }
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean repeating(String rule) {
-      return found.stream().anyMatch(mention -> mention.timex().value().startsWith(rule));
-    }
-
-    /** The month and day of "--11-30" or "2024-11-30", every year. */
-    private static String yearlyRule(String value) {
-      String day = value.substring(value.length() - 5);
-      return "FREQ=YEARLY;BYMONTH="
-          + Integer.parseInt(day.substring(0, 2))
-          + ";BYMONTHDAY="
-          + Integer.parseInt(day.substring(3));
     }
 
     /** Returns where "từ ngày ... ", "từ nay" of a range begins, or -1. */

@@ -15,6 +15,7 @@ enum TimeWord {
   DONE,
   EVENT,
   TURN,
+  COUNTABLE,
   PAPER,
   DEED,
   SEND,

@@ -1,0 +1,145 @@
+package vn.giaoviec.extract.time;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.time.Core.Kind;
+import vn.giaoviec.extract.time.TimexMention.Reading;
+import vn.giaoviec.notice.Timex3;
+import vn.giaoviec.notice.Timex3.Mod;
+import vn.giaoviec.rules.Matches;
+import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Tokens;
+
+/** Days without a year that come round every year, by what was found before them. */
+final class YearlyDays {
+
+  private final Tokens t;
+  private final Matches<TimeWord> words;
+  private final CoreParser cores;
+  private final List<TimexMention> found;
+
+  /**
+   * Makes a reader of one stretch.
+   *
+   * @param found the times met so far; kept up by its owner, and mended here
+   */
+  YearlyDays(
+      Tokens tokens, Matches<TimeWord> words, CoreParser cores, List<TimexMention> found) {
+    this.t = tokens;
+    this.words = words;
+    this.cores = cores;
+    this.found = found;
+  }
+
+  /** "trước ngày 30 tháng 12" in a sentence of what is done every year. */
+  boolean repeatsYearly(Core core, int from) {
+    int last = cores.number(core.end() - 1);
+    boolean yearless = core.value().startsWith("--") || last > 0 && last <= 12;
+    return core.kind() == Kind.DAY
+        && core.value().length() >= 7
+        && yearless
+        && (ofReport(from, "năm") && (repeating("FREQ=") || halfYearly(from))
+            || isLabelled()
+            || t.sign(from - 1) == '(' && isOfPeriod(from - 1)
+            || repeating("FREQ=YEARLY"));
+  }
+
+  /**
+   * "định kỳ 6 tháng (trước ngày 15/6 và trước ngày 15/12)": the days say when, not the period
+   * before them; the same day of two months is one rule. Returns whether a day is part of the
+   * time before it.
+   */
+  boolean joins(Core core, int from, @Nullable Mod mod) {
+    TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last == null || from < 2) {
+      return false;
+    }
+    String before = last.timex().value();
+    if (before.startsWith("FREQ=MONTHLY;INTERVAL=") && t.sign(from - 1) == '(' && endsAt(from - 1)) {
+      found.set(found.size() - 1, new TimexMention(last.span(), last.timex(), last.anchor(), Reading.OTHER, last.rule()));
+      return false;
+    }
+    String day = rule(core.value());
+    int at = day.indexOf(";BYMONTHDAY=");
+    boolean same = before.startsWith("FREQ=YEARLY;BYMONTH=") && before.endsWith(day.substring(at));
+    if (!same || mod != last.timex().mod() || !t.is(from - 1, "và") || !endsAt(from - 1)) {
+      return false;
+    }
+    String month = day.substring("FREQ=YEARLY;BYMONTH=".length(), at);
+    String both = before.replace(";BYMONTHDAY=", "," + month + ";BYMONTHDAY=");
+    found.set(
+        found.size() - 1,
+        new TimexMention(
+            new Span(last.span().start(), t.end(core.end() - 1)),
+            new Timex3(Timex3.Type.SET, both, mod),
+            null,
+            last.reading(),
+            last.rule()));
+    return true;
+  }
+
+  /** "trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm": both come round. */
+  void repeatLast(int end) {
+    TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last != null && endsAt(end) && last.timex().value().length() == 10) {
+      Timex3 timex =
+          new Timex3(Timex3.Type.SET, rule(last.timex().value()), last.timex().mod());
+      found.set(
+          found.size() - 1,
+          new TimexMention(last.span(), timex, null, last.reading(), "time.recurring"));
+    }
+  }
+
+  /** "hằng tuần từ nay đến Tết": how long it goes on. */
+  boolean isOfPeriod(int range) {
+    return endsAt(range) && found.get(found.size() - 1).timex().value().startsWith("FREQ=");
+  }
+
+  /** Whether the last time found ends right before a token. */
+  boolean endsAt(int i) {
+    return !found.isEmpty() && i > 0 && t.end(i - 1) == found.get(found.size() - 1).span().end();
+  }
+
+  /** "Báo cáo 6 tháng: ... trước ngày 05/7": due every year. */
+  private boolean isLabelled() {
+    boolean report = t.is(0, "báo") && t.is(1, "cáo");
+    int end = t.is(2, "năm") ? 3 : cores.number(2) == 6 && t.is(3, "tháng") ? 4 : -1;
+    return report && end > 0 && t.sign(end) == ':';
+  }
+
+  /** "báo cáo năm trước ...": which report is due then. */
+  private boolean ofReport(int from, String period) {
+    return t.is(from - 1, period) && (t.is(from - 2, "cáo") || period.equals("tháng"));
+  }
+
+  /** "định kỳ: báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12": every year. */
+  private boolean halfYearly(int from) {
+    boolean periodic = false;
+    for (int i = 0; i < from; i++) {
+      periodic |= words.is(i, TimeWord.PERIODIC);
+    }
+    for (int i = from - 3; periodic && i > 2 && i > from - 14; i--) {
+      if (ofReport(i, "tháng") && cores.number(i - 2) == 6 && !found.isEmpty()) {
+        TimexMention last = found.get(found.size() - 1);
+        if (last.timex().value().length() == 10) {
+          repeatLast(t.at(last.span().end()));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean repeating(String rule) {
+    return found.stream().anyMatch(mention -> mention.timex().value().startsWith(rule));
+  }
+
+  /** The month and day of "--11-30" or "2024-11-30", every year. */
+  static String rule(String value) {
+    String day = value.substring(value.length() - 5);
+    return "FREQ=YEARLY;BYMONTH="
+        + Integer.parseInt(day.substring(0, 2))
+        + ";BYMONTHDAY="
+        + Integer.parseInt(day.substring(3));
+  }
+}
