@@ -20,8 +20,18 @@ record Assignment(List<Inherited> lead, List<Inherited> coordinating, boolean ti
 
   /** Returns what a block says of the list before it, or null when it is no such line. */
   static @Nullable Assignment read(Block block, Sentences sentences) {
+    return block.marker().isNumbered() ? null : line(block, sentences);
+  }
+
+  /** Returns whether a numbered block says when: "3. Thời gian thực hiện: quý II." */
+  static boolean isTime(Block block, Sentences sentences) {
+    Assignment line = line(block, sentences);
+    return line != null && line.timed && line.lead.isEmpty();
+  }
+
+  private static @Nullable Assignment line(Block block, Sentences sentences) {
     int colon = block.text().value().indexOf(':');
-    if (block.marker().isNumbered() || colon < 0 || colon > LONGEST_LABEL) {
+    if (colon < 0 || colon > LONGEST_LABEL) {
       return null;
     }
     Sentence s = sentences.of(block.text());

@@ -290,14 +290,25 @@ final class ItemReader {
     labelled.blocks().forEach(this::assigns);
   }
 
+  /** "2. Cơ quan chủ trì, phối hợp" heads labels of the part that it stands in, and no task. */
+  private static List<Block> labelled(List<Block> path) {
+    boolean label = !path.isEmpty() && LabelledUnits.heads(path.get(path.size() - 1).text());
+    return label ? List.copyOf(path.subList(0, path.size() - 1)) : List.copyOf(path);
+  }
+
   private void assigns(Block block) {
     Span all = new Span(0, block.text().length());
     marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
   }
 
+  /** Returns whether lines of labels said who does what stands in a part. */
+  boolean isAssigned(Scope scope) {
+    return activities.containsKey(scope.path());
+  }
+
   private Activity activity(Assignment assignment, Scope scope) {
     Activity activity =
-        activities.computeIfAbsent(List.copyOf(scope.path()), path -> new Activity(scope));
+        activities.computeIfAbsent(labelled(scope.path()), path -> new Activity(scope));
     if (!assignment.lead().isEmpty()) {
       activity.lead = joined(activity.lead, assignment.lead());
     }
@@ -309,7 +320,7 @@ final class ItemReader {
 
   /** Returns the tasks that a line bounds: those of its part; outside any, the one before it. */
   private List<Draft> told(Block line, Scope scope) {
-    List<Draft> part = drafts.stream().filter(draft -> isOf(draft, scope.path())).toList();
+    List<Draft> part = ofPart(scope.path());
     boolean item = scope.path().isEmpty() && line.marker().isNumbered();
     return item && !part.isEmpty() ? part.subList(part.size() - 1, part.size()) : part;
   }
@@ -340,7 +351,7 @@ final class ItemReader {
    * where no other has any, are those of all of them.
    */
   private List<Draft> told(List<Block> path) {
-    List<Draft> own = drafts.stream().filter(draft -> isOf(draft, path)).toList();
+    List<Draft> own = ofPart(path);
     if (path.size() < 2) {
       return own;
     }
@@ -356,6 +367,19 @@ final class ItemReader {
     boolean last =
         !items.isEmpty() && items.get(items.size() - 1).block.equals(path.get(path.size() - 1));
     return alone && last && own.size() < items.size() ? items : own;
+  }
+
+  /** Returns the tasks of a part; where it has none itself, those of the parts that it holds. */
+  private List<Draft> ofPart(List<Block> path) {
+    List<Draft> own = drafts.stream().filter(draft -> isOf(draft, path)).toList();
+    return own.isEmpty() && !path.isEmpty()
+        ? drafts.stream().filter(draft -> isWithin(draft, path)).toList()
+        : own;
+  }
+
+  private static boolean isWithin(Draft draft, List<Block> path) {
+    List<Block> all = draft.scope.path();
+    return all.size() > path.size() && all.subList(0, path.size()).equals(path);
   }
 
   /** Returns whether a task stands in a part, or is told by the very item that heads the lines. */

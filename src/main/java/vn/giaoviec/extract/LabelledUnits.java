@@ -55,6 +55,14 @@ record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
     return new LabelledUnits(assignment, blocks, next - at);
   }
 
+  /** "Cơ quan chủ trì, phối hợp": labels stand under it. */
+  static boolean heads(AlignedText text) {
+    String words = text.value();
+    boolean presides = Folding.startsWith(words, "cơ quan chủ trì");
+    presides |= Folding.startsWith(words, "đơn vị chủ trì");
+    return presides && words.length() <= Assignment.LONGEST_LABEL;
+  }
+
   /** The lists of labels have them with their colon. */
   private static @Nullable Word label(AlignedText text, Sentences sentences) {
     String words = text.value();

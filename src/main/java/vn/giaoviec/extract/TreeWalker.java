@@ -95,6 +95,9 @@ final class TreeWalker {
       return null;
     }
     Assignment assignment = Assignment.read(block, sentences);
+    if (items.isAssigned(here) && Assignment.isTime(block, sentences)) {
+      assignment = new Assignment(List.of(), List.of(), true);
+    }
     if (assignment != null) {
       items.assign(block, assignment, here);
       return null;
