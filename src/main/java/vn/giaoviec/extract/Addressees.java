@@ -51,7 +51,7 @@ final class Addressees {
     if (!people.isEmpty()) {
       return people;
     }
-    UnitList small = UnitReader.small(s, from);
+    UnitList small = SmallNames.list(s, from);
     UnitList all = toPredicate(s, small, true);
     return s.beginsPredicate(all.end()) ? all : UnitList.NONE;
   }
@@ -70,8 +70,7 @@ final class Addressees {
     UnitList known = UnitReader.expected(s, from);
     if (known.isEmpty() && !s.is(from, Word.DETERMINER)) {
       boolean named = s.is(from - 1, "với");
-      UnitList people =
-          UnitReader.smallPartners(s, from); // "với giáo viên bộ môn, cha mẹ học sinh"
+      UnitList people = SmallNames.partners(s, from); // "với giáo viên bộ môn, cha mẹ học sinh"
       return named && s.endsPhrase(people.end()) ? people : UnitList.NONE;
     }
     if (!known.isEmpty()) {
@@ -108,9 +107,9 @@ final class Addressees {
       }
       UnitList more = joined > 0 ? UnitReader.list(s, start) : UnitList.NONE;
       if (joined > 0 && !told && more.isEmpty() && !ofSeveral()) {
-        more = UnitReader.smallPartners(s, start);
+        more = SmallNames.partners(s, start);
       } else if (joined > 0 && told && more.isEmpty()) {
-        more = UnitReader.small(s, start);
+        more = SmallNames.list(s, start);
         boolean own = s.is(start, Word.POST) || UnitReader.isCommittee(s, start);
         if (!more.isEmpty() && ofSeveral() && !own) {
           // "thủ trưởng các đơn vị, bệnh viện ngoài công lập"

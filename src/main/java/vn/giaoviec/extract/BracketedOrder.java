@@ -17,8 +17,7 @@ final class BracketedOrder {
       int end = s.afterBracket(i);
       UnitList units = told(s, i + 1);
       if (end >= s.size() - 1 && !units.isEmpty() && units.end() < end) {
-        return Opening.of(
-            Opening.Kind.ORDER, units, opening.predicate(), "opening.bracketedOrder");
+        return Opening.of(Opening.Kind.ORDER, units, opening.predicate(), "opening.bracketedOrder");
       }
       i = end - 1;
     }

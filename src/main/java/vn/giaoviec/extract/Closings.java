@@ -38,7 +38,9 @@ final class Closings {
     return false;
   }
 
-  /** "Trên đây là ..., đề nghị các tổ dân phố thực hiện ...": what is asked of those who are told. */
+  /**
+   * "Trên đây là ..., đề nghị các tổ dân phố thực hiện ...": what is asked of those who are told.
+   */
   private static boolean asksBesides(Statement statement) {
     Opening opening = statement.opening();
     boolean later = opening.rule().equals("opening.order") && opening.lead().start() > FAR_NOTICE;

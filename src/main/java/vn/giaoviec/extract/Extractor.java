@@ -128,7 +128,7 @@ public final class Extractor {
     Scope top = Scope.top(isRegulation(outline) ? Mode.RULES : context.mode());
     new TreeWalker(items, marks, context, sentences, quoted(context, outline))
         .walk(outline.body(), top.parties(addressees(outline), List.of()));
-    items.finish();
+    items.activities().finish();
     drafts.sort(Comparator.comparingInt(Draft::start));
     for (Draft draft : drafts) {
       draft.verbs = draft.isThing ? List.of() : annotators.verbs(draft.statement);

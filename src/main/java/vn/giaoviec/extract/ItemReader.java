@@ -1,9 +1,6 @@
 package vn.giaoviec.extract;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
@@ -21,8 +18,7 @@ final class ItemReader {
   private final List<Draft> drafts;
   private final List<Mark> marks;
 
-  /** What lines such as "Đơn vị chủ trì: ..." said, by the part that they stand in. */
-  private final Map<List<Block>, Activity> activities = new LinkedHashMap<>();
+  private final Activities activities;
 
   ItemReader(
       StatementReader statements,
@@ -36,6 +32,12 @@ final class ItemReader {
     this.tables = new TableReader(statements, mentions);
     this.drafts = drafts;
     this.marks = marks;
+    this.activities = new Activities(statements, mentions, drafts, marks);
+  }
+
+  /** Returns who does what and when by the lines that say it of whole lists. */
+  Activities activities() {
+    return activities;
   }
 
   /** Reads sentences, and returns the scope of what stands under them. */
@@ -266,139 +268,6 @@ final class ItemReader {
       }
       ownItems(child.children());
     }
-  }
-
-  /**
-   * Takes a line that says who does the list around it, or when. An activity told only by such
-   * lines under its heading is a task of its own.
-   */
-  void assign(Block block, Assignment assignment, Scope scope) {
-    Span all = new Span(0, block.text().length());
-    Activity activity = activity(assignment, scope);
-    if (assignment.timed()) {
-      List<Time> times = mentions.anyTime(block, all);
-      List<Draft> told = told(block, scope);
-      told.forEach(draft -> Activity.bound(draft, times));
-      activity.times = told.isEmpty() ? times : List.of();
-    }
-    assigns(block);
-  }
-
-  /** Takes the units of a list with a bare label for those of the part that it stands in. */
-  void assign(LabelledUnits labelled, Scope scope) {
-    activity(labelled.assignment(), scope);
-    labelled.blocks().forEach(this::assigns);
-  }
-
-  /** "2. Cơ quan chủ trì, phối hợp" heads labels of the part that it stands in, and no task. */
-  private static List<Block> labelled(List<Block> path) {
-    boolean label = !path.isEmpty() && LabelledUnits.heads(path.get(path.size() - 1).text());
-    return label ? List.copyOf(path.subList(0, path.size() - 1)) : List.copyOf(path);
-  }
-
-  private void assigns(Block block) {
-    Span all = new Span(0, block.text().length());
-    marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
-  }
-
-  /** Returns whether lines of labels said who does what stands in a part. */
-  boolean isAssigned(Scope scope) {
-    return activities.containsKey(scope.path());
-  }
-
-  private Activity activity(Assignment assignment, Scope scope) {
-    Activity activity =
-        activities.computeIfAbsent(labelled(scope.path()), path -> new Activity(scope));
-    if (!assignment.lead().isEmpty()) {
-      activity.lead = joined(activity.lead, assignment.lead());
-    }
-    if (!assignment.coordinating().isEmpty()) {
-      activity.coordinating = assignment.coordinating();
-    }
-    return activity;
-  }
-
-  /** Returns the tasks that a line bounds: those of its part; outside any, the one before it. */
-  private List<Draft> told(Block line, Scope scope) {
-    List<Draft> part = ofPart(scope.path());
-    boolean item = scope.path().isEmpty() && line.marker().isNumbered();
-    return item && !part.isEmpty() ? part.subList(part.size() - 1, part.size()) : part;
-  }
-
-  /** Joins those of "Đơn vị chủ trì: ..." with those of a further line "Đơn vị thực hiện: ...". */
-  private static List<Inherited> joined(List<Inherited> first, List<Inherited> second) {
-    List<Inherited> all = new ArrayList<>(first);
-    second.stream()
-        .filter(unit -> first.stream().noneMatch(known -> known.name().equals(unit.name())))
-        .forEach(all::add);
-    return List.copyOf(all);
-  }
-
-  /** Gives the tasks of each activity what its lines said; one without tasks is a task itself. */
-  void finish() {
-    for (Map.Entry<List<Block>, Activity> entry : activities.entrySet()) {
-      List<Draft> list = told(entry.getKey());
-      Activity activity = entry.getValue();
-      if (list.isEmpty() && !activity.lead.isEmpty() && !entry.getKey().isEmpty()) {
-        list = List.of(heading(activity.scope));
-      }
-      list.forEach(activity::apply);
-    }
-  }
-
-  /**
-   * Returns the tasks of a part that labelled lines stand in. Lines under the last of some items,
-   * where no other has any, are those of all of them.
-   */
-  private List<Draft> told(List<Block> path) {
-    List<Draft> own = ofPart(path);
-    if (path.size() < 2) {
-      return own;
-    }
-    List<Block> parent = path.subList(0, path.size() - 1);
-    List<Draft> items = drafts.stream().filter(draft -> draft.scope.path().equals(parent)).toList();
-    boolean alone =
-        activities.keySet().stream()
-            .noneMatch(
-                other ->
-                    other.size() == path.size()
-                        && !other.equals(path)
-                        && other.subList(0, parent.size()).equals(parent));
-    boolean last =
-        !items.isEmpty() && items.get(items.size() - 1).block.equals(path.get(path.size() - 1));
-    return alone && last && own.size() < items.size() ? items : own;
-  }
-
-  /** Returns the tasks of a part; where it has none itself, those of the parts that it holds. */
-  private List<Draft> ofPart(List<Block> path) {
-    List<Draft> own = drafts.stream().filter(draft -> isOf(draft, path)).toList();
-    return own.isEmpty() && !path.isEmpty()
-        ? drafts.stream().filter(draft -> isWithin(draft, path)).toList()
-        : own;
-  }
-
-  private static boolean isWithin(Draft draft, List<Block> path) {
-    List<Block> all = draft.scope.path();
-    return all.size() > path.size() && all.subList(0, path.size()).equals(path);
-  }
-
-  /** Returns whether a task stands in a part, or is told by the very item that heads the lines. */
-  private static boolean isOf(Draft draft, List<Block> path) {
-    return draft.scope.path().equals(path)
-        || !path.isEmpty() && draft.block.equals(path.get(path.size() - 1));
-  }
-
-  /** Makes a task of an activity's heading. */
-  private Draft heading(Scope scope) {
-    Block heading = scope.path().get(scope.path().size() - 1);
-    Span words = new Span(0, heading.text().length());
-    List<Statement> said = statements.read(heading.text(), words);
-    Verdict verdict = new Verdict(Role.TASK, Activity.RULE, 0.8);
-    Draft draft = new Draft(heading, said.get(0), verdict, scope, 0, 0);
-    drafts.add(draft);
-    marks.removeIf(mark -> mark.span().equals(heading.text().toOriginal(words)));
-    marks.add(new Mark(heading.text().toOriginal(words), verdict, draft));
-    return draft;
   }
 
   /** Reads a row of a table. */

@@ -3,7 +3,6 @@ package vn.giaoviec.extract;
 import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.structure.Block;
-import vn.giaoviec.structure.Marker;
 
 /** Decides whether a statement assigns work, by how it opens and where it stands. */
 final class Judge {

@@ -60,7 +60,7 @@ final class NameReader {
       boolean open = bare && !isLevel(s, head, kind);
       own = open ? lowerEnd(s, own) : own;
       own = open && startsPlace(s, own) ? ProperNames.capitalRun(s, own) : own;
-      int end = committeeEnd(s, head, administrative(s, own));
+      int end = committeeEnd(s, head, PlaceNames.administrative(s, own));
       boolean several = names(s, own, end, Word.DETERMINER) || end > own && isLevelWhere(s, end);
       return NameTails.after(s, end, plural || several);
     }
@@ -77,7 +77,8 @@ final class NameReader {
   private static boolean isSmall(Sentence s, int i) {
     int field = s.length(i, Word.FIELD);
     int place = i + field + s.length(i + field, Word.DETERMINER);
-    boolean longer = field > Math.max(1, Math.max(s.length(i, Word.VERB), s.length(i, Word.NOMINAL)));
+    boolean longer =
+        field > Math.max(1, Math.max(s.length(i, Word.VERB), s.length(i, Word.NOMINAL)));
     return longer && s.is(place, Word.PLACE);
   }
 
@@ -144,7 +145,7 @@ final class NameReader {
     int i = from + (s.is(from, "về") ? 1 : 0);
     int field = s.length(i, Word.FIELD);
     return field > 0
-        ? administrative(s, ProperNames.capitalRun(s, i + field))
+        ? PlaceNames.administrative(s, ProperNames.capitalRun(s, i + field))
         : NameTails.openEnd(s, i);
   }
 
@@ -196,7 +197,7 @@ final class NameReader {
     boolean named = s.isCapital(i) && !s.is(i, Word.KIND) && People.after(s, i) == i;
     int own = named ? ProperNames.capitalRun(s, i) : i;
     int group = s.is(own, Word.DETERMINER) ? end(s, own, true) : -1;
-    return group > 0 ? group : NameTails.after(s, administrative(s, own), false);
+    return group > 0 ? group : NameTails.after(s, PlaceNames.administrative(s, own), false);
   }
 
   /** "Thủ trưởng các đơn vị và cán bộ, công chức": staff has no head of its own. */
@@ -248,7 +249,7 @@ final class NameReader {
     return opens && !s.is(after, Word.OF) && !s.is(after, Word.PLACE) ? 0 : group;
   }
 
-  private static boolean startsProper(Sentence s, int i) {
+  static boolean startsProper(Sentence s, int i) {
     int kind = s.length(i, Word.KIND);
     boolean ownCapital = false; // "Kho bạc Nhà nước", "Mặt trận Tổ quốc"
     for (int j = i + 1; j < i + kind; j++) {
@@ -284,7 +285,7 @@ final class NameReader {
     return s.beginsPredicate(i) || more > 0 && s.beginsPredicate(i + more);
   }
 
-  private static int groupEnd(Sentence s, int from, boolean plural) {
+  static int groupEnd(Sentence s, int from, boolean plural) {
     boolean ofMany = s.is(from - 1, "ngành") && !s.tokens().isWord(from - 2); // "các Bộ, ngành"
     boolean branch = !ofMany && (s.is(from - 1, "ngành") || !s.isCapital(from));
     int field = branch ? s.length(from, Word.FIELD) : 0;
@@ -293,7 +294,7 @@ final class NameReader {
     boolean named = field > s.length(from, Word.VERB) || s.is(from - 1, "ngành") && closed;
     field = named ? field : 0; // "các sở giáo dục và đào tạo"
     boolean sorts = s.is(from - 1, Word.PLACE) && !s.isCapital(from); // "các huyện, thị xã X"
-    int i = administrative(s, from + field);
+    int i = PlaceNames.administrative(s, from + field);
     while (true) {
       int next = i + connector(s, i);
       int group = groupAt(s, next);
@@ -313,7 +314,10 @@ final class NameReader {
       }
       boolean placed = s.is(next, Word.PLACE) && s.isCapital(next + group);
       boolean body = s.is(next + group, Word.KIND) || s.is(next + group, Word.POST);
-      i = placed && !body ? administrative(s, next) : administrative(s, next + group);
+      i =
+          placed && !body
+              ? PlaceNames.administrative(s, next)
+              : PlaceNames.administrative(s, next + group);
     }
   }
 
@@ -330,63 +334,6 @@ final class NameReader {
       return s.is(i + 1, "và") ? 2 : 1;
     }
     return sign == '-' || sign == '/' || s.is(i, "và") || s.is(i, "hoặc") ? 1 : 0;
-  }
-
-  /** Returns the token after "tỉnh", "huyện Sơn Động", "các huyện, thành phố", "cấp xã". */
-  static int administrative(Sentence s, int from) {
-    int i = from;
-    while (true) {
-      int determiner = s.length(i, Word.DETERMINER);
-      int group = determiner > 0 ? s.length(i + determiner, Word.GROUP) : 0;
-      if (group > 0 && s.is(i + determiner, Word.PLACE)) {
-        return groupEnd(s, i + determiner + group, true);
-      }
-      int place = s.length(i, Word.PLACE);
-      if (place == 0) {
-        if (s.tokens().isNumber(i) && s.is(i + 1, Word.PLACE)) {
-          i++;
-          continue;
-        }
-        return i;
-      }
-      i += place;
-      i += s.tokens().isNumber(i) && !s.is(i + 1, Word.PLACE) && isRegion(s, i - 1) ? 1 : 0;
-      boolean named = s.length(i, Word.KIND) == 1 && !s.is(i - 1, "tỉnh"); // "huyện Trường Sơn"
-      i += named && s.isCapital(i) && s.isCapital(i + 1) ? 1 : 0;
-      while (s.isCapital(i)
-          && !s.is(i, Word.POST)
-          && !startsProper(s, i)
-          && !opensDeed(s, i)
-          && !(People.begins(s, i) && isOfPost(s, from))) {
-        i++;
-      }
-      int next = i + connector(s, i);
-      if (next > i && s.is(next, Word.PLACE) && !s.isCapital(next) && !s.isCapital(i - 1)) {
-        i = next;
-      } else if (next > i && s.sign(i) == '-' && s.isCapital(next)) {
-        i = ProperNames.capitalRun(s, next);
-      }
-    }
-  }
-
-  /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn An", but "UBND huyện Hoàng Su Phì": only posts have names. */
-  private static boolean isOfPost(Sentence s, int end) {
-    for (int i = end - 1; i >= 0 && i > end - LONGEST_LOWER && s.tokens().isWord(i); i--) {
-      if (s.is(i, Word.POST)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Hội Phụ nữ huyện Vận động ...": a heading that runs on into its text. */
-  private static boolean opensDeed(Sentence s, int i) {
-    return s.length(i, Word.VERB) > 1 && !s.isCapital(i + 1);
-  }
-
-  /** "khu vực 3", "quận 8": places that bear a number. */
-  private static boolean isRegion(Sentence s, int last) {
-    return s.is(last, "vực") || s.is(last, "quận") || s.is(last, "phường") || s.is(last, "vùng");
   }
 
   /** An abbreviation in capitals ("QISC") is a name where one is looked for. */

@@ -50,7 +50,7 @@ final class NameTails {
       return which;
     }
     if (s.is(i, Word.PLACE) && !s.isCapital(i)) {
-      return NameReader.administrative(s, i);
+      return PlaceNames.administrative(s, i);
     }
     if (s.sign(i) == '(' && isFlat(s, i) && (namesUnit(s, i + 1) || group && lists(s, i + 1))) {
       return s.afterBracket(i);
@@ -62,14 +62,14 @@ final class NameTails {
   private static int partEnd(Sentence s, int i) {
     int branch = s.sign(i) == '-' ? i + 1 : i;
     if (s.is(branch, "chi") && s.is(branch + 1, "nhánh")) {
-      int place = NameReader.administrative(s, branch + 2);
+      int place = PlaceNames.administrative(s, branch + 2);
       return place > branch + 2 || branch == i ? place : ProperNames.capitalRun(s, branch + 2);
     }
     boolean zones = s.is(i, "và") && s.is(i + 1, "các") && s.is(i + 2, "khu");
     if (zones && s.is(i + 3, "công") && s.is(i + 4, "nghiệp")) {
       for (int j = i - 1; j > i - ZONE && s.tokens().isWord(j); j--) {
         if (s.is(j, "khu") && s.is(j - 1, "lý")) {
-          return NameReader.administrative(s, i + 5);
+          return PlaceNames.administrative(s, i + 5);
         }
       }
     }
@@ -131,10 +131,7 @@ final class NameTails {
 
   /** "các tỉnh có cảng biển chỉ đạo ...": what a group has tells which ones are meant. */
   private static int possessedEnd(Sentence s, int i) {
-    if (!s.is(i, "có")
-        || s.is(i, Word.MODAL)
-        || s.length(i, Word.VERB) > 1
-        || s.is(i + 1, "thể")) {
+    if (!s.is(i, "có") || s.is(i, Word.MODAL) || s.length(i, Word.VERB) > 1 || s.is(i + 1, "thể")) {
       return i;
     }
     if (s.is(i + 1, Word.NOMINAL)) {
@@ -162,7 +159,8 @@ final class NameTails {
 
   /** "... các huyện có rừng và các chủ rừng": another name begins. */
   private static boolean namesNext(Sentence s, int i) {
-    return s.isCapital(i) || s.is(i, Word.DETERMINER);
+    boolean post = s.is(i, Word.POST) && s.is(i + s.length(i, Word.POST), Word.DETERMINER);
+    return s.isCapital(i) || s.is(i, Word.DETERMINER) || post;
   }
 
   /** "các địa phương có nông sản xuất khẩu qua biên giới thường xuyên ...": up to what they do. */
@@ -192,7 +190,7 @@ final class NameTails {
   }
 
   private static int place(Sentence s, int i) {
-    int place = NameReader.administrative(s, i);
+    int place = PlaceNames.administrative(s, i);
     return place > i ? place : ProperNames.capitalRun(s, i);
   }
 

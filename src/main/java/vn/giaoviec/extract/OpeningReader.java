@@ -6,10 +6,8 @@ import static vn.giaoviec.extract.Opening.Kind.IMPERATIVE;
 import static vn.giaoviec.extract.Opening.Kind.ISSUER;
 import static vn.giaoviec.extract.Opening.Kind.NONE;
 import static vn.giaoviec.extract.Opening.Kind.ORDER;
-import static vn.giaoviec.extract.Opening.Kind.PASSIVE;
 import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
 import static vn.giaoviec.extract.Opening.Kind.TOLD;
-
 
 /**
  * Finds how a sentence opens: past its links ("Do đó,") and prefaces ("Trên cơ sở ...,", "Trường
@@ -182,7 +180,7 @@ final class OpeningReader {
   private static int smallEnd(Sentence s, int from) {
     int group = Math.max(s.length(from, Word.GROUP), s.length(from, Word.SOLE));
     if (UnitReader.isCommittee(s, from) || s.is(from, Word.POST)) {
-      return Math.max(from + group, UnitReader.small(s, from).end());
+      return Math.max(from + group, SmallNames.list(s, from).end());
     }
     return from + group;
   }
@@ -392,5 +390,4 @@ final class OpeningReader {
     }
     return NOTHING;
   }
-
 }

@@ -46,7 +46,9 @@ final class ProperNames {
     return end;
   }
 
-  /** "Cục quản lý thị trường tỉnh kiểm tra ...": a deed in small letters that is the body's field. */
+  /**
+   * "Cục quản lý thị trường tỉnh kiểm tra ...": a deed in small letters that is the body's field.
+   */
   private static boolean isFieldOnly(Sentence s, int i, int field) {
     int end = i + field;
     int place = end + s.length(end, Word.DETERMINER);
@@ -67,7 +69,7 @@ final class ProperNames {
       boolean level = i > from && s.is(i, Word.PLACE) && !s.is(i - 1, Word.DETERMINER);
       boolean whole = i > from && s.is(i, "của") && s.is(i + 1, Word.WHOLE); // "của Chính phủ"
       int end =
-          whole ? i + 1 + s.length(i + 1, Word.WHOLE) : level ? NameReader.administrative(s, i) : i;
+          whole ? i + 1 + s.length(i + 1, Word.WHOLE) : level ? PlaceNames.administrative(s, i) : i;
       boolean closed = i < from + NEAR && (end >= s.size() || ".;,:".indexOf(s.sign(end)) >= 0);
       if (end > i && (s.beginsPredicate(end) || closed || whole && s.sign(end) == '(')) {
         return end;
@@ -134,6 +136,8 @@ final class ProperNames {
           && s.isCapital(i - 1)
           && s.isCapital(i - 2)) {
         break; // "Truyền hình Khánh Trà phát bản tin"
+      } else if (i > from && s.length(i, Word.FIELD) > 1 && !opens(s, i)) {
+        i += s.length(i, Word.FIELD); // "Kỹ thuật tài nguyên - môi trường"
       } else if (i > from && s.tokens().isWord(i) && (!stopsRun(s, i) || completes(s, from, i))) {
         i += Math.max(1, s.length(i, Word.NOMINAL)); // "công trình": no verb within the noun
       } else {
@@ -141,6 +145,14 @@ final class ProperNames {
       }
     }
     return i;
+  }
+
+  /** A deed or a matter, which a field may begin like: "thẩm định giá", "kế hoạch". */
+  private static boolean opens(Sentence s, int i) {
+    int verb = s.length(i, Word.VERB);
+    boolean deed = verb > 1 && s.length(i, Word.FIELD) < verb + 2;
+    boolean matter = s.length(i, Word.NOMINAL) == s.length(i, Word.FIELD) && !s.is(i, Word.ORDER);
+    return deed || matter;
   }
 
   /** "Đá xây dựng Hòn Mai": a field within a name of which capitals stand on both sides. */

@@ -30,8 +30,7 @@ final class StatementReader {
         continue;
       }
       Opening next = s.sign(i) == ',' ? other(s, i + 1) : changeOfAssignee(s, i + 1);
-      boolean other = next != null && opening.kind() != Opening.Kind.TOLD;
-      if (other && changes(s, opening, next) && !isSame(s, i + 1, opening, next)) {
+      if (next != null && parts(s, i + 1, opening, next)) {
         statements.add(statement(s, opening, from, i + 1));
         from = i + 1;
         opening = next;
@@ -98,6 +97,12 @@ final class StatementReader {
   /** "...; UBND tỉnh yêu cầu thủ trưởng các sở ...": the issuer's own order. */
   private static boolean isIssued(Opening opening) {
     return opening.rule().equals("opening.issuerOrders");
+  }
+
+  private static boolean parts(Sentence s, int from, Opening opening, Opening next) {
+    return opening.kind() != Opening.Kind.TOLD
+        && changes(s, opening, next)
+        && !isSame(s, from, opening, next);
   }
 
   /** "...; trường hợp ..., Sở A báo cáo": nobody else than before, or nobody was named before. */

@@ -8,7 +8,6 @@ import static vn.giaoviec.extract.Opening.Kind.ORDER;
 import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
 import static vn.giaoviec.extract.Opening.Kind.TOLD;
 
-
 /** Reads a clause that opens with units: they act, give orders, or something is told of them. */
 final class SubjectReader {
 

@@ -18,6 +18,7 @@ final class TitleReader {
   private static final int LONGEST_TITLE = 70;
   private static final int LONGEST_WORD = 8;
   private static final int LONGEST_RUN_IN = 60;
+  private static final int LONGEST_POSSESSION = 14;
 
   private TitleReader() {}
 
@@ -218,6 +219,15 @@ final class TitleReader {
     return has && more > 0 && more < (s.is(end, "có") ? 5 : 3);
   }
 
+  /** "UBND các huyện có vùng chuyên canh lúa, chè": what those have whom a heading names. */
+  private static boolean possesses(Sentence s, int from, int end) {
+    boolean has = s.is(from, "có") && !s.is(from, Word.MODAL) && end >= lastWord(s);
+    for (int i = from + 1; has && i < end; i++) {
+      has = !s.is(i, Word.STRONG) && !s.is(i, Word.MODAL) && !s.is(i, Word.CHAIR);
+    }
+    return has && end - from < LONGEST_POSSESSION;
+  }
+
   private static int lastWord(Sentence s) {
     return s.size() > 0 && !s.tokens().isWord(s.size() - 1) ? s.size() - 1 : s.size();
   }
@@ -253,7 +263,8 @@ final class TitleReader {
     }
     List<UnitName> lead = units.names();
     int i = units.end();
-    boolean which = tellsWhich(s, i) || !block.children().isEmpty() && goesOn(s, from, i, end);
+    boolean over = !block.children().isEmpty();
+    boolean which = tellsWhich(s, i) || over && (goesOn(s, from, i, end) || possesses(s, i, end));
     if (i < end && (which || !s.beginsPredicate(i)) && s.tokens().isWord(i)) {
       i = which ? Math.min(end, lastWord(s)) : beforeDuty(s, i, end);
       lead = OpenNames.longer(s, units, i).names(); // "các doanh nghiệp hoạt động trong ..."

@@ -58,7 +58,7 @@ final class TreeWalker {
       LabelledUnits labelled = LabelledUnits.read(blocks, n, sentences);
       if (labelled != null) {
         labelled.blocks().forEach(this::marker);
-        items.assign(labelled, open);
+        items.activities().assign(labelled, open);
         n += labelled.siblings() - 1;
         continue;
       }
@@ -95,11 +95,11 @@ final class TreeWalker {
       return null;
     }
     Assignment assignment = Assignment.read(block, sentences);
-    if (items.isAssigned(here) && Assignment.isTime(block, sentences)) {
+    if (items.activities().isAssigned(here) && Assignment.isTime(block, sentences)) {
       assignment = new Assignment(List.of(), List.of(), true);
     }
     if (assignment != null) {
-      items.assign(block, assignment, here);
+      items.activities().assign(block, assignment, here);
       return null;
     }
     Title title = TitleReader.whole(block, sentences);

@@ -27,7 +27,8 @@ final class UnnamedOpenings {
     if (verb) {
       int order = s.is(i, "yêu") || s.is(i, "đề") ? s.length(i, Word.ORDER) : 0;
       boolean bare = order > 0 && s.is(i + order, Word.VERB); // "Đề nghị hoàn thiện ..."
-      return Opening.of(Opening.Kind.IMPERATIVE, UnitList.NONE, bare ? i + order : from, "opening.imperative");
+      return Opening.of(
+          Opening.Kind.IMPERATIVE, UnitList.NONE, bare ? i + order : from, "opening.imperative");
     }
     if (s.is(from, Word.MODAL)) {
       return Opening.of(Opening.Kind.IMPERATIVE, UnitList.NONE, from, "opening.must");
@@ -46,7 +47,11 @@ final class UnnamedOpenings {
       } else if (s.is(i, "phải") && !s.is(i - 1, "phía") && !s.is(i - 1, "bên")
           || s.is(i, "cần") && !s.is(i + 1, "thiết") && !s.is(i - 1, "khi")
           || s.is(i, "không") && s.is(i + 1, "được")) {
-        return Opening.of(Opening.Kind.PASSIVE, s.is(i, "không") ? UnitList.NONE : agent(s, i + 1), i, "opening.passive");
+        return Opening.of(
+            Opening.Kind.PASSIVE,
+            s.is(i, "không") ? UnitList.NONE : agent(s, i + 1),
+            i,
+            "opening.passive");
       }
     }
     return NOTHING;

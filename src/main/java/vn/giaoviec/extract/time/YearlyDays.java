@@ -23,8 +23,7 @@ final class YearlyDays {
    *
    * @param found the times met so far; kept up by its owner, and mended here
    */
-  YearlyDays(
-      Tokens tokens, Matches<TimeWord> words, CoreParser cores, List<TimexMention> found) {
+  YearlyDays(Tokens tokens, Matches<TimeWord> words, CoreParser cores, List<TimexMention> found) {
     this.t = tokens;
     this.words = words;
     this.cores = cores;
@@ -46,8 +45,8 @@ final class YearlyDays {
 
   /**
    * "định kỳ 6 tháng (trước ngày 15/6 và trước ngày 15/12)": the days say when, not the period
-   * before them; the same day of two months is one rule. Returns whether a day is part of the
-   * time before it.
+   * before them; the same day of two months is one rule. Returns whether a day is part of the time
+   * before it.
    */
   boolean joins(Core core, int from, @Nullable Mod mod) {
     TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -55,8 +54,12 @@ final class YearlyDays {
       return false;
     }
     String before = last.timex().value();
-    if (before.startsWith("FREQ=MONTHLY;INTERVAL=") && t.sign(from - 1) == '(' && endsAt(from - 1)) {
-      found.set(found.size() - 1, new TimexMention(last.span(), last.timex(), last.anchor(), Reading.OTHER, last.rule()));
+    if (before.startsWith("FREQ=MONTHLY;INTERVAL=")
+        && t.sign(from - 1) == '('
+        && endsAt(from - 1)) {
+      found.set(
+          found.size() - 1,
+          new TimexMention(last.span(), last.timex(), last.anchor(), Reading.OTHER, last.rule()));
       return false;
     }
     String day = rule(core.value());
@@ -82,8 +85,7 @@ final class YearlyDays {
   void repeatLast(int end) {
     TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
     if (last != null && endsAt(end) && last.timex().value().length() == 10) {
-      Timex3 timex =
-          new Timex3(Timex3.Type.SET, rule(last.timex().value()), last.timex().mod());
+      Timex3 timex = new Timex3(Timex3.Type.SET, rule(last.timex().value()), last.timex().mod());
       found.set(
           found.size() - 1,
           new TimexMention(last.span(), timex, null, last.reading(), "time.recurring"));
