@@ -117,7 +117,8 @@ public final class Extractor {
   private record Reading(List<Draft> drafts, List<Mark> marks, Roles roles, TaskBuilder builder) {}
 
   private Reading read(CanonicalText text, Outline outline) {
-    Context context = Context.of(outline.header()).reading(outline.body());
+    Context head = Context.of(outline.header());
+    Context context = head.reading(outline.body());
     List<Draft> drafts = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     MentionReader mentions = new MentionReader(times, references, context.times());
@@ -134,7 +135,7 @@ public final class Extractor {
       draft.verbs = draft.isThing ? List.of() : annotators.verbs(draft.statement);
     }
     TaskIds ids = new TaskIds(outline.header(), outline.body());
-    TaskBuilder builder = new TaskBuilder(text, ids, context.times(), annotators);
+    TaskBuilder builder = new TaskBuilder(text, ids, head.times(), annotators);
     return new Reading(drafts, marks, roles, builder);
   }
 

@@ -65,6 +65,7 @@ public final class TimeReader {
           i = core.end() - 1;
         }
       }
+      yearly.settle();
       return found;
     }
 

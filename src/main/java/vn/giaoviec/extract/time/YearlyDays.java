@@ -44,9 +44,8 @@ final class YearlyDays {
   }
 
   /**
-   * "định kỳ 6 tháng (trước ngày 15/6 và trước ngày 15/12)": the days say when, not the period
-   * before them; the same day of two months is one rule. Returns whether a day is part of the time
-   * before it.
+   * "trước ngày 15/6 và trước ngày 15/12": the same day of two months is one rule. Returns whether
+   * a day is part of the time before it.
    */
   boolean joins(Core core, int from, @Nullable Mod mod) {
     TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -54,14 +53,6 @@ final class YearlyDays {
       return false;
     }
     String before = last.timex().value();
-    if (before.startsWith("FREQ=MONTHLY;INTERVAL=")
-        && t.sign(from - 1) == '('
-        && endsAt(from - 1)) {
-      found.set(
-          found.size() - 1,
-          new TimexMention(last.span(), last.timex(), last.anchor(), Reading.OTHER, last.rule()));
-      return false;
-    }
     String day = rule(core.value());
     int at = day.indexOf(";BYMONTHDAY=");
     boolean same = before.startsWith("FREQ=YEARLY;BYMONTH=") && before.endsWith(day.substring(at));
@@ -143,5 +134,28 @@ final class YearlyDays {
         + Integer.parseInt(day.substring(0, 2))
         + ";BYMONTHDAY="
         + Integer.parseInt(day.substring(3));
+  }
+
+  /** "định kỳ 6 tháng (trước ngày 15/6 và trước ngày 15/12)": the days say when, not the period. */
+  void settle() {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      TimexMention period = found.get(i);
+      int open = t.at(period.span().end());
+      String next = found.get(i + 1).timex().value();
+      boolean twice = next.indexOf(',') > 0 || found.stream().skip(i + 2).anyMatch(this::isDay);
+      if (period.timex().value().startsWith("FREQ=MONTHLY;INTERVAL=")
+          && t.sign(open) == '('
+          && isDay(found.get(i + 1))
+          && twice) {
+        found.set(
+            i,
+            new TimexMention(
+                period.span(), period.timex(), period.anchor(), Reading.OTHER, period.rule()));
+      }
+    }
+  }
+
+  private boolean isDay(TimexMention mention) {
+    return mention.timex().value().startsWith("FREQ=YEARLY;BYMONTH=");
   }
 }
