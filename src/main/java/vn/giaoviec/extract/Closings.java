@@ -4,6 +4,7 @@ package vn.giaoviec.extract;
 final class Closings {
 
   private static final int FAR_NOTICE = 10;
+  private static final int LONGEST_ORDER = 5;
   private static final int NEAR_END = 12;
 
   private Closings() {}
@@ -43,7 +44,7 @@ final class Closings {
    */
   private static boolean asksBesides(Statement statement) {
     Opening opening = statement.opening();
-    boolean later = opening.rule().equals("opening.order") && opening.lead().start() > FAR_NOTICE;
+    boolean later = opening.rule().equals("opening.order") && opening.lead().start() > LONGEST_ORDER;
     boolean asked = later || opening.rule().equals("opening.embeddedOrder");
     return asked && !opening.lead().isEmpty();
   }

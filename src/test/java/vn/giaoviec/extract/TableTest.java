@@ -55,6 +55,18 @@ class TableTest {
   }
 
   @Test
+  void whoIsOverThoseWhoDoItLeadsNoRow() {
+    TaskRecord task =
+        read("""
+                TT | Nội dung nhiệm vụ | Lãnh đạo phụ trách | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian
+                1 | Rà soát quy chế | Phó Giám đốc A | Phòng Quản lý | Văn phòng Sở | 30/6/2026
+                """)
+            .get(0);
+    assertEquals(List.of("Phòng Quản lý"), task.lead().stream().map(Party::name).toList());
+    assertEquals(List.of("Văn phòng Sở"), task.coordinating().stream().map(Party::name).toList());
+  }
+
+  @Test
   void annexesNameReceiversYearsAndThings() throws ReadException {
     String file =
         "<p>KẾ HOẠCH</p><p>về phát triển thủ phủ</p>"

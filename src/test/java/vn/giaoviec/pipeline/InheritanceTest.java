@@ -180,4 +180,42 @@ class InheritanceTest {
             "Giao Sở Tài chính phối hợp với Sở Xây dựng, Công an tỉnh kiểm tra bến bãi, báo cáo"
                 + " UBND tỉnh."));
   }
+
+  @Test
+  void labelsUnderHeadingsOfTheirOwnAreOfTheWholePart() throws Exception {
+    assertEquals(
+        """
+        Ban Chỉ đạo tỉnh | Các đơn vị thuộc Sở | Triển khai văn bản đến cơ sở.
+        Ban Chỉ đạo tỉnh | Các đơn vị thuộc Sở | Xây dựng quy chế.\
+        """,
+        read(
+            """
+            I. CÔNG TÁC TRIỂN KHAI
+            1. Nội dung, biện pháp
+            a) Triển khai văn bản đến cơ sở.
+            b) Xây dựng quy chế.
+            2. Cơ quan chủ trì, phối hợp
+            a) Cơ quan chủ trì
+            - Ban Chỉ đạo tỉnh.
+            b) Cơ quan phối hợp
+            - Các đơn vị thuộc Sở.
+            3. Thời gian thực hiện: Tháng 12/2013.
+            """));
+  }
+
+  @Test
+  void headingsNameBodiesByWhatTheyUseOrHave() throws Exception {
+    assertEquals(
+        """
+        Các tổ chức, cá nhân khai thác cát, sỏi |  | Tuân thủ giấy phép.
+        UBND các xã có dự án đi qua |  | Kiện toàn hội đồng bồi thường.\
+        """,
+        read(
+            """
+            1. Các tổ chức, cá nhân khai thác cát, sỏi
+            - Tuân thủ giấy phép.
+            2. UBND các xã có dự án đi qua
+            - Kiện toàn hội đồng bồi thường.
+            """));
+  }
 }

@@ -130,4 +130,27 @@ class LetterTest {
             "Trung tâm Y tế các huyện.",
             "Danh sách gửi Sở Y tế trước ngày 10/01/2024 còn thiếu 05 người."));
   }
+
+  @Test
+  void whatIsAskedBehindAClosingFormulaIsATask() throws Exception {
+    String asked = "Trên đây là nội dung phối hợp, đề nghị các Trung tâm Y tế rà soát danh sách.";
+    assertEquals(
+        asked,
+        read(
+            "phối hợp tiêm chủng",
+            "Trung tâm Y tế các huyện.",
+            asked + "\nSở Y tế thông báo đến các đơn vị biết, thực hiện và phối hợp khi cần./."));
+  }
+
+  @Test
+  void aPageNumberPartsNoSentence() throws Exception {
+    assertEquals(
+        "Đề nghị các Trung tâm Y tế rà soát danh sách người bệnh, báo cáo Thủ tướng"
+            + " Chính phủ trong tháng 3 năm 2024.",
+        read(
+            "phối hợp tiêm chủng",
+            "Trung tâm Y tế các huyện.",
+            "Đề nghị các Trung tâm Y tế rà soát danh sách người bệnh, báo cáo Thủ tướng\n\n2\n\n\n"
+                + "Chính phủ trong tháng 3 năm 2024."));
+  }
 }
