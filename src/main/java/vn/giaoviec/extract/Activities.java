@@ -104,7 +104,8 @@ final class Activities {
     for (Map.Entry<List<Block>, Activity> entry : activities.entrySet()) {
       List<Draft> list = told(entry.getKey());
       Activity activity = entry.getValue();
-      if (list.isEmpty() && !activity.lead.isEmpty() && !entry.getKey().isEmpty()) {
+      boolean headed = !entry.getKey().isEmpty() && !headsBodies(activity.scope);
+      if (list.isEmpty() && !activity.lead.isEmpty() && headed) {
         list = List.of(heading(activity.scope));
       }
       list.forEach(activity::apply);
@@ -151,6 +152,13 @@ final class Activities {
   private static boolean isOf(Draft draft, List<Block> path) {
     return draft.scope.path().equals(path)
         || !path.isEmpty() && draft.block.equals(path.get(path.size() - 1));
+  }
+
+  /** "II. CƠ QUAN CHỈ ĐẠO, CHỦ TRÌ": the labels under it say who, and the heading no deed. */
+  private boolean headsBodies(Scope scope) {
+    Block heading = scope.path().get(scope.path().size() - 1);
+    Span words = new Span(0, heading.text().length());
+    return statements.read(heading.text(), words).get(0).sentence().is(0, Word.GROUP);
   }
 
   /** Makes a task of an activity's heading. */

@@ -107,7 +107,7 @@ final class Addressees {
       }
       UnitList more = joined > 0 ? UnitReader.list(s, start) : UnitList.NONE;
       if (joined > 0 && !told && more.isEmpty() && !ofSeveral()) {
-        more = SmallNames.partners(s, start);
+        more = SmallNames.knownPartners(s, start);
       } else if (joined > 0 && told && more.isEmpty()) {
         more = SmallNames.list(s, start);
         boolean own = s.is(start, Word.POST) || UnitReader.isCommittee(s, start);

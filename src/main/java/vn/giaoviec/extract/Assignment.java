@@ -20,7 +20,16 @@ record Assignment(List<Inherited> lead, List<Inherited> coordinating, boolean ti
 
   /** Returns what a block says of the list before it, or null when it is no such line. */
   static @Nullable Assignment read(Block block, Sentences sentences) {
-    return block.marker().isNumbered() ? null : line(block, sentences);
+    boolean open = block.marker().isNumbered() && !names(sentences.of(block.text()));
+    return open ? null : line(block, sentences);
+  }
+
+  /** "b) Đơn vị chủ trì: Sở X.": a numbered line of a label and names alone. */
+  private static boolean names(Sentence s) {
+    int label = Math.max(s.length(0, Word.LEAD_LABEL), s.length(0, Word.WITH_LABEL));
+    UnitList units = label > 0 ? UnitReader.list(s, label) : UnitList.NONE;
+    int end = units.end();
+    return !units.isEmpty() && (end >= s.size() || end == s.size() - 1 && !s.tokens().isWord(end));
   }
 
   /** Returns whether a numbered block says when: "3. Thời gian thực hiện: quý II." */

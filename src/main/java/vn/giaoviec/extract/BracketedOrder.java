@@ -15,8 +15,8 @@ final class BracketedOrder {
         continue;
       }
       int end = s.afterBracket(i);
-      UnitList units = told(s, i + 1);
-      if (end >= s.size() - 1 && !units.isEmpty() && units.end() < end) {
+      UnitList units = end >= s.size() - 1 ? told(s, i + 1) : UnitList.NONE;
+      if (!units.isEmpty() && units.end() < end) {
         return Opening.of(Opening.Kind.ORDER, units, opening.predicate(), "opening.bracketedOrder");
       }
       i = end - 1;
@@ -30,7 +30,9 @@ final class BracketedOrder {
     UnitList units = UnitReader.list(s, from + order);
     boolean named = units.start() == from + order;
     boolean ordered = order > 0 && (s.is(from, "giao") || s.is(from, "phân"));
-    ordered |= s.is(from, Word.LEAD_LABEL) || s.is(units.end(), Word.CHAIR);
+    int chair = units.end() + s.length(units.end(), Word.CHAIR);
+    boolean chairs = chair > units.end() && !s.is(chair, Word.VERB); // not "chủ trì soạn thảo"
+    ordered |= s.is(from, Word.LEAD_LABEL) || chairs;
     return named && ordered ? units : UnitList.NONE;
   }
 }

@@ -46,7 +46,7 @@ enum Column {
     if (holds(head, Word.COLUMN_PRODUCT)) {
       return PRODUCT;
     }
-    if (head.is(0, "lãnh") && head.is(1, "đạo")) {
+    if (head.is(0, Word.COLUMN_OVERSEER)) {
       return null; // "Lãnh đạo phụ trách": over those who do it
     }
     if (holds(head, Word.COLUMN_LEAD)) {

@@ -19,8 +19,10 @@ import vn.giaoviec.text.Span;
  * @param times what undated times are resolved from
  * @param answers whether the subject says that the notice answers or informs
  * @param asked whether the subject is a report, which may be the one that is asked for
+ * @param concludes whether the subject is what a meeting came to
  */
-record Context(String type, String issuer, TimeContext times, boolean answers, boolean asked)
+record Context(
+    String type, String issuer, TimeContext times, boolean answers, boolean asked, boolean concludes)
     implements Issuer {
 
   /** Reports, submissions and minutes tell and propose to those above; they order nobody. */
@@ -36,6 +38,8 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
 
   private static final Pattern REPORT = Pattern.compile("^(về việc )?báo cáo", CASE);
 
+  private static final Pattern CONCLUSION = Pattern.compile("kết luận|ý kiến", CASE);
+
   /** Nobody demands of those above: "yêu cầu thủ trưởng các đơn vị báo cáo ...". */
   private static final Pattern DEMAND =
       Pattern.compile(
@@ -46,7 +50,9 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
   private static final List<String> LEVELS =
       List.of(" tỉnh", " thành phố", " huyện", " quận", " thị xã", " xã", " phường");
 
-  private static final List<String> DEPARTMENTS = List.of("sở ", "phòng ", "công an ", "chi cục ");
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(
+          "^((phó )?(giám đốc|trưởng|chi cục trưởng) )?(sở|phòng(?! thương mại)|công an|chi cục|ban quản lý) .*");
 
   private static final List<String> HEADS = List.of("thủ tướng", "chính phủ");
 
@@ -55,13 +61,19 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
     String issuer = header.issuer() == null ? "" : cut(normal(header.issuer()));
     boolean answers = answers(type, header.subject());
     boolean asked = answers && header.subject() != null && REPORT.matcher(header.subject()).find();
-    return new Context(type, issuer, TimeContext.of(header), answers, asked);
+    boolean concludes =
+        header.subject() != null && CONCLUSION.matcher(header.subject()).find();
+    return new Context(type, issuer, TimeContext.of(header), answers, asked, concludes);
   }
 
   /** Returns the same for a letter whose body begins with the answer: "Trả lời công văn số ...". */
   Context reading(List<Block> body) {
     List<String> opening =
-        body.stream().limit(OPENING_BLOCKS).map(block -> block.text().folded()).toList();
+        body.stream()
+            .limit(OPENING_BLOCKS)
+            .filter(block -> !block.marker().isNumbered()) // what is ordered may be due later
+            .map(block -> block.text().folded())
+            .toList();
     TimeContext known = times.reading(opening);
     boolean replies =
         type.equals("CV")
@@ -72,8 +84,8 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
     boolean asks =
         asked && body.stream().anyMatch(block -> DEMAND.matcher(block.text().folded()).find());
     return replies || asks
-        ? new Context(type, issuer, known, replies, false)
-        : new Context(type, issuer, known, answers, asked);
+        ? new Context(type, issuer, known, replies, false, concludes)
+        : new Context(type, issuer, known, answers, asked, concludes);
   }
 
   /** Returns whether the notice reports or answers, so that what it says of work orders none. */
@@ -121,7 +133,7 @@ record Context(String type, String issuer, TimeContext times, boolean answers, b
   public boolean commands(String name) {
     String folded = normal(name);
     return issuer.startsWith("ủy ban nhân dân")
-        && DEPARTMENTS.stream().anyMatch(folded::startsWith)
+        && DEPARTMENT.matcher(folded).matches()
         && !isIssuer(name);
   }
 

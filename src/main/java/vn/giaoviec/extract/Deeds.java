@@ -28,7 +28,8 @@ final class Deeds {
     for (int i = verb + 1; i < s.size() && i < verb + FAR && s.sign(i) != ';'; i++) {
       if (s.is(i, "là")) {
         boolean most = s.is(i - 1, "nhất") || s.is(i - 1, "biệt") || s.is(i - 1, "hết");
-        return !most && (s.is(i + 1, Word.ASSESSED) || s.is(i + 1, "một"));
+        boolean only = s.next(';', i) < 0; // "...; báo cáo hằng tháng" orders something
+        return only && !most && (s.is(i + 1, Word.ASSESSED) || s.is(i + 1, "một"));
       }
       if (s.is(i, Word.FRAMING) || s.sign(i) == '(' || s.sign(i) == ':') {
         return false;

@@ -148,7 +148,7 @@ final class ItemReader {
 
   private static List<Inherited> lead(
       Block block, Statement statement, Scope scope, @Nullable Draft before) {
-    if (!statement.lead().isEmpty() && !ordersItself(statement, scope)) {
+    if (!statement.lead().isEmpty() && !ordersItself(statement, scope) && !yields(statement, scope)) {
       return Names.inherit(block, statement.lead(), From.STATED, statement.opening().rule());
     }
     if (before != null && before.lead.stream().anyMatch(unit -> isOfItem(unit))) {
@@ -164,6 +164,18 @@ final class ItemReader {
         && !scope.lead().isEmpty()
         && scope.lead().get(0).from() == From.HEADING
         && (s.is(0, "yêu") || s.is(0, "phân"));
+  }
+
+  /**
+   * "Tham gia đoàn kiểm tra (Sở X chủ trì)", "phải được Sở X thẩm định": who is named beside the
+   * deed has it only where no heading (nor, for a bracket, a lead-in) says whose it is.
+   */
+  private static boolean yields(Statement statement, Scope scope) {
+    String rule = statement.opening().rule();
+    boolean passive = rule.equals("opening.passive");
+    return !scope.lead().isEmpty()
+        && (rule.equals("opening.bracketedOrder")
+            || passive && scope.lead().get(0).from() == From.HEADING);
   }
 
   private static boolean isOfItem(Inherited unit) {

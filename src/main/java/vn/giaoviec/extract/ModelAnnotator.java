@@ -58,6 +58,7 @@ final class ModelAnnotator implements Annotator {
             || kind == Opening.Kind.DUTY
             || kind == Opening.Kind.SUBJECT && place.sentence() == Place.LEAD_IN
             || presides(statement)
+            || takesOn(statement, place)
             || isProtected(place.byRule().rule()) && !statement.verbs().isEmpty();
     String rule = place.byRule().rule();
     boolean goesOn = rule.startsWith("role.imperative") && !rule.equals("role.imperative");
@@ -70,6 +71,15 @@ final class ModelAnnotator implements Annotator {
     int i = statement.opening().predicate();
     int chair = s.length(i, Word.CHAIR);
     return chair > 0 && s.sign(i + chair) == ',' && s.is(i + chair + 1, Word.WITH);
+  }
+
+  /** "3. Bộ X sẽ báo cáo Thủ tướng ...": what a conclusion has its own body do. */
+  private static boolean takesOn(Statement statement, Place place) {
+    boolean will = statement.sentence().is(statement.opening().predicate(), "sẽ");
+    return statement.opening().kind() == Opening.Kind.ISSUER
+        && will
+        && place.byRule().rule().equals("role.issuerActs")
+        && place.context().concludes();
   }
 
   private static boolean isProtected(String rule) {

@@ -56,7 +56,9 @@ final class OpeningReader {
       return issued;
     }
     if (acts(first)) {
-      boolean asks = first.kind() == DECISION || Deeds.informs(s, first.predicate());
+      boolean unnamed = first.lead().isEmpty() || first.kind() == ISSUER;
+      boolean asks =
+          first.kind() == DECISION || unnamed && Deeds.informs(s, first.predicate());
       Opening order = asks ? embeddedOrder(s, i) : NOTHING;
       return order.kind() == ORDER ? order : first;
     }
@@ -111,9 +113,9 @@ final class OpeningReader {
     }
     int sort = Math.max(s.length(from, Word.POST), s.length(from, Word.SOLE));
     boolean body = sort > 0 && s.isCapital(from) && from + sort <= which;
-    return body
-        ? Opening.of(SUBJECT, UnitList.of(s, from, from + sort), then, "opening.whoever")
-        : told;
+    body &= !s.is(afterLight(s, then), Word.PENALTY); // "Cán bộ nào vi phạm thì xử lý": no deed of his
+    int end = s.isCapital(from + sort) ? which : from + sort; // "Chủ tịch UBND xã [nào]"
+    return body ? Opening.of(SUBJECT, UnitList.of(s, from, end), then, "opening.whoever") : told;
   }
 
   /** What a later clause says, where the first neither orders nor acts. */
@@ -170,7 +172,8 @@ final class OpeningReader {
     int end = smallEnd(s, from);
     boolean apart = s.sign(from - 1) == ',' || s.is(from - 1, "thì");
     boolean alone = apart && !s.isCapital(from) && end > from + 1;
-    boolean acts = alone && s.length(from, Word.VERB) < 2 && s.beginsPredicate(end);
+    boolean sort = s.is(from, "cơ") && end == from + 2; // "cơ quan [tiếp nhận] ...": which one
+    boolean acts = alone && !sort && s.length(from, Word.VERB) < 2 && s.beginsPredicate(end);
     return !acts || s.is(end, Word.PAST)
         ? NOTHING
         : Opening.of(SUBJECT, UnitList.of(s, from, end), end, "opening.smallSubject");

@@ -20,7 +20,8 @@ final class PartyReader {
     joining.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
     for (int i = from; i < to; i++) {
       int with = s.length(i, Word.WITH);
-      boolean level = s.is(i, "cùng") && s.is(i + 1, "cấp"); // "UBND cùng cấp"
+      boolean party = s.is(i + 2, "ủy") || s.is(i + 2, "uỷ"); // "cùng cấp ủy các xã"
+      boolean level = s.is(i, "cùng") && s.is(i + 1, "cấp") && !party; // "UBND cùng cấp"
       if (with == 0 || level || s.is(i - 1, "sự") || s.is(i - 1, "chế")) {
         continue;
       }

@@ -16,8 +16,18 @@ final class SmallNames {
     return read(s, from, false);
   }
 
-  /** The same of bodies and people after "phối hợp với", up to the verb of what they do. */
+  /**
+   * The same of bodies and people after "phối hợp với", up to the verb of what they do; also of
+   * words of no known sort.
+   */
   static UnitList partners(Sentence s, int from) {
+    UnitList known = knownPartners(s, from);
+    int end = known.isEmpty() && !s.is(from, Word.NOMINAL) ? afterUnknown(s, from) : -1;
+    return end < 0 ? known : UnitList.of(s, from, end);
+  }
+
+  /** The same of known sorts alone: after a comma "sau khi thống nhất" may stand, too. */
+  static UnitList knownPartners(Sentence s, int from) {
     return read(s, from, true);
   }
 
@@ -47,10 +57,6 @@ final class SmallNames {
         end++;
       }
       names.add(new UnitName(s.words(i, end), s.tokens().span(i, end)));
-    }
-    if (names.isEmpty() && partners && !s.is(from, Word.NOMINAL)) {
-      end = afterUnknown(s, from);
-      return end < 0 ? UnitList.NONE : UnitList.of(s, from, end);
     }
     return names.isEmpty() ? UnitList.NONE : new UnitList(names, from, end);
   }

@@ -83,7 +83,9 @@ final class StatementReader {
                 || isTimed(s, i)
                 || isIssued(opening)
                 || Clauses.isCase(s, i) && opening.rule().equals("opening.smallSubject")
-                || Clauses.isCase(s, i) && s.isCapital(opening.lead().start()))
+                || Clauses.isCase(s, i)
+                    && s.isCapital(opening.lead().start())
+                    && opening.kind() != Opening.Kind.ISSUER)
             && (clauseEnd < 0 || opening.predicate() < clauseEnd)
         ? opening
         : null;

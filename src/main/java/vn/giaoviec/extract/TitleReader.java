@@ -222,6 +222,7 @@ final class TitleReader {
   /** "UBND các huyện có vùng chuyên canh lúa, chè": what those have whom a heading names. */
   private static boolean possesses(Sentence s, int from, int end) {
     boolean has = s.is(from, "có") && !s.is(from, Word.MODAL) && end >= lastWord(s);
+    has &= !s.is(from + 1, Word.MEANS); // "có kế hoạch ôn tập ...": what they are to have
     for (int i = from + 1; has && i < end; i++) {
       has = !s.is(i, Word.STRONG) && !s.is(i, Word.MODAL) && !s.is(i, Word.CHAIR);
     }

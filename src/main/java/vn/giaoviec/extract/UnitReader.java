@@ -62,6 +62,7 @@ final class UnitReader {
         end = numbered(s, i, nameEnd, names);
       }
       end = People.after(s, end);
+      end += s.is(end, "đó") ? 1 : 0; // "UBND xã đó phải ..."
       i = afterConnector(s, s.sign(end) == '(' ? s.afterBracket(end) : end);
       if (i < 0) {
         break;
@@ -75,7 +76,7 @@ final class UnitReader {
    */
   private static int samePersons(Sentence s, int from, int nameEnd) {
     int next = nameEnd + 1;
-    boolean bare = s.length(from, Word.POST) == nameEnd - from && s.sign(nameEnd) == ',';
+    boolean bare = nameEnd == from + 2 && s.is(from, "giám") && s.sign(nameEnd) == ',';
     boolean several = s.is(next + s.length(next, Word.POST), Word.DETERMINER);
     int end = bare && s.is(next, "thủ") && several ? NameReader.end(s, next) : -1;
     return end > next ? end : nameEnd;

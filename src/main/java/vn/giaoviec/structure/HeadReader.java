@@ -2,6 +2,7 @@ package vn.giaoviec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Header;
 import vn.giaoviec.notice.Signer;
@@ -16,6 +17,11 @@ final class HeadReader {
   private static final int LONGEST_HEAD = 60;
   private static final int SHORTEST_SENTENCE = 24;
   private static final int LONGEST_STAMP = 30;
+
+  /** What an office's stamp says, and what no line of the head's own begins with. */
+  private static final Pattern STAMP =
+      Pattern.compile("^(?!v/v|về việc|trích yếu|số)(?=.*[:|]).*(đến|giờ|ngày|mật|khẩn|chuyển|\\|)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final List<TextLine> lines;
   private final int bodyStart;
@@ -118,7 +124,7 @@ final class HeadReader {
     for (int i = 1; i < line.tokens().size(); i++) {
       int start = line.tokens().start(i);
       String stamp = words.substring(0, start);
-      boolean stamped = start < LONGEST_STAMP && (stamp.contains(":") || stamp.contains("|"));
+      boolean stamped = start < LONGEST_STAMP && STAMP.matcher(stamp).find();
       for (PartWord word : PartWord.values()) {
         boolean last = word.isType() && line.matches().length(i, word) + i == line.tokens().size();
         if (stamped && last && isCapitals(words.substring(start))) {

@@ -11,6 +11,7 @@ final class Bounds {
 
   /** How far a word for money stands before the year that it is of. */
   private static final int NEAR = 7;
+  private static final int RANGE = 9;
 
   /** How far "không", "chưa" and "thì" of a condition stand behind its day. */
   private static final int CONDITION = 14;
@@ -171,7 +172,7 @@ final class Bounds {
         || words.is(next, TimeWord.DONE)
         || t.is(first, "vào") && ends(first, TimeWord.DEED) // "tổng kết vào năm 2030"
         || t.is(first - 1, "xong")
-        || strives(first)
+        || strives(first) && !t.is(next, "trở") && !t.is(next, "là") && !t.is(next, "có")
         || t.is(first - 1, "thành") && t.is(first - 2, "hoàn")
         || t.is(first, "xong")
         || t.is(first, "hoàn");
@@ -190,7 +191,7 @@ final class Bounds {
     boolean quoted =
         first > 0 && "\"“'‘".indexOf(t.sign(first - 1)) >= 0 && t.end(first - 1) == t.start(first);
     boolean rate = t.is(first - 1, "đồng") || t.is(first - 1, "giờ") || t.is(first - 1, "từng");
-    rate |= t.is(first, "mỗi") && words.is(first - 1, TimeWord.COUNTABLE);
+    rate |= t.is(first, "mỗi") && words.is(first - 1, TimeWord.COUNTABLE) && counts(first - 1);
     boolean joined = t.sign(first - 1) == ',' || t.is(first - 1, "và");
     boolean sort = joined && t.is(first - 2, "năm") && t.isNumber(first - 3); // "5 năm, hằng năm"
     sort |=
@@ -207,12 +208,34 @@ final class Bounds {
         && !clauseHas(first - 1, TimeWord.TEACH);
   }
 
+  /** "xử lý 500 tấn mỗi ngày": how many; "kiểm tra các hộ mỗi tháng" is how often. */
+  private boolean counts(int noun) {
+    for (int i = noun; i > 0 && i > noun - NEAR && t.isWord(i); i--) {
+      if (t.isNumber(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "từ ngày 13 đến hết ngày 15/5": a last day is said. */
+  private boolean opensRange(int from) {
+    boolean opens = t.is(from, "từ") && t.is(from + 1, "ngày") && t.isNumber(from + 2);
+    for (int i = from + 2; opens && i < from + RANGE; i++) {
+      if (t.is(i, "đến")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean duration(Core core, int first, int length) {
     int from = core.end() + ("(,".indexOf(t.sign(core.end())) >= 0 ? 1 : 0);
-    if (t.is(from, "từ") && t.is(from + 1, "ngày") && t.isNumber(from + 2)) {
+    if (opensRange(from)) {
       return false; // "trong 03 ngày từ ngày 13 đến hết ngày 15/5": its last day says it
     }
-    if (t.is(first, "không") && (t.is(first - 1, "còn") || t.is(first - 1, "xuống"))) {
+    boolean shorter = names(first - 1, CLAUSE, "rút") || names(first - 1, CLAUSE, "giảm");
+    if (shorter && t.is(first, "không") && (t.is(first - 1, "còn") || t.is(first - 1, "xuống"))) {
       return false; // "rút ngắn thời gian thẩm định xuống còn không quá 20 ngày": how long it takes
     }
     boolean anchored = counts.anchor(core.end()) != null;

@@ -25,8 +25,14 @@ final class OpeningDay {
   private static final Pattern LETTER =
       Pattern.compile(
           "(?:công văn|công điện|tờ trình|báo cáo|thông báo|văn bản|giấy mời|phiếu chuyển)"
-              + "[^.;]{0,40}? ngày "
+              + " số [^.;]{0,40}?(?<!trước|đến|từ|hạn|nhất) ngày "
               + DAY);
+
+  /** A meeting to come, and a day by which something is due, may be after the notice. */
+  private static final Pattern TO_COME = Pattern.compile("^[^.]* (?:sẽ|dự kiến|là hạn)\\b");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!đến |hết |-)năm (20\\d\\d)");
+
 
   private OpeningDay() {}
 
@@ -37,16 +43,24 @@ final class OpeningDay {
    */
   static @Nullable LocalDate latest(List<String> opening) {
     LocalDate latest = null;
+    int year = 0;
     for (String paragraph : opening) {
-      latest = later(latest, MEETING.matcher(paragraph));
-      latest = later(latest, LETTER.matcher(paragraph));
+      latest = later(latest, paragraph, MEETING.matcher(paragraph));
+      latest = later(latest, paragraph, LETTER.matcher(paragraph));
+      for (Matcher years = YEAR.matcher(paragraph); years.find(); ) {
+        year = Math.max(year, Integer.parseInt(years.group(1)));
+      }
     }
-    return latest;
+    return latest != null && year > latest.getYear() + 1 ? null : latest; // an old letter
   }
 
-  private static @Nullable LocalDate later(@Nullable LocalDate known, Matcher days) {
+  private static @Nullable LocalDate later(
+      @Nullable LocalDate known, String paragraph, Matcher days) {
     LocalDate latest = known;
     while (days.find()) {
+      if (TO_COME.matcher(paragraph.substring(days.end())).find()) {
+        continue;
+      }
       LocalDate day = day(days);
       latest = latest == null || day != null && day.isAfter(latest) ? day : latest;
     }
