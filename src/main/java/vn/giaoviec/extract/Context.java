@@ -22,7 +22,12 @@ import vn.giaoviec.text.Span;
  * @param concludes whether the subject is what a meeting came to
  */
 record Context(
-    String type, String issuer, TimeContext times, boolean answers, boolean asked, boolean concludes)
+    String type,
+    String issuer,
+    TimeContext times,
+    boolean answers,
+    boolean asked,
+    boolean concludes)
     implements Issuer {
 
   /** Reports, submissions and minutes tell and propose to those above; they order nobody. */
@@ -61,8 +66,7 @@ record Context(
     String issuer = header.issuer() == null ? "" : cut(normal(header.issuer()));
     boolean answers = answers(type, header.subject());
     boolean asked = answers && header.subject() != null && REPORT.matcher(header.subject()).find();
-    boolean concludes =
-        header.subject() != null && CONCLUSION.matcher(header.subject()).find();
+    boolean concludes = header.subject() != null && CONCLUSION.matcher(header.subject()).find();
     return new Context(type, issuer, TimeContext.of(header), answers, asked, concludes);
   }
 

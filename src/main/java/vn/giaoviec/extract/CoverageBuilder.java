@@ -9,7 +9,7 @@ import vn.giaoviec.text.Span;
 
 /**
  * Cuts the whole canonical text into stretches with a role each, without gap or overlap: what was
- * marked, furniture cut out of it, white space given to the stretch before it.
+ * marked, furniture cut out of it, white space, bars and colons given to the stretch before it.
  */
 final class CoverageBuilder {
 
@@ -69,13 +69,15 @@ final class CoverageBuilder {
     return next;
   }
 
-  /** White space and the bars between cells go to the stretch before; words unmarked say so. */
+  /** Signs between stretches go to the one before; words unmarked say so. */
   private void gap(int from, int to) {
     if (from >= to) {
       return;
     }
     boolean empty =
-        text.substring(from, to).chars().allMatch(c -> c == '|' || Character.isWhitespace(c));
+        text.substring(from, to)
+            .chars()
+            .allMatch(c -> c == '|' || c == ':' || Character.isWhitespace(c)); // cells, labels
     if (empty && !out.isEmpty()) {
       CoverageStretch last = out.get(out.size() - 1);
       out.set(out.size() - 1, extend(last, to));

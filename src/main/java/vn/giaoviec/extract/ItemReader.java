@@ -148,7 +148,9 @@ final class ItemReader {
 
   private static List<Inherited> lead(
       Block block, Statement statement, Scope scope, @Nullable Draft before) {
-    if (!statement.lead().isEmpty() && !ordersItself(statement, scope) && !yields(statement, scope)) {
+    if (!statement.lead().isEmpty()
+        && !ordersItself(statement, scope)
+        && !yields(statement, scope)) {
       return Names.inherit(block, statement.lead(), From.STATED, statement.opening().rule());
     }
     if (before != null && before.lead.stream().anyMatch(unit -> isOfItem(unit))) {

@@ -151,7 +151,10 @@ final class NameTails {
   /** "doanh nghiệp có giấy phép khai thác phải ...": what it has, where a duty follows at once. */
   private static int licensedEnd(Sentence s, int has) {
     int i = has + 2;
-    while (s.tokens().isWord(i) && !s.is(i, "phải") && !s.is(i, "và") && i - has < LONGEST_POSSESSION) {
+    while (s.tokens().isWord(i)
+        && !s.is(i, "phải")
+        && !s.is(i, "và")
+        && i - has < LONGEST_POSSESSION) {
       i++;
     }
     return s.is(i, "phải") ? i : has;

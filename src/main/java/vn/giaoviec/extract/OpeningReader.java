@@ -57,8 +57,7 @@ final class OpeningReader {
     }
     if (acts(first)) {
       boolean unnamed = first.lead().isEmpty() || first.kind() == ISSUER;
-      boolean asks =
-          first.kind() == DECISION || unnamed && Deeds.informs(s, first.predicate());
+      boolean asks = first.kind() == DECISION || unnamed && Deeds.informs(s, first.predicate());
       Opening order = asks ? embeddedOrder(s, i) : NOTHING;
       return order.kind() == ORDER ? order : first;
     }
@@ -113,7 +112,8 @@ final class OpeningReader {
     }
     int sort = Math.max(s.length(from, Word.POST), s.length(from, Word.SOLE));
     boolean body = sort > 0 && s.isCapital(from) && from + sort <= which;
-    body &= !s.is(afterLight(s, then), Word.PENALTY); // "Cán bộ nào vi phạm thì xử lý": no deed of his
+    body &=
+        !s.is(afterLight(s, then), Word.PENALTY); // "Cán bộ nào vi phạm thì xử lý": no deed of his
     int end = s.isCapital(from + sort) ? which : from + sort; // "Chủ tịch UBND xã [nào]"
     return body ? Opening.of(SUBJECT, UnitList.of(s, from, end), then, "opening.whoever") : told;
   }

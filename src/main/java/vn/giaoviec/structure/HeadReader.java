@@ -20,7 +20,8 @@ final class HeadReader {
 
   /** What an office's stamp says, and what no line of the head's own begins with. */
   private static final Pattern STAMP =
-      Pattern.compile("^(?!v/v|về việc|trích yếu|số)(?=.*[:|]).*(đến|giờ|ngày|mật|khẩn|chuyển|\\|)",
+      Pattern.compile(
+          "^(?!v/v|về việc|trích yếu|số)(?=.*[:|]).*(đến|giờ|ngày|mật|khẩn|chuyển|\\|)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final List<TextLine> lines;

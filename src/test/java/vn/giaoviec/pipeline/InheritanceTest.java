@@ -218,4 +218,51 @@ class InheritanceTest {
             - Kiện toàn hội đồng bồi thường.
             """));
   }
+
+  @Test
+  void whoIsNamedBesideADeedYieldsToTheHeading() throws Exception {
+    assertEquals(
+        """
+        Sở Y tế |  | Tham gia các đoàn kiểm tra (Sở Công Thương chủ trì).
+        Sở Y tế |  | Hồ sơ thiết kế phải được Sở Xây dựng thẩm định.\
+        """,
+        read(
+            """
+            1. Sở Y tế
+            - Tham gia các đoàn kiểm tra (Sở Công Thương chủ trì).
+            - Hồ sơ thiết kế phải được Sở Xây dựng thẩm định.
+            """));
+  }
+
+  @Test
+  void whatThoseOfAHeadingAreToHaveIsNoPartOfTheirName() throws Exception {
+    assertEquals(
+        "Các trường |  | Bố trí giáo viên dạy thêm.",
+        read(
+            """
+            1. Các trường có kế hoạch ôn tập cho học sinh lớp 12
+            - Bố trí giáo viên dạy thêm.
+            """));
+  }
+
+  @Test
+  void letteredLabelsSayWhoDoesAnActivity() throws Exception {
+    assertEquals(
+        "Sở Nội vụ | Công an tỉnh | Tổ chức tập huấn kỹ năng số.",
+        read(
+            """
+            1. Nâng cao nhận thức
+            a) Nội dung: Tổ chức tập huấn kỹ năng số.
+            b) Đơn vị chủ trì: Sở Nội vụ.
+            c) Đơn vị phối hợp: Công an tỉnh.
+            d) Thời gian thực hiện: hằng tháng.
+            """));
+  }
+
+  @Test
+  void aBodyNamedByWhatItDoesIsNoNewAssignee() throws Exception {
+    assertEquals(
+        "Sở Y tế |  | Giao Sở Y tế tiếp nhận hồ sơ; nếu hồ sơ chưa hợp lệ, cơ quan tiếp nhận trả lại.",
+        read("Giao Sở Y tế tiếp nhận hồ sơ; nếu hồ sơ chưa hợp lệ, cơ quan tiếp nhận trả lại."));
+  }
 }

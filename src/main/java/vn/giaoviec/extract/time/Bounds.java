@@ -11,6 +11,7 @@ final class Bounds {
 
   /** How far a word for money stands before the year that it is of. */
   private static final int NEAR = 7;
+
   private static final int RANGE = 9;
 
   /** How far "không", "chưa" and "thì" of a condition stand behind its day. */

@@ -33,7 +33,6 @@ final class OpeningDay {
 
   private static final Pattern YEAR = Pattern.compile("(?<!đến |hết |-)năm (20\\d\\d)");
 
-
   private OpeningDay() {}
 
   /**

@@ -22,6 +22,11 @@ class OpeningDayTest {
         "thực hiện công văn số 1369/bgdđt ngày 15 tháng 3 năm 2011 của bộ | 2011-03-15",
         "căn cứ luật số 45/2019/qh14 ngày 20/11/2019; căn cứ nghị định số 1 ngày 02/3/2020 | ",
         "xét đề nghị của sở y tế tại tờ trình số 5/ttr-syt ngày 31/02/2024 | ",
+        "các đơn vị gửi báo cáo về sở trước ngày 20/4/2025 | ",
+        "gửi báo cáo số liệu từ ngày 01/01/2024 đến nay | ",
+        "ngày 15/12/2025, bộ y tế sẽ tổ chức hội nghị | ",
+        "ngày 15/6/2025 là hạn cuối nộp hồ sơ | ",
+        "công văn số 3/byt ngày 12/5/2021; thực hiện kế hoạch năm 2025 | ",
       })
   void isOfTheMeetingOrTheLettersThatItTellsOf(String opening, @Nullable LocalDate day) {
     assertEquals(day, OpeningDay.latest(List.of(opening)));
