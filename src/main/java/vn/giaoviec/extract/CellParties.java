@@ -89,11 +89,29 @@ record CellParties(List<UnitName> lead, List<UnitName> coordinating) {
       return end;
     }
     end = afterAddition(s, end);
+    int other = sameKind(s, from, end);
+    if (other > 0) {
+      names.add(new UnitName(s.words(from, other), s.tokens().span(from, other)));
+      return other;
+    }
     boolean whole =
         !list.isEmpty() && end == list.end() && list.names().get(0).name().indexOf(' ') > 0;
     names.add(
         whole ? list.names().get(0) : new UnitName(s.words(from, end), s.tokens().span(from, end)));
     return end;
+  }
+
+  /** "Bộ Công Thương Bộ Tài chính": the next name of a list that lost its line ends, or -1. */
+  private static int sameKind(Sentence s, int from, int end) {
+    boolean department =
+        (s.is(from, "bộ") || s.is(from, "sở")) && s.length(from, Word.KIND) == 1;
+    for (int i = from + 2; department && i < end; i++) {
+      boolean next = s.isCapital(i) && s.words(i, i + 1).equals(s.words(from, from + 1));
+      if (next && s.length(i, Word.KIND) == 1) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Adds a name; "khu kinh tế" after "Ban Quản lý các khu công nghiệp" belongs to it. */

@@ -147,8 +147,8 @@ record Context(
     if (folded.contains(" các ") || folded.contains("cấp ")) {
       return false;
     }
-    if (folded.indexOf(' ') < 0 && issuer.startsWith(folded + " ")) {
-      return true; // "Sở sẽ ...": the one that writes
+    if (!folded.isEmpty() && issuer.startsWith(folded + " ")) {
+      return true; // "Sở sẽ ...", "Sở Y tế hướng dẫn ...": the one that writes, without its place
     }
     if (isAbbreviated(folded)) {
       return true;

@@ -164,6 +164,10 @@ final class Judge {
     if (quotesLaw(statement)) {
       return new Verdict(Role.CONTEXT, "role.lawQuoted", 0.7);
     }
+    boolean will = statement.sentence().is(statement.opening().predicate(), "sẽ");
+    if (scope.mode() == Mode.STORY && will) {
+      return new Verdict(Role.CONTEXT, "role.announced", 0.7); // "Công an huyện sẽ tạm dừng ..."
+    }
     if (scope.mode() == Mode.RULES && (isAnybody(statement) || isConduct(statement))) {
       return new Verdict(Role.CONTEXT, "role.conduct", 0.7);
     }

@@ -173,7 +173,9 @@ final class OpeningReader {
     boolean apart = s.sign(from - 1) == ',' || s.is(from - 1, "thì");
     boolean alone = apart && !s.isCapital(from) && end > from + 1;
     boolean sort = s.is(from, "cơ") && end == from + 2; // "cơ quan [tiếp nhận] ...": which one
-    boolean acts = alone && !sort && s.length(from, Word.VERB) < 2 && s.beginsPredicate(end);
+    boolean refuses = s.is(end, Word.NEGATION) && s.is(afterLight(s, end + 1), Word.VERB);
+    boolean does = s.beginsPredicate(end) || refuses;
+    boolean acts = alone && !sort && s.length(from, Word.VERB) < 2 && does;
     return !acts || s.is(end, Word.PAST)
         ? NOTHING
         : Opening.of(SUBJECT, UnitList.of(s, from, end), end, "opening.smallSubject");
@@ -244,6 +246,9 @@ final class OpeningReader {
 
   /** A unit somewhere in the sentence that must: "Chậm nhất ngày ... các cơ quan phải ...". */
   private Opening bound(Sentence s, int from) {
+    if (s.is(from, Word.STATUTE) && s.isCapital(from)) {
+      return NOTHING; // "Luật X và Nghị định Y giao Bộ Tài chính chủ trì ..."
+    }
     for (int i = from + 1; i < s.size(); i++) {
       if (s.is(i, Word.DETERMINER)
           || s.isCapital(i) && (s.is(i, Word.KIND) || s.is(i, Word.POST))) {

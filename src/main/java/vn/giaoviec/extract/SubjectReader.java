@@ -31,7 +31,8 @@ final class SubjectReader {
 
   /** What the issuer, or who may be it, orders others. */
   private Opening orders(Sentence s, UnitList units, int i) {
-    int first = isIssuer(units) || s.is(i, "phê") || s.is(i, "biểu") ? afterCoordinated(s, i) : i;
+    boolean besides = s.is(i, "phê") || s.is(i, "biểu") || s.is(i, "điện");
+    int first = isIssuer(units) || besides ? afterCoordinated(s, i) : i;
     int afterLight = OpeningReader.afterLight(s, first);
     int order = order(s, afterLight);
     if (order == 0) {
@@ -52,6 +53,7 @@ final class SubjectReader {
   /** "phê bình và yêu cầu Giám đốc Sở X ...": what is ordered is the second deed. */
   private static int afterCoordinated(Sentence s, int i) {
     int deed = Math.max(s.length(i, Word.VERB), s.length(i, Word.PAST));
+    deed = Math.max(deed, s.is(i, "điện") ? 1 : 0); // "Bộ X điện và đề nghị ..."
     boolean orders = deed > 0 && s.is(i + deed, "và") && s.is(i + deed + 1, Word.ORDER);
     return orders ? i + deed + 1 : i;
   }

@@ -81,7 +81,7 @@ final class VerbCandidates {
 
   private List<Candidate> find() {
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = Math.max(from, afterOrder(statement.opening())); i < to; i++) {
+    for (int i = Math.max(from, afterOrder(s, statement.opening())); i < to; i++) {
       if (s.sign(i) == '"') {
         i = s.afterQuote(i) - 1; // a title names no deed
       }
@@ -99,8 +99,16 @@ final class VerbCandidates {
   }
 
   /** What stands before those who are told, and the word that orders them, is no deed of theirs. */
-  private static int afterOrder(Opening opening) {
-    if (opening.kind() != Opening.Kind.ORDER || opening.lead().isEmpty()) {
+  private static int afterOrder(Sentence s, Opening opening) {
+    if (opening.lead().isEmpty()) {
+      return 0;
+    }
+    boolean acts = opening.kind() == Opening.Kind.SUBJECT || opening.kind() == Opening.Kind.DUTY;
+    int first = OpeningReader.afterLinks(s, 0);
+    if (acts && s.is(first, Word.PREFACE) && !s.is(0, "thứ")) {
+      return opening.lead().start(); // "Trong quá trình thực hiện, [các sở] báo cáo ..."
+    }
+    if (opening.kind() != Opening.Kind.ORDER) {
       return 0;
     }
     boolean own = opening.rule().equals("opening.order"); // "giao" may be their own deed
@@ -112,6 +120,9 @@ final class VerbCandidates {
     long lengths = 0;
     if (i > from && s.length(i - 1, Word.LIGHT) > 1) {
       return lengths; // "trực [tiếp quản] lý"
+    }
+    if (s.is(i, "thực") && VerbReader.isCarried(s, i)) {
+      return lengths; // "thực hiện [giám sát] ..."
     }
     for (Word word : VERBS) {
       lengths |= 1L << s.length(i, word);

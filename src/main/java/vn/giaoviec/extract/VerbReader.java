@@ -192,8 +192,8 @@ final class VerbReader {
         i += chair;
       } else if (companion(i) > i) {
         i = companion(i);
-      } else if (carried(i) > 0) {
-        i += carried(i);
+      } else if (isCarried(s, i) && i + 2 < end) {
+        i += 2;
       } else if (light > 0 && s.length(i, Word.VERB) <= light) {
         i += light;
       } else if (i > from && !joint && s.is(i, "trong") && s.is(i + 1, Word.VERB)) {
@@ -226,20 +226,20 @@ final class VerbReader {
   }
 
   /** "thực hiện giám sát ...": the deed is the verb after it. */
-  private int carried(int i) {
+  static boolean isCarried(Sentence s, int i) {
     boolean carries =
         s.is(i, "thực") && s.is(i + 1, "hiện") || s.is(i, "triển") && s.is(i + 1, "khai");
     int next = i + 2;
     boolean deed =
         s.length(next, Word.VERB) > 1 || s.length(next, Word.VERB_FIRST) > 1 && !s.isCapital(next);
     return carries
-            && s.length(i, Word.VERB) == 2
-            && deed
-            && s.length(next, Word.NOMINAL) < 2
-            && !s.is(next + s.length(next, Word.VERB), "của") // "thực hiện yêu cầu của Bộ X"
-            && next < end
-        ? 2
-        : 0;
+        && s.length(i, Word.VERB) == 2
+        && deed
+        && !s.isCapital(next) // "thực hiện Quy hoạch mạng lưới"
+        && !s.is(next + 1, "toán") // "thực hiện dự toán", "thực hiện đồng bộ"
+        && !s.is(next, "đồng")
+        && s.length(next, Word.NOMINAL) < 2
+        && !s.is(next + s.length(next, Word.VERB), "của"); // "thực hiện yêu cầu của Bộ X"
   }
 
   private int verbAt(int i) {

@@ -254,6 +254,20 @@ class TableTest {
   }
 
   @Test
+  void namesOfOneKindThatLostTheirLineEndsArePartedInACell() {
+    List<TaskRecord> tasks =
+        read(
+            """
+            TT | Nội dung công việc | Cơ quan thực hiện | Cơ quan phối hợp
+            1 | Xây dựng kế hoạch | Sở Xây dựng Sở Tài chính | Bộ Tư lệnh Bộ đội Biên phòng
+            """);
+    assertEquals(
+        List.of("Sở Xây dựng", "Sở Tài chính"),
+        tasks.get(0).lead().stream().map(unit -> unit.name()).toList());
+    assertEquals(1, tasks.get(0).coordinating().size());
+  }
+
+  @Test
   void otherTablesAssignNothing() {
     assertEquals(
         List.of(),

@@ -153,4 +153,10 @@ class LetterTest {
             "Đề nghị các Trung tâm Y tế rà soát danh sách người bệnh, báo cáo Thủ tướng\n\n2\n\n\n"
                 + "Chính phủ trong tháng 3 năm 2024."));
   }
+
+  @Test
+  void whatABodyAnnouncesOrdersNobody() throws Exception {
+    String announced = "Công an huyện Nà Hang sẽ tạm dừng tiếp nhận hồ sơ cấp đổi.";
+    assertEquals("", read("cấp giấy tờ", "Trung tâm Y tế các huyện.", announced));
+  }
 }

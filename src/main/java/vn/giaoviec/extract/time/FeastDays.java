@@ -99,7 +99,10 @@ final class FeastDays {
         return new Core(Kind.DAY, start, Math.min(close + 1, t.size()), inner.value());
       }
     }
-    return new Core(Kind.DAY, start, Math.min(end, t.size()), value(day, month));
+    int year = month < 12 && end <= t.size() ? solar.number(end - 1) : -1;
+    String value = year >= 1900 ? LunarCalendar.solar(day, month, year).toString() : "";
+    return new Core(
+        Kind.DAY, start, Math.min(end, t.size()), value.isEmpty() ? value(day, month) : value);
   }
 
   /** The next such day on or after the day of issue. */

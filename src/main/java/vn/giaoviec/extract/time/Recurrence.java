@@ -219,8 +219,8 @@ final class Recurrence {
       return i + 2;
     }
     int at = t.is(i, "của") ? i + 1 : i;
-    if (t.is(at, "tháng") && t.is(at + 1, "liền")) {
-      return at + 3;
+    if (t.is(at, "tháng") && (t.is(at + 1, "liền") || t.is(at + 1, "tiếp"))) {
+      return at + 3; // "tháng liền kề", "tháng tiếp theo"
     }
     return t.is(at, "tháng") && (t.is(at + 1, "sau") || t.is(at + 1, "kế")) ? at + 2 : -1;
   }
@@ -231,10 +231,11 @@ final class Recurrence {
     if (!t.is(at, "tháng") || !t.is(at + 1, "cuối") && !t.is(at + 1, "đầu")) {
       return -1;
     }
-    at += 2;
+    at += t.is(at + 2, "tiên") || t.is(at + 2, "cùng") ? 3 : 2;
     at += t.is(at, "của") || words.is(at, TimeWord.EVERY) ? 1 : 0;
     at += words.is(at, TimeWord.EVERY) ? 1 : 0;
-    return !t.is(at, "quý") ? -1 : t.is(at + 1, "sau") ? at + 2 : at + 1;
+    int next = t.is(at + 1, "sau") ? 1 : t.is(at + 1, "tiếp") ? 2 : 0;
+    return t.is(at, "quý") ? at + 1 + next : -1;
   }
 
   private int yearly(int i) {

@@ -86,7 +86,10 @@ public final class TimeReader {
       if (cores.number(i) == 6 && t.is(i + 1, "tháng") && betweenPeriods(i, i + 2)) {
         return new Core(Kind.RECURRING, i, i + 2, "FREQ=MONTHLY;INTERVAL=6");
       }
-      int year = t.is(i, "một") ? i + 1 : i;
+      if (t.is(i, "quý") && !t.isCapital(i + 1) && afterPeriod(i)) {
+        return new Core(Kind.RECURRING, i, i + 1, "FREQ=MONTHLY;INTERVAL=3");
+      }
+      int year = t.is(i, "một") || cores.number(i) == 1 ? i + 1 : i;
       if (t.is(year, "năm") && !t.isNumber(year + 1) && afterPeriod(i)) {
         return new Core(Kind.RECURRING, i, year + 1, "FREQ=YEARLY");
       }
@@ -126,7 +129,7 @@ public final class TimeReader {
 
     private boolean afterPeriod(int i) {
       return !found.isEmpty()
-          && t.sign(i - 1) == ','
+          && (t.sign(i - 1) == ',' || t.is(i - 1, "và"))
           && t.end(i - 2) == found.get(found.size() - 1).span().end()
           && found.get(found.size() - 1).timex().value().startsWith("FREQ=");
     }
@@ -227,6 +230,9 @@ public final class TimeReader {
     private void mention(Core core, int from, @Nullable Mod mod, boolean deadline) {
       if (core.value().startsWith("FREQ=YEARLY;BYMONTH=") && t.is(from - 1, "và")) {
         yearly.repeatLast(from - 1);
+      }
+      if (yearly.joinsMonth(core, from)) {
+        return;
       }
       boolean comesRound = yearly.repeatsYearly(core, from);
       if (comesRound && yearly.joins(core, from, mod)) {

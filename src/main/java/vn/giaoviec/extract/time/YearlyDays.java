@@ -72,6 +72,30 @@ final class YearlyDays {
     return true;
   }
 
+  /** "tháng 6 và tháng 12 hằng năm": one rule; returns whether a month was joined to the one before. */
+  boolean joinsMonth(Core core, int from) {
+    TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean every = core.value().matches("FREQ=YEARLY;BYMONTH=\\d+");
+    if (last == null || !every || !t.is(from - 1, "và") || !endsAt(from - 1)) {
+      return false;
+    }
+    String month = last.timex().value();
+    if (!month.matches("\\d{4}-\\d{2}")) {
+      return false;
+    }
+    String rule =
+        core.value().replace("BYMONTH=", "BYMONTH=" + Integer.parseInt(month.substring(5)) + ",");
+    found.set(
+        found.size() - 1,
+        new TimexMention(
+            new Span(last.span().start(), t.end(core.end() - 1)),
+            new Timex3(Timex3.Type.SET, rule, last.timex().mod()),
+            null,
+            last.reading(),
+            last.rule()));
+    return true;
+  }
+
   /** "trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm": both come round. */
   void repeatLast(int end) {
     TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
