@@ -103,8 +103,7 @@ record CellParties(List<UnitName> lead, List<UnitName> coordinating) {
 
   /** "Bộ Công Thương Bộ Tài chính": the next name of a list that lost its line ends, or -1. */
   private static int sameKind(Sentence s, int from, int end) {
-    boolean department =
-        (s.is(from, "bộ") || s.is(from, "sở")) && s.length(from, Word.KIND) == 1;
+    boolean department = (s.is(from, "bộ") || s.is(from, "sở")) && s.length(from, Word.KIND) == 1;
     for (int i = from + 2; department && i < end; i++) {
       boolean next = s.isCapital(i) && s.words(i, i + 1).equals(s.words(from, from + 1));
       if (next && s.length(i, Word.KIND) == 1) {

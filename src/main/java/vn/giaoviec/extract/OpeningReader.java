@@ -106,7 +106,7 @@ final class OpeningReader {
       return NOTHING;
     }
     Opening told = clause(s, then);
-    Opening small = named(told) ? told : smallSubject(s, then);
+    Opening small = named(told) ? told : SmallNames.subject(s, then);
     if (named(small) || !acts(told)) {
       return small;
     }
@@ -140,7 +140,7 @@ final class OpeningReader {
         return opening;
       }
       if (preface && small.kind() == NONE && Clauses.isCase(s, i)) {
-        small = smallSubject(s, next);
+        small = SmallNames.subject(s, next);
       }
       boolean then = preface || s.is(next - 1, "thì");
       bare = bare.kind() == NONE && then && acts(opening) ? opening : bare;
@@ -165,29 +165,6 @@ final class OpeningReader {
       bare = acts(start) ? start : bare;
     }
     return bare.kind() == NONE ? UnnamedOpenings.passive(s, i) : bare;
-  }
-
-  /** "Khi học sinh chuyển trường, cơ sở giáo dục bàn giao ...": who acts needs no capital. */
-  private static Opening smallSubject(Sentence s, int from) {
-    int end = smallEnd(s, from);
-    boolean apart = s.sign(from - 1) == ',' || s.is(from - 1, "thì");
-    boolean alone = apart && !s.isCapital(from) && end > from + 1;
-    boolean sort = s.is(from, "cơ") && end == from + 2; // "cơ quan [tiếp nhận] ...": which one
-    boolean refuses = s.is(end, Word.NEGATION) && s.is(afterLight(s, end + 1), Word.VERB);
-    boolean does = s.beginsPredicate(end) || refuses;
-    boolean acts = alone && !sort && s.length(from, Word.VERB) < 2 && does;
-    return !acts || s.is(end, Word.PAST)
-        ? NOTHING
-        : Opening.of(SUBJECT, UnitList.of(s, from, end), end, "opening.smallSubject");
-  }
-
-  /** "cơ sở giáo dục", "giám đốc cảng vụ", "nhà thầu", "ủy ban nhân dân xã". */
-  private static int smallEnd(Sentence s, int from) {
-    int group = Math.max(s.length(from, Word.GROUP), s.length(from, Word.SOLE));
-    if (UnitReader.isCommittee(s, from) || s.is(from, Word.POST)) {
-      return Math.max(from + group, SmallNames.list(s, from).end());
-    }
-    return from + group;
   }
 
   /** "Báo X có bài phản ánh ..., Phó Thủ tướng yêu cầu Bộ Y ...": who orders comes second. */

@@ -21,6 +21,9 @@ final class Sentence {
   static final List<String> WORDS =
       List.of("units.words", "names.words", "clauses.words", "verbs.words", "tables.words");
 
+  /** Lists that tell the parts of a document, too, and stand beside those. */
+  private static final List<String> SHARED = List.of("itself.words", "surnames.words");
+
   private static final Lexicon<Word> LEXICON = load();
 
   /** Posts of bodies of bodies: no name of a notice is so deep. */
@@ -71,7 +74,9 @@ final class Sentence {
     for (String file : WORDS) {
       entries.addAll(WordList.beside(Sentence.class, file));
     }
-    entries.addAll(WordList.beside(Block.class, "itself.words"));
+    for (String file : SHARED) {
+      entries.addAll(WordList.beside(Block.class, file));
+    }
     return new Lexicon<>(Word.class, entries);
   }
 

@@ -87,4 +87,28 @@ final class SmallNames {
         || s.length(i, Word.LIGHT) > 1
         || s.is(i - 1, Word.PLACE) && s.is(i, Word.VERB);
   }
+
+  /** "Khi học sinh chuyển trường, cơ sở giáo dục bàn giao ...": who acts needs no capital. */
+  static Opening subject(Sentence s, int from) {
+    int end = subjectEnd(s, from);
+    boolean apart = s.sign(from - 1) == ',' || s.is(from - 1, "thì");
+    boolean alone = apart && !s.isCapital(from) && end > from + 1;
+    boolean sort = s.is(from, "cơ") && end == from + 2; // "cơ quan [tiếp nhận] ...": which one
+    boolean refuses =
+        s.is(end, Word.NEGATION) && s.is(OpeningReader.afterLight(s, end + 1), Word.VERB);
+    boolean does = s.beginsPredicate(end) || refuses;
+    boolean acts = alone && !sort && s.length(from, Word.VERB) < 2 && does;
+    return !acts || s.is(end, Word.PAST)
+        ? Opening.of(Opening.Kind.NONE, UnitList.NONE, 0, "opening.none")
+        : Opening.of(Opening.Kind.SUBJECT, UnitList.of(s, from, end), end, "opening.smallSubject");
+  }
+
+  /** "cơ sở giáo dục", "giám đốc cảng vụ", "nhà thầu", "ủy ban nhân dân xã". */
+  private static int subjectEnd(Sentence s, int from) {
+    int group = Math.max(s.length(from, Word.GROUP), s.length(from, Word.SOLE));
+    if (UnitReader.isCommittee(s, from) || s.is(from, Word.POST)) {
+      return Math.max(from + group, list(s, from).end());
+    }
+    return from + group;
+  }
 }

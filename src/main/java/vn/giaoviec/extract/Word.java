@@ -12,7 +12,6 @@ enum Word {
   SOLE,
   DETERMINER,
   HONORIFIC,
-  SURNAME,
   PLACE,
   TAIL,
   OF,
@@ -56,8 +55,9 @@ enum Word {
   OTHER_LABEL,
   ANSWERING,
   ANNOUNCING,
-  // itself.words, beside the parts of a document
+  // itself.words and surnames.words, beside the parts of a document
   ITSELF,
+  SURNAME,
   // tables.words
   COLUMN_TASK,
   COLUMN_MATTER,

@@ -42,12 +42,18 @@ public final class Pipeline {
 
   /** Returns what this program is, with the hash of the data that it reads by. */
   public static Generator generator() {
+    String version = Pipeline.class.getPackage().getImplementationVersion();
+    String hash = Fingerprint.of(resources());
+    return new Generator("Giaoviec", version == null ? "dev" : version, hash);
+  }
+
+  /** Returns the data that it reads by. */
+  static List<Fingerprint.Resource> resources() {
     List<Fingerprint.Resource> resources = new ArrayList<>(Encoding.resources());
     resources.addAll(DirectReader.resources());
     resources.addAll(Structurer.resources());
     resources.addAll(Extractor.resources());
-    String version = Pipeline.class.getPackage().getImplementationVersion();
-    return new Generator("Giaoviec", version == null ? "dev" : version, Fingerprint.of(resources));
+    return List.copyOf(resources);
   }
 
   /**

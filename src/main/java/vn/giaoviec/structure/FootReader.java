@@ -113,7 +113,7 @@ final class FootReader {
       inlineEntries(words);
       return false;
     }
-    if (isName(words)) {
+    if (isName(words) && (!capacities.isEmpty() || isOfFamily(words))) {
       name = name(words);
       return true;
     }
@@ -232,6 +232,11 @@ final class FootReader {
       }
     }
     return true;
+  }
+
+  /** Where no post was read, "Tai Mũi Họng" may be anything, and only families tell a person. */
+  private static boolean isOfFamily(String words) {
+    return PartWord.match(name(words)).starts(PartWord.SURNAME);
   }
 
   private static String name(String words) {

@@ -1,6 +1,6 @@
 package vn.giaoviec.structure;
 
-import java.util.stream.Stream;
+import java.util.List;
 import vn.giaoviec.rules.Lexicon;
 import vn.giaoviec.rules.Matches;
 import vn.giaoviec.rules.WordList;
@@ -52,14 +52,16 @@ enum PartWord {
   OPEN_END,
   NUMBER_END,
   ISSUES,
-  ABBREVIATION;
+  ABBREVIATION,
+  SURNAME;
+
+  /** The lists that these stand in. */
+  static final List<String> FILES = List.of("parts.words", "itself.words", "surnames.words");
 
   private static final Lexicon<PartWord> LEXICON =
       new Lexicon<>(
           PartWord.class,
-          Stream.of("parts.words", "itself.words")
-              .flatMap(file -> WordList.beside(PartWord.class, file).stream())
-              .toList());
+          FILES.stream().flatMap(file -> WordList.beside(PartWord.class, file).stream()).toList());
 
   /** Words with their parts of speech, so to say: the tokens of a line and what they match. */
   record Line(Tokens tokens, Matches<PartWord> matches) {

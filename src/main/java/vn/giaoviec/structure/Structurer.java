@@ -21,7 +21,9 @@ public final class Structurer {
 
   /** Returns the data that the structure is found by. */
   public static List<Fingerprint.Resource> resources() {
-    return List.of(new Fingerprint.Resource(Structurer.class, "parts.words"));
+    return PartWord.FILES.stream()
+        .map(file -> new Fingerprint.Resource(Structurer.class, file))
+        .toList();
   }
 
   /** Returns the parts of a notice. */

@@ -72,7 +72,9 @@ final class YearlyDays {
     return true;
   }
 
-  /** "tháng 6 và tháng 12 hằng năm": one rule; returns whether a month was joined to the one before. */
+  /**
+   * "tháng 6 và tháng 12 hằng năm": one rule; returns whether a month was joined to the one before.
+   */
   boolean joinsMonth(Core core, int from) {
     TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
     boolean every = core.value().matches("FREQ=YEARLY;BYMONTH=\\d+");
