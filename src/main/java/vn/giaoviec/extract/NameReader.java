@@ -189,7 +189,8 @@ final class NameReader {
     if (body > 0) {
       return beforeStaff(s, i, body);
     }
-    boolean field = s.length(i, Word.FIELD) > Math.max(1, s.length(i, Word.VERB));
+    int other = Math.max(s.length(i, Word.VERB), s.length(i, Word.NOMINAL));
+    boolean field = s.length(i, Word.FIELD) > Math.max(1, other);
     i += field && !s.isCapital(i) ? s.length(i, Word.FIELD) : 0; // "công chức tư pháp - hộ tịch"
     if (s.tokens().isNumber(i) && s.is(i + 1, Word.GROUP)) {
       return NameTails.after(s, groupEnd(s, i + 1 + s.length(i + 1, Word.GROUP), true), true);

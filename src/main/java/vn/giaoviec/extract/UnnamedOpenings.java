@@ -46,15 +46,30 @@ final class UnnamedOpenings {
         i = s.afterBracket(i) - 1;
       } else if (s.is(i, "phải") && !s.is(i - 1, "phía") && !s.is(i - 1, "bên")
           || s.is(i, "cần") && !s.is(i + 1, "thiết") && !s.is(i - 1, "khi")
-          || s.is(i, "không") && s.is(i + 1, "được")) {
+          || s.is(i, "không") && s.is(i + 1, "được")
+          || s.is(i, "được") && isDue(s, i)) {
         return Opening.of(
             Opening.Kind.PASSIVE,
-            s.is(i, "không") ? UnitList.NONE : agent(s, i + 1),
-            i,
+            s.is(i, "phải") || s.is(i, "cần") ? agent(s, i + 1) : UnitList.NONE,
+            s.is(i, "được") ? i + 1 : i,
             "opening.passive");
       }
     }
     return NOTHING;
+  }
+
+  /** "Dữ liệu được kết nối về Sở trong quý III": what is to be done by then, and was not yet. */
+  private static boolean isDue(Sentence s, int i) {
+    boolean past = s.is(i - 1, "đã") || s.is(i - 1, "mới") || s.is(i - 1, "vừa");
+    for (int j = i + 2; !past && s.is(i + 1, Word.VERB) && j < s.size(); j++) {
+      boolean by =
+          s.is(j, "trước") && s.is(j + 1, "ngày") || s.is(j, "chậm") && s.is(j + 1, "nhất");
+      boolean within = s.is(j, "trong") && (s.is(j + 1, "tháng") || s.is(j + 1, "quý"));
+      if (by || within) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns by whom something must be done; who only permits is no agent. */
