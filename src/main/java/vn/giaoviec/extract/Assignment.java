@@ -28,8 +28,7 @@ record Assignment(List<Inherited> lead, List<Inherited> coordinating, boolean ti
   private static boolean names(Sentence s) {
     int label = Math.max(s.length(0, Word.LEAD_LABEL), s.length(0, Word.WITH_LABEL));
     UnitList units = label > 0 ? UnitReader.list(s, label) : UnitList.NONE;
-    int end = units.end();
-    return !units.isEmpty() && (end >= s.size() || end == s.size() - 1 && !s.tokens().isWord(end));
+    return !units.isEmpty() && units.end() >= s.afterLastWord();
   }
 
   /** Returns whether a numbered block says when: "3. Thời gian thực hiện: quý II." */

@@ -103,7 +103,7 @@ final class Clauses {
     boolean conditional = isCase(s, start) || s.is(start, "trên") && s.is(start + 1, "cơ");
     int end = opening.predicate();
     for (int i = end; conditional && end > start && i < s.size(); i++) {
-      boolean other = s.is(i, "nếu") || s.is(i, "khi") || s.is(i, "trường"); // its own "thì"
+      boolean other = isCase(s, i); // its own "thì"
       if (s.is(i, "thì") || other || ";,.".indexOf(s.sign(i)) >= 0) {
         return s.is(i, "thì");
       }

@@ -68,7 +68,7 @@ final class Closings {
   /** "... thông báo đến các đơn vị biết để thực hiện.": who is to know the notice itself. */
   private static boolean passes(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
-      if (s.is(i, "biết") && s.sign(i + 1) == ',' && s.is(i + 2, "thực")) {
+      if (isToKnow(s, i)) {
         return true;
       }
     }
@@ -125,12 +125,17 @@ final class Closings {
     return false;
   }
 
+  /** "biết, thực hiện" */
+  private static boolean isToKnow(Sentence s, int i) {
+    return s.is(i, "biết") && s.sign(i + 1) == ',' && s.is(i + 2, "thực");
+  }
+
   /** "... gửi để các đồng chí biết, thực hiện.": the notice itself is passed on. */
   private static boolean makesKnown(Sentence s) {
     boolean itself = false;
     for (int i = 0; i < s.size(); i++) {
       itself |= s.is(i, "thông") && s.is(i + 1, "báo") && s.is(i + 2, "này") || s.is(i, "truyền");
-      if (itself && s.is(i, "biết") && s.sign(i + 1) == ',' && s.is(i + 2, "thực")) {
+      if (itself && isToKnow(s, i)) {
         return true;
       }
     }

@@ -103,8 +103,8 @@ final class ItemReader {
             || Clauses.tellsDifficulties(statement.sentence());
     Draft near = before == null ? neighbour(block, scope, follows) : before;
     draft.lead = lead(block, statement, scope, near);
-    boolean concludes = roles.context().type().equals("TB");
-    draft.lead = draft.lead.isEmpty() && concludes ? lastNamed(scope) : draft.lead;
+    boolean notifies = roles.context().type().equals("TB");
+    draft.lead = draft.lead.isEmpty() && notifies ? lastNamed(scope) : draft.lead;
     draft.coordinating =
         statement.coordinating().isEmpty() && statement.lead().isEmpty()
             ? scope.coordinating()

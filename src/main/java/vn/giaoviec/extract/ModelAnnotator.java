@@ -76,10 +76,7 @@ final class ModelAnnotator implements Annotator {
   /** "3. Bộ X sẽ báo cáo Thủ tướng ...": what a conclusion has its own body do. */
   private static boolean takesOn(Statement statement, Place place) {
     boolean will = statement.sentence().is(statement.opening().predicate(), "sẽ");
-    return statement.opening().kind() == Opening.Kind.ISSUER
-        && will
-        && place.byRule().rule().equals("role.issuerActs")
-        && place.context().concludes();
+    return will && place.byRule().rule().equals("role.issuerActs") && place.context().concludes();
   }
 
   private static boolean isProtected(String rule) {

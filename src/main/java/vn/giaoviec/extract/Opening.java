@@ -32,6 +32,9 @@ record Opening(Kind kind, UnitList lead, int predicate, String rule) {
     NONE
   }
 
+  /** No opening at all. */
+  static final Opening NOTHING = new Opening(Kind.NONE, UnitList.NONE, 0, "opening.none");
+
   static Opening of(Kind kind, UnitList lead, int predicate, String rule) {
     return new Opening(kind, lead, predicate, rule);
   }

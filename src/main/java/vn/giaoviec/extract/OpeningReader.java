@@ -8,6 +8,7 @@ import static vn.giaoviec.extract.Opening.Kind.NONE;
 import static vn.giaoviec.extract.Opening.Kind.ORDER;
 import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
 import static vn.giaoviec.extract.Opening.Kind.TOLD;
+import static vn.giaoviec.extract.Opening.NOTHING;
 
 /**
  * Finds how a sentence opens: past its links ("Do đó,") and prefaces ("Trên cơ sở ...,", "Trường
@@ -17,8 +18,6 @@ final class OpeningReader {
 
   private static final int LONGEST_LABEL = 16;
   private static final int FAR_LABEL = 40;
-
-  private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
 
   private final SubjectReader subjects;
 

@@ -1,13 +1,12 @@
 package vn.giaoviec.extract;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.time.WrittenDay;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
@@ -44,7 +43,7 @@ final class OtherDates {
       }
       String words = value.substring(i, Math.min(value.length(), i + LONGEST));
       if (matcher.reset(Folding.fold(words)).lookingAt()) {
-        LocalDate date = date(matcher);
+        LocalDate date = WrittenDay.of(matcher);
         if (date != null) {
           days.add(new Day(new Span(i, i + matcher.end()), date));
         }
@@ -60,17 +59,6 @@ final class OtherDates {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static @Nullable LocalDate date(MatchResult match) {
-    try {
-      return LocalDate.of(
-          Integer.parseInt(match.group(3)),
-          Integer.parseInt(match.group(2)),
-          Integer.parseInt(match.group(1)));
-    } catch (DateTimeException e) {
-      return null; // misread, or no date
-    }
   }
 
   /** Returns the latest day that stands outside a stretch, or null if none does. */

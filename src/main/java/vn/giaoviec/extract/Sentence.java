@@ -80,6 +80,11 @@ final class Sentence {
     return new Lexicon<>(Word.class, entries);
   }
 
+  /** Returns the token after the last word: the size, or that of the sign that ends it. */
+  int afterLastWord() {
+    return size() > 0 && !tokens().isWord(size() - 1) ? size() - 1 : size();
+  }
+
   AlignedText text() {
     return text;
   }

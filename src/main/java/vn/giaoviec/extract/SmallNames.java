@@ -99,7 +99,7 @@ final class SmallNames {
     boolean does = s.beginsPredicate(end) || refuses;
     boolean acts = alone && !sort && s.length(from, Word.VERB) < 2 && does;
     return !acts || s.is(end, Word.PAST)
-        ? Opening.of(Opening.Kind.NONE, UnitList.NONE, 0, "opening.none")
+        ? Opening.NOTHING
         : Opening.of(Opening.Kind.SUBJECT, UnitList.of(s, from, end), end, "opening.smallSubject");
   }
 

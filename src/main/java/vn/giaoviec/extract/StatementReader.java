@@ -82,13 +82,16 @@ final class StatementReader {
             && (opening.lead().start() <= i + 2
                 || isTimed(s, i)
                 || isIssued(opening)
-                || Clauses.isCase(s, i) && opening.rule().equals("opening.smallSubject")
-                || Clauses.isCase(s, i)
-                    && s.isCapital(opening.lead().start())
-                    && opening.kind() != Opening.Kind.ISSUER)
+                || Clauses.isCase(s, i) && actsInCase(s, opening))
             && (clauseEnd < 0 || opening.predicate() < clauseEnd)
         ? opening
         : null;
+  }
+
+  /** "...; trường hợp ..., Sở A báo cáo": who acts then; the issuer itself is told nothing. */
+  private static boolean actsInCase(Sentence s, Opening opening) {
+    return opening.rule().equals("opening.smallSubject")
+        || s.isCapital(opening.lead().start()) && opening.kind() != Opening.Kind.ISSUER;
   }
 
   /** "trong thời hạn 20 ngày kể từ ..., Bộ X ...": a time may stand before the assignee. */
@@ -112,13 +115,11 @@ final class StatementReader {
     if (!Clauses.isCase(s, OpeningReader.afterLinks(s, from))) {
       return false;
     }
-    List<String> before = opening.lead().names().stream().map(unit -> fold(unit.name())).toList();
+    List<String> before =
+        opening.lead().names().stream().map(unit -> Folding.fold(unit.name())).toList();
     return before.isEmpty()
-        || next.lead().names().stream().allMatch(unit -> before.contains(fold(unit.name())));
-  }
-
-  private static String fold(String name) {
-    return Folding.fold(name);
+        || next.lead().names().stream()
+            .allMatch(unit -> before.contains(Folding.fold(unit.name())));
   }
 
   /** An assignee's own "đề nghị ..." after a semicolon hands nothing on. */

@@ -7,13 +7,12 @@ import static vn.giaoviec.extract.Opening.Kind.NONE;
 import static vn.giaoviec.extract.Opening.Kind.ORDER;
 import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
 import static vn.giaoviec.extract.Opening.Kind.TOLD;
+import static vn.giaoviec.extract.Opening.NOTHING;
 
 /** Reads a clause that opens with units: they act, give orders, or something is told of them. */
 final class SubjectReader {
 
   private static final int LONGEST_APPOSITION = 12;
-
-  private static final Opening NOTHING = Opening.of(NONE, UnitList.NONE, 0, "opening.none");
 
   private final Issuer issuer;
 

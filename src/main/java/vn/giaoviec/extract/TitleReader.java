@@ -155,7 +155,7 @@ final class TitleReader {
       return false;
     }
     int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
-    end = tellsWhich(s, end) ? lastWord(s) : end;
+    end = tellsWhich(s, end) ? s.afterLastWord() : end;
     end = afterChair(s, end);
     return end >= s.size() || ":.".indexOf(s.sign(end)) >= 0 && end == s.size() - 1;
   }
@@ -197,7 +197,7 @@ final class TitleReader {
             || s.is(i, "trên")
             || s.is(i, "tại")
             || s.is(i, "đóng");
-    for (int j = i; where && j < lastWord(s); j++) {
+    for (int j = i; where && j < s.afterLastWord(); j++) {
       boolean deed = j > i && s.is(j, Word.STRONG) || s.is(j, Word.MODAL) || s.is(j, Word.CHAIR);
       if (!s.tokens().isWord(j) || deed) {
         return false;
@@ -212,25 +212,21 @@ final class TitleReader {
     for (int i = end - 1; i > 0 && i > end - LONGEST_WORD; i--) {
       has |= s.is(i, "có") && s.is(0, Word.DETERMINER);
     }
-    for (int i = end; has && i < lastWord(s); i++) {
+    for (int i = end; has && i < s.afterLastWord(); i++) {
       has = s.length(i, Word.VERB) < 2 && !s.is(i, Word.LIGHT);
     }
-    int more = lastWord(s) - end;
+    int more = s.afterLastWord() - end;
     return has && more > 0 && more < (s.is(end, "có") ? 5 : 3);
   }
 
   /** "UBND các huyện có vùng chuyên canh lúa, chè": what those have whom a heading names. */
   private static boolean possesses(Sentence s, int from, int end) {
-    boolean has = s.is(from, "có") && !s.is(from, Word.MODAL) && end >= lastWord(s);
+    boolean has = s.is(from, "có") && !s.is(from, Word.MODAL) && end >= s.afterLastWord();
     has &= !s.is(from + 1, Word.MEANS); // "có kế hoạch ôn tập ...": what they are to have
     for (int i = from + 1; has && i < end; i++) {
       has = !s.is(i, Word.STRONG) && !s.is(i, Word.MODAL) && !s.is(i, Word.CHAIR);
     }
     return has && end - from < LONGEST_POSSESSION;
-  }
-
-  private static int lastWord(Sentence s) {
-    return s.size() > 0 && !s.tokens().isWord(s.size() - 1) ? s.size() - 1 : s.size();
   }
 
   /** A block over others is a directive of its own when somebody is told to do something in it. */
@@ -267,7 +263,7 @@ final class TitleReader {
     boolean over = !block.children().isEmpty();
     boolean which = tellsWhich(s, i) || over && (goesOn(s, from, i, end) || possesses(s, i, end));
     if (i < end && (which || !s.beginsPredicate(i)) && s.tokens().isWord(i)) {
-      i = which ? Math.min(end, lastWord(s)) : beforeDuty(s, i, end);
+      i = which ? Math.min(end, s.afterLastWord()) : beforeDuty(s, i, end);
       lead = OpenNames.longer(s, units, i).names(); // "các doanh nghiệp hoạt động trong ..."
     }
     return new Title(span, lead, PartyReader.coordinating(s, i, end), Mode.ORDERS, "title.unit");

@@ -1,10 +1,9 @@
 package vn.giaoviec.extract;
 
+import static vn.giaoviec.extract.Opening.NOTHING;
+
 /** Openings that name nobody: a verb that orders, or something that must be. */
 final class UnnamedOpenings {
-
-  private static final Opening NOTHING =
-      Opening.of(Opening.Kind.NONE, UnitList.NONE, 0, "opening.none");
 
   private UnnamedOpenings() {}
 

@@ -124,11 +124,12 @@ final class HeadReader {
     PartWord.Line line = PartWord.match(words);
     for (int i = 1; i < line.tokens().size(); i++) {
       int start = line.tokens().start(i);
-      String stamp = words.substring(0, start);
-      boolean stamped = start < LONGEST_STAMP && STAMP.matcher(stamp).find();
+      boolean stamped = start < LONGEST_STAMP && isCapitals(words.substring(start));
+      if (!stamped || !STAMP.matcher(words.substring(0, start)).find()) {
+        continue;
+      }
       for (PartWord word : PartWord.values()) {
-        boolean last = word.isType() && line.matches().length(i, word) + i == line.tokens().size();
-        if (stamped && last && isCapitals(words.substring(start))) {
+        if (word.isType() && line.matches().length(i, word) + i == line.tokens().size()) {
           return word;
         }
       }

@@ -38,8 +38,8 @@ public final class Structurer {
         frame.add(stretch(line.span(), Role.FURNITURE));
         turned = Furniture.isPageNumber(line.words());
       } else {
-        int blanks = turned ? Math.min(1, line.blankBefore()) : line.blankBefore();
-        words.add(line.part(0, line.words().length(), blanks));
+        int blanks = Math.min(1, line.blankBefore());
+        words.add(turned ? line.part(0, line.words().length(), blanks) : line);
         turned = false;
       }
     }

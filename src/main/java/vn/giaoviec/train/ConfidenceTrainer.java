@@ -26,9 +26,6 @@ final class ConfidenceTrainer {
    */
   private static final double RIGHT = 0.985;
 
-  /** The parts of the mean of fits, each of which leaves out one. */
-  private static final int PARTS = 8;
-
   /** With fewer, a share proves nothing, and no task is told to be sure. */
   private static final int FEWEST = 50;
 
@@ -71,7 +68,9 @@ final class ConfidenceTrainer {
     List<AbstractModel> models = new ArrayList<>();
     for (int fold = 0; fold <= Sample.FOLDS; fold++) {
       int out = fold;
-      models.add(fit(examples.stream().filter(e -> e.fold != out).toList()));
+      models.add(
+          MAXENT.mean(
+              examples.stream().filter(e -> e.fold != out).map(e -> List.of(event(e))).toList()));
     }
     List<LinearModel> linear =
         models.stream().map(model -> new LinearModel(model, ConfidenceModel.RIGHT)).toList();
@@ -83,18 +82,6 @@ final class ConfidenceTrainer {
     }
     AbstractModel all = models.get(Sample.FOLDS);
     return new Trained(all, new ConfidenceModel(linear.get(Sample.FOLDS), sure), held);
-  }
-
-  /** A single fit may run off to weights that are sure of everything; the mean of some does not. */
-  private static AbstractModel fit(List<Example> seen) {
-    List<List<Event>> parts = new ArrayList<>();
-    for (int part = 0; part < PARTS; part++) {
-      parts.add(new ArrayList<>());
-    }
-    for (int i = 0; i < seen.size(); i++) {
-      parts.get(i % PARTS).add(event(seen.get(i)));
-    }
-    return MAXENT.mean(parts);
   }
 
   private static Event event(Example example) {

@@ -34,15 +34,29 @@ record Maxent(double l1, double l2, int iterations) {
   /** Weights are cut to so many parts of one: finer ones say nothing and differ by machine. */
   private static final double GRAIN = 1000;
 
+  /** Of how many models, each without one part of the events, a mean is taken. */
+  private static final int PARTS = 8;
+
   AbstractModel train(List<Event> events) {
     return rounded(fit(events));
   }
 
   /**
-   * Returns the mean of models each of which has not seen one of the parts. A single fit stops
-   * where steps get small, which some events more or less move; the mean of several hardly moves.
+   * Returns the mean of models each of which has not seen one part of the events. A single fit
+   * stops where steps get small, which some events more or less move, and may run off to weights
+   * that are sure of everything; the mean of several hardly moves.
+   *
+   * @param groups the events, those that must stay together in one list; they go to the parts in
+   *     turn
    */
-  AbstractModel mean(List<List<Event>> parts) {
+  AbstractModel mean(List<List<Event>> groups) {
+    List<List<Event>> parts = new ArrayList<>();
+    for (int n = 0; n < groups.size(); n++) {
+      if (n < PARTS) {
+        parts.add(new ArrayList<>());
+      }
+      parts.get(n % PARTS).addAll(groups.get(n));
+    }
     Map<String, double[]> sums = new TreeMap<>();
     List<String> outcomes = new ArrayList<>();
     for (int out = 0; out < parts.size(); out++) {

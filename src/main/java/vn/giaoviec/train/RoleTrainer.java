@@ -34,9 +34,6 @@ final class RoleTrainer {
   /** What is added is as sure as it can be at no more than this loss of its gain. */
   private static final double ALIKE = 0.97;
 
-  /** Of how many models, each without one part of the notices, the mean is taken. */
-  private static final int PARTS = 8;
-
   private static final int PERCENT = 100;
 
   /** Gains are looked at together with those of margins so much less and more sure. */
@@ -70,18 +67,16 @@ final class RoleTrainer {
   private record Example(Observations.Judged seen, boolean task, boolean barren) {}
 
   AbstractModel train(List<Sample> samples) {
-    List<List<Event>> parts = new ArrayList<>();
-    for (int n = 0; n < samples.size(); n++) {
-      if (n < PARTS) {
-        parts.add(new ArrayList<>());
-      }
-      for (Example example : examples(samples.get(n))) {
-        String outcome = example.task ? RoleModel.TASK : RoleModel.OTHER;
-        String[] features = example.seen.features().toArray(new String[0]);
-        parts.get(n % PARTS).add(new Event(outcome, features));
-      }
+    List<List<Event>> notices = new ArrayList<>();
+    for (Sample sample : samples) {
+      notices.add(examples(sample).stream().map(RoleTrainer::event).toList());
     }
-    return MAXENT.mean(parts);
+    return MAXENT.mean(notices);
+  }
+
+  private static Event event(Example example) {
+    String outcome = example.task ? RoleModel.TASK : RoleModel.OTHER;
+    return new Event(outcome, example.seen.features().toArray(new String[0]));
   }
 
   /** Returns the judged statements of a notice; parts of a task other than its first are no use. */

@@ -192,7 +192,7 @@ final class Bounds {
     boolean quoted =
         first > 0 && "\"“'‘".indexOf(t.sign(first - 1)) >= 0 && t.end(first - 1) == t.start(first);
     boolean rate = t.is(first - 1, "đồng") || t.is(first - 1, "giờ") || t.is(first - 1, "từng");
-    rate |= t.is(first, "mỗi") && words.is(first - 1, TimeWord.COUNTABLE) && counts(first - 1);
+    rate |= t.is(first, "mỗi") && words.is(first - 1, TimeWord.COUNTABLE) && isCounted(first - 1);
     boolean joined = t.sign(first - 1) == ',' || t.is(first - 1, "và");
     boolean sort = joined && t.is(first - 2, "năm") && t.isNumber(first - 3); // "5 năm, hằng năm"
     sort |=
@@ -210,7 +210,7 @@ final class Bounds {
   }
 
   /** "xử lý 500 tấn mỗi ngày": how many; "kiểm tra các hộ mỗi tháng" is how often. */
-  private boolean counts(int noun) {
+  private boolean isCounted(int noun) {
     for (int i = noun; i > 0 && i > noun - NEAR && t.isWord(i); i--) {
       if (t.isNumber(i)) {
         return true;

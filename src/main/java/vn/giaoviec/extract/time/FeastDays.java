@@ -100,9 +100,9 @@ final class FeastDays {
       }
     }
     int year = month < 12 && end <= t.size() ? solar.number(end - 1) : -1;
-    String value = year >= 1900 ? LunarCalendar.solar(day, month, year).toString() : "";
-    return new Core(
-        Kind.DAY, start, Math.min(end, t.size()), value.isEmpty() ? value(day, month) : value);
+    String value =
+        year >= 1900 ? LunarCalendar.solar(day, month, year).toString() : value(day, month);
+    return new Core(Kind.DAY, start, Math.min(end, t.size()), value);
   }
 
   /** The next such day on or after the day of issue. */

@@ -1,6 +1,5 @@
 package vn.giaoviec.extract.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -60,20 +59,9 @@ final class OpeningDay {
       if (TO_COME.matcher(paragraph.substring(days.end())).find()) {
         continue;
       }
-      LocalDate day = day(days);
+      LocalDate day = WrittenDay.of(days);
       latest = latest == null || day != null && day.isAfter(latest) ? day : latest;
     }
     return latest;
-  }
-
-  private static @Nullable LocalDate day(Matcher found) {
-    try {
-      return LocalDate.of(
-          Integer.parseInt(found.group(3)),
-          Integer.parseInt(found.group(2)),
-          Integer.parseInt(found.group(1)));
-    } catch (DateTimeException e) {
-      return null; // 31/02: a slip tells no day
-    }
   }
 }

@@ -228,7 +228,7 @@ public final class TimeReader {
     }
 
     private void mention(Core core, int from, @Nullable Mod mod, boolean deadline) {
-      if (core.value().startsWith("FREQ=YEARLY;BYMONTH=") && t.is(from - 1, "và")) {
+      if (core.value().startsWith(YearlyDays.MONTHS) && t.is(from - 1, "và")) {
         yearly.repeatLast(from - 1);
       }
       if (yearly.joinsMonth(core, from)) {

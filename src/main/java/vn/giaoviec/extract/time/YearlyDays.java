@@ -1,6 +1,7 @@
 package vn.giaoviec.extract.time;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.time.Core.Kind;
 import vn.giaoviec.extract.time.TimexMention.Reading;
@@ -12,6 +13,12 @@ import vn.giaoviec.text.Tokens;
 
 /** Days without a year that come round every year, by what was found before them. */
 final class YearlyDays {
+
+  /** How the rules begin of what is done in certain months of every year. */
+  static final String MONTHS = "FREQ=YEARLY;BYMONTH=";
+
+  private static final Pattern EVERY_MONTH = Pattern.compile(MONTHS + "\\d+");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
   private final Tokens t;
   private final Matches<TimeWord> words;
@@ -48,27 +55,17 @@ final class YearlyDays {
    * a day is part of the time before it.
    */
   boolean joins(Core core, int from, @Nullable Mod mod) {
-    TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
-    if (last == null || from < 2) {
+    if (!followsByAnd(from) || mod != last().timex().mod()) {
       return false;
     }
-    String before = last.timex().value();
+    String before = last().timex().value();
     String day = rule(core.value());
     int at = day.indexOf(";BYMONTHDAY=");
-    boolean same = before.startsWith("FREQ=YEARLY;BYMONTH=") && before.endsWith(day.substring(at));
-    if (!same || mod != last.timex().mod() || !t.is(from - 1, "và") || !endsAt(from - 1)) {
+    if (!before.startsWith(MONTHS) || !before.endsWith(day.substring(at))) {
       return false;
     }
-    String month = day.substring("FREQ=YEARLY;BYMONTH=".length(), at);
-    String both = before.replace(";BYMONTHDAY=", "," + month + ";BYMONTHDAY=");
-    found.set(
-        found.size() - 1,
-        new TimexMention(
-            new Span(last.span().start(), t.end(core.end() - 1)),
-            new Timex3(Timex3.Type.SET, both, mod),
-            null,
-            last.reading(),
-            last.rule()));
+    String month = day.substring(MONTHS.length(), at);
+    extend(core, before.replace(";BYMONTHDAY=", "," + month + ";BYMONTHDAY="));
     return true;
   }
 
@@ -76,17 +73,21 @@ final class YearlyDays {
    * "tháng 6 và tháng 12 hằng năm": one rule; returns whether a month was joined to the one before.
    */
   boolean joinsMonth(Core core, int from) {
-    TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
-    boolean every = core.value().matches("FREQ=YEARLY;BYMONTH=\\d+");
-    if (last == null || !every || !t.is(from - 1, "và") || !endsAt(from - 1)) {
+    if (!followsByAnd(from) || !EVERY_MONTH.matcher(core.value()).matches()) {
       return false;
     }
-    String month = last.timex().value();
-    if (!month.matches("\\d{4}-\\d{2}")) {
+    String month = last().timex().value();
+    if (!MONTH.matcher(month).matches()) {
       return false;
     }
-    String rule =
-        core.value().replace("BYMONTH=", "BYMONTH=" + Integer.parseInt(month.substring(5)) + ",");
+    String first = Integer.parseInt(month.substring(5)) + ",";
+    extend(core, core.value().replace(MONTHS, MONTHS + first));
+    return true;
+  }
+
+  /** Makes the last time one with what follows it, by another rule. */
+  private void extend(Core core, String rule) {
+    TimexMention last = last();
     found.set(
         found.size() - 1,
         new TimexMention(
@@ -95,13 +96,20 @@ final class YearlyDays {
             null,
             last.reading(),
             last.rule()));
-    return true;
+  }
+
+  private boolean followsByAnd(int from) {
+    return t.is(from - 1, "và") && endsAt(from - 1);
+  }
+
+  private TimexMention last() {
+    return found.get(found.size() - 1);
   }
 
   /** "trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm": both come round. */
   void repeatLast(int end) {
-    TimexMention last = found.isEmpty() ? null : found.get(found.size() - 1);
-    if (last != null && endsAt(end) && last.timex().value().length() == 10) {
+    if (endsAt(end) && last().timex().value().length() == 10) {
+      TimexMention last = last();
       Timex3 timex = new Timex3(Timex3.Type.SET, rule(last.timex().value()), last.timex().mod());
       found.set(
           found.size() - 1,
@@ -111,12 +119,12 @@ final class YearlyDays {
 
   /** "hằng tuần từ nay đến Tết": how long it goes on. */
   boolean isOfPeriod(int range) {
-    return endsAt(range) && found.get(found.size() - 1).timex().value().startsWith("FREQ=");
+    return endsAt(range) && last().timex().value().startsWith("FREQ=");
   }
 
   /** Whether the last time found ends right before a token. */
   boolean endsAt(int i) {
-    return !found.isEmpty() && i > 0 && t.end(i - 1) == found.get(found.size() - 1).span().end();
+    return !found.isEmpty() && i > 0 && t.end(i - 1) == last().span().end();
   }
 
   /** "Báo cáo 6 tháng: ... trước ngày 05/7": due every year. */
@@ -139,10 +147,7 @@ final class YearlyDays {
     }
     for (int i = from - 3; periodic && i > 2 && i > from - 14; i--) {
       if (ofReport(i, "tháng") && cores.number(i - 2) == 6 && !found.isEmpty()) {
-        TimexMention last = found.get(found.size() - 1);
-        if (last.timex().value().length() == 10) {
-          repeatLast(t.at(last.span().end()));
-        }
+        repeatLast(t.at(last().span().end()));
         return true;
       }
     }
@@ -156,7 +161,7 @@ final class YearlyDays {
   /** The month and day of "--11-30" or "2024-11-30", every year. */
   static String rule(String value) {
     String day = value.substring(value.length() - 5);
-    return "FREQ=YEARLY;BYMONTH="
+    return MONTHS
         + Integer.parseInt(day.substring(0, 2))
         + ";BYMONTHDAY="
         + Integer.parseInt(day.substring(3));
@@ -182,6 +187,6 @@ final class YearlyDays {
   }
 
   private boolean isDay(TimexMention mention) {
-    return mention.timex().value().startsWith("FREQ=YEARLY;BYMONTH=");
+    return mention.timex().value().startsWith(MONTHS);
   }
 }
