@@ -31,13 +31,18 @@ export const passage = (text, rows) => {
 export const say = (key, ...values) =>
   (words[key] ?? key).replace(/\{(\d)\}/g, (_, n) => String(values[Number(n)] ?? ''));
 
+// What stands while the reader changes the language: an element by its words, attributes that name it or hint at its use.
+export const titled = (element, key, attributes = {}) => h(element, { 'data-m': key, ...attributes }, say(key));
+export const named = (key, value) => ({ 'data-a': key, 'data-v': value, 'aria-label': say(key, value) });
+export const hint = key => ({ 'data-p': key, placeholder: say(key) });
+
 export const language = () => root.lang;
 
 export const speak = async tag => {
   words = await get(`/api/words?lang=${tag}`);
   root.lang = tag;
   for (const element of document.querySelectorAll('[data-m]')) element.textContent = say(element.dataset.m);
-  for (const element of document.querySelectorAll('[data-a]')) element.setAttribute('aria-label', say(element.dataset.a));
+  for (const element of document.querySelectorAll('[data-a]')) element.setAttribute('aria-label', say(element.dataset.a, element.dataset.v));
   for (const element of document.querySelectorAll('[data-p]')) element.placeholder = say(element.dataset.p);
   for (const button of document.querySelectorAll('[data-lang]')) {
     button.setAttribute('aria-pressed', String(button.dataset.lang === tag));

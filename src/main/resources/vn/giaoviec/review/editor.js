@@ -1,5 +1,5 @@
 // The form in which a task's values are put right.
-import { get, h, say } from './dom.js';
+import { get, h, hint, named, say, titled } from './dom.js';
 
 const LISTS = ['lead', 'coordinating', 'reportTo', 'verbs', 'references'];
 
@@ -10,16 +10,16 @@ const fit = area => { area.rows = Math.max(1, area.value.split('\n').length); };
 const list = (name, values) => {
   const area = h('textarea', { name, id: 'edit-' + name, lang: 'vi', rows: Math.max(1, values.length), value: values.join('\n') });
   area.addEventListener('input', () => fit(area));
-  return h('div', { class: 'field' }, h('label', { for: 'edit-' + name }, say('field.' + name)), area);
+  return h('div', { class: 'field' }, titled('label', 'field.' + name, { for: 'edit-' + name }), area);
 };
 
 // Days follow the words as the program reads them, until somebody sets a day.
 const time = (notice, value, changed) => {
-  const words = h('input', { type: 'text', class: 'when', lang: 'vi', 'aria-label': say('time.words'), placeholder: say('time.words'), value: value.text });
-  const due = h('input', { type: 'date', class: 'day', 'aria-label': say('time.due'), value: value.due });
+  const words = h('input', { type: 'text', class: 'when', lang: 'vi', ...named('time.words'), ...hint('time.words'), value: value.text });
+  const due = h('input', { type: 'date', class: 'day', ...named('time.due'), value: value.due });
   const note = h('small', { class: 'muted', role: 'status' });
   const row = h('div', { class: 'time' }, words, due,
-    h('button', { type: 'button', 'aria-label': say('time.remove', value.text), onclick: () => { row.remove(); changed(); } }, '×'), note);
+    h('button', { type: 'button', ...named('time.remove', value.text), onclick: () => { row.remove(); changed(); } }, '×'), note);
   words.addEventListener('change', async () => {
     if (words.value.trim() === '') return;
     try {
@@ -38,23 +38,23 @@ export const editor = (notice, fields, save, cancel) => {
   const times = h('div', { class: 'times' });
   const changed = () => times.querySelector('.when')?.focus();
   for (const value of fields.deadlines) times.append(time(notice, value, changed));
-  const form = h('form', { class: 'editor', 'aria-label': say('edit.title') },
+  const form = h('form', { class: 'editor', ...named('edit.title') },
     LISTS.slice(0, 3).map(name => list(name, fields[name])),
     list('verbs', fields.verbs),
-    h('fieldset', { class: 'field' }, h('legend', {}, say('field.deadlines')), times,
-      h('button', { type: 'button', class: 'small', onclick: () => {
+    h('fieldset', { class: 'field' }, titled('legend', 'field.deadlines'), times,
+      titled('button', 'time.add', { type: 'button', class: 'small', onclick: () => {
         const row = time(notice, { text: '', due: '' }, changed);
         times.append(row);
         row.querySelector('.when').focus();
-      } }, say('time.add'))),
+      } })),
     list('references', fields.references),
-    h('div', { class: 'field' }, h('label', { for: 'edit-product' }, say('field.product')),
+    h('div', { class: 'field' }, titled('label', 'field.product', { for: 'edit-product' }),
       h('input', { type: 'text', name: 'product', id: 'edit-product', lang: 'vi', value: fields.product })),
-    h('div', { class: 'field' }, h('label', { for: 'edit-comment' }, say('comment')),
+    h('div', { class: 'field' }, titled('label', 'comment', { for: 'edit-comment' }),
       h('input', { type: 'text', name: 'comment', id: 'edit-comment', lang: 'vi' })),
-    h('p', { class: 'muted' }, say('edit.lines')),
-    h('div', { class: 'actions' }, h('button', { type: 'submit', class: 'primary' }, say('save')),
-      h('button', { type: 'button', onclick: cancel }, say('cancel'))));
+    titled('p', 'edit.lines', { class: 'muted' }),
+    h('div', { class: 'actions' }, titled('button', 'save', { type: 'submit', class: 'primary' }),
+      titled('button', 'cancel', { type: 'button', onclick: cancel })));
   const give = () => {
     const values = {};
     for (const name of LISTS) values[name] = lines(form.elements[name].value);

@@ -1,5 +1,6 @@
 // The page's one state, and what keys and buttons do to it.
 import { alarm, ask, byId, get, h, language, passage, post, say, speak, toast, Refused } from './dom.js';
+import { editor } from './editor.js';
 import { isSame, showQueue } from './queue.js';
 import { selected, showSource, startSource, turnView } from './source.js';
 import { showTasks } from './tasks.js';
@@ -8,7 +9,7 @@ import { showTasks } from './tasks.js';
 let queue = { items: [], checked: 0, tasks: 0, done: 0, notices: 0, found: 0, latest: 0 };
 let notice = null;
 let task = null; // the current task's id, null where the notice itself is to be confirmed
-let editing = null;
+let editing = null; // the form in which the current task is put right
 let busy = false;
 let latest = null; // what was decided last, in this tab
 
@@ -19,6 +20,7 @@ const keepingFocus = work => {
   const had = document.activeElement, action = had?.dataset.act;
   const inTasks = had?.closest('#tasks'), inItems = had?.closest('#items');
   work();
+  if (had?.isConnected && had !== document.activeElement) had.focus({ preventScroll: true }); // the form, put in again
   const card = document.querySelector('#tasks .task.current');
   if (inTasks && !had.isConnected) {
     ((action && card?.querySelector(`[data-act="${action}"]`)) ?? card?.querySelector('.no'))?.focus({ preventScroll: true });
@@ -110,18 +112,16 @@ const stay = async id => {
   draw();
 };
 
+// The form stands until it is saved or left: what was typed outlasts any drawing in between.
 const edit = (fields, one) => {
-  editing = {
-    fields,
-    save: (values, comment) => guarded(async () => {
-      editing.fields = { ...values, deadlines: values.deadlines.map(v => ({ ...v, due: v.due ?? '' })) };
-      const latest = notice.tasks.find(other => other.id === one.id) ?? one;
-      await send('CORRECT', [latest], { values, comment });
-      await advance();
-      toast(say('did.correct'));
-    }),
-    cancel: () => { editing = null; draw(); focusCard(); }
-  };
+  const save = (values, comment) => guarded(async () => {
+    const latest = notice.tasks.find(other => other.id === one.id) ?? one;
+    await send('CORRECT', [latest], { values, comment });
+    await advance();
+    toast(say('did.correct'));
+  });
+  const cancel = () => { editing = null; draw(); focusCard(); };
+  editing = editor(notice, fields, save, cancel);
   draw();
   byId('edit-lead').focus();
 };
@@ -304,7 +304,7 @@ byId('queueToggle').addEventListener('click', () => document.body.classList.cont
 let typing = 0;
 const search = () => guarded(async () => { await loadQueue(); draw(); });
 byId('q').addEventListener('input', () => { clearTimeout(typing); typing = setTimeout(search, 200); });
-byId('search').addEventListener('submit', event => { event.preventDefault(); search(); });
+byId('search').addEventListener('submit', event => { event.preventDefault(); clearTimeout(typing); search(); });
 byId('show').addEventListener('change', search);
 byId('helpOpen').addEventListener('click', help);
 for (const button of document.querySelectorAll('[data-lang]')) {

@@ -1,6 +1,5 @@
 // The tasks of a notice: what was read, what was decided, and what can be done about it.
 import { byId, day, h, say } from './dom.js';
-import { editor } from './editor.js';
 import { light } from './source.js';
 
 const FIELDS = ['lead', 'coordinating', 'reportTo', 'verbs', 'deadlines', 'references', 'product'];
@@ -80,7 +79,7 @@ const card = (notice, task, index, state) => {
   h('p', { class: 'directive', lang: 'vi' }, task.text),
   task.flags.length > 0 && !task.status.match(/ACCEPTED|CORRECTED|ADDED/) &&
     h('p', { class: 'flags' }, task.flags.map(flag => h('span', { class: 'chip look' }, say('flag.' + flag)))),
-  editing ? editor(notice, state.editing.fields, state.editing.save, state.editing.cancel)
+  editing ? editing
     : current ? [table(task.fields, true),
       task.lacking.length > 0 && h('p', { class: 'lack muted' }, say('lacks'), ' ', task.lacking.map(clear => say('clear.' + clear)).join(', ')),
       old(task, act), actions(task, act), past(task.history)]
