@@ -47,10 +47,11 @@ final class Bounds {
                   || core.mod() != null
                   || inner(core.start())
                   || t.sign(core.start() - 1) == '(' && t.sign(core.end()) == ')'
-                  || opensDeed(core))
+                  || opensDeed(core)
+                  || isApart(core))
               && !vetoed(first)
               && !(length == 0 && named(first));
-      case YEAR -> year(core, first, length);
+      case YEAR -> follows || year(core, first, length);
       case RECURRING -> recurring(core, first, length);
       case DURATION -> duration(core, first, length);
     };
@@ -60,6 +61,17 @@ final class Bounds {
   private boolean opensDeed(Core core) {
     boolean opens = core.start() == 0 || ";,".indexOf(t.sign(core.start() - 1)) >= 0;
     return opens && words.is(core.end(), TimeWord.SEND);
+  }
+
+  /** "rà soát quy hoạch - tháng 4/2019.", "trình phương án: tháng 3/2019;". */
+  private boolean isApart(Core core) {
+    int sign = core.start() - 1;
+    boolean dash = t.sign(sign) == '-' || t.sign(sign) == '–' || t.sign(sign) == ':';
+    return dash && t.end(sign) < t.start(sign + 1) && closes(core.end()) && t.isWord(sign - 1);
+  }
+
+  private boolean closes(int i) {
+    return i >= t.size() || ".;,".indexOf(t.sign(i)) >= 0;
   }
 
   /** Returns whether "từ ngày A đến ngày B", which begins at a token, says when to do it. */
@@ -97,10 +109,10 @@ final class Bounds {
   /** "trình UBND tỉnh ngày 25/10/2017.", ", ngày 10/10 gửi báo cáo": no word bounds the day. */
   private boolean bareDay(Core core, int first) {
     boolean day = t.is(core.start(), "ngày") || CoreParser.isPartOfDay(t, core.start() - 1);
-    boolean closes = core.end() >= t.size() || ".;,".indexOf(t.sign(core.end())) >= 0;
     boolean opens = t.sign(first - 1) == ',' && words.is(core.end(), TimeWord.SEND);
     return day
-        && (closes && clauseHas(first - 1, TimeWord.DEED) || opens)
+        && core.mod() == null
+        && (closes(core.end()) && clauseHas(first - 1, TimeWord.DEED) || opens)
         && !vetoed(first)
         && !clauseHas(first - 1, TimeWord.PAPER);
   }
@@ -166,9 +178,13 @@ final class Bounds {
       return false;
     }
     int next = t.sign(core.end()) == ',' ? core.end() + 1 : core.end();
-    boolean joined = t.is(core.end(), "và") && words.is(core.end() + 1, TimeWord.DEED);
+    int more = core.end() + 1;
+    int edge = words.is(more, TimeWord.START) || words.is(more, TimeWord.END) ? 1 : 0;
+    boolean years = t.is(more + edge, "năm") && t.isNumber(more + edge + 1);
+    boolean joined = t.is(more - 1, "và") && (words.is(more, TimeWord.DEED) || years);
     boolean closes = core.end() >= t.size() || ".;,)".indexOf(t.sign(core.end())) >= 0 || joined;
-    return closes && bindsYear(start) && !clauseHas(first - 1, TimeWord.CAPITAL, NEAR)
+    boolean soon = length > 0 && t.is(start - 1, "đầu");
+    return closes && (bindsYear(start) || soon) && !clauseHas(first - 1, TimeWord.CAPITAL, NEAR)
         || opens && !t.is(next, "là")
         || words.is(next, TimeWord.DONE)
         || t.is(first, "vào") && ends(first, TimeWord.DEED) // "tổng kết vào năm 2030"
@@ -235,6 +251,10 @@ final class Bounds {
     if (opensRange(from)) {
       return false; // "trong 03 ngày từ ngày 13 đến hết ngày 15/5": its last day says it
     }
+    boolean edge = t.is(core.end(), "đầu") || t.is(core.end(), "cuối");
+    if (edge && (t.is(core.end() + 1, "tháng") || t.is(core.end() + 1, "quý"))) {
+      return false; // "trong 5 ngày làm việc đầu tháng"
+    }
     boolean shorter = names(first - 1, CLAUSE, "rút") || names(first - 1, CLAUSE, "giảm");
     if (shorter && t.is(first, "không") && (t.is(first - 1, "còn") || t.is(first - 1, "xuống"))) {
       return false; // "rút ngắn thời gian thẩm định xuống còn không quá 20 ngày": how long it takes
@@ -244,7 +264,7 @@ final class Bounds {
     boolean term = startsWith(first, "thời") && t.is(first + 1, "hạn") || t.is(first - 1, "hạn");
     if (core.value().endsWith("Y")
         || term && !span
-        || t.is(first + 2, "gian") && span
+        || t.is(first + 2, "gian") && span && !t.is(core.end() - 1, "việc")
         || t.is(first - 1, "lớp")) {
       return anchored || t.sign(core.start() - 1) == ':';
     }

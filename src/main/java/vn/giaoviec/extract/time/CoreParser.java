@@ -18,11 +18,13 @@ final class CoreParser {
 
   private final @Nullable LocalDate issued;
   private final FeastDays feasts;
+  private final Periods periods;
 
   CoreParser(Tokens tokens, TimeContext context) {
     this.t = tokens;
     this.issuedOn = context.issuedOn();
     this.issued = context.earliest();
+    this.periods = new Periods(tokens, this, issued);
     this.feasts = new FeastDays(tokens, this, context);
   }
 
@@ -35,27 +37,28 @@ final class CoreParser {
       }
       Core feast = feasts.parse(i);
       Core day = feast != null ? feast : day(i, i);
-      return day != null ? day : half(i);
+      Core part = day != null ? day : Weeks.ofMonth(t, this, i);
+      return part != null ? part : periods.parse(i);
     }
     if (t.is(i, "ngày")) {
       Core feast = feasts.parse(i);
       Core day = feast != null ? feast : day(i, named(i + 1));
       return day != null ? day : near(i);
     }
-    if (t.is(i, "tháng")) {
-      return month(i);
-    }
-    if (t.is(i, "quý") || t.is(i, "quí")) {
-      return quarter(i);
+    Core period = periods.parse(i);
+    if (period != null) {
+      return period;
     }
     if (t.is(i, "tuần")) {
       return Weeks.parse(t, this, issuedOn, i);
     }
-    if (t.is(i, "năm")) {
-      return year(i);
-    }
     Core near = near(i);
     return near != null ? near : weekday(i) > i ? dayOfWeek(i) : feasts.parse(i);
+  }
+
+  /** Returns the further period of a list that begins at a token, or null. */
+  @Nullable Core next(int i, Kind kind) {
+    return periods.next(i, kind);
   }
 
   /** "hôm nay", "ngày mai", or null. */
@@ -192,6 +195,10 @@ final class CoreParser {
     if (day < 1 || day > 31) {
       return null;
     }
+    Core last = lastOfRange(start, i);
+    if (last != null) {
+      return last;
+    }
     boolean words = t.is(i + 1, "tháng");
     if (words && t.is(i - 1, "trong") && t.is(i + 3, "và") && number(i + 4) > 0) {
       return null; // "trong 2 tháng 6 và 7"
@@ -209,9 +216,9 @@ final class CoreParser {
     int year = -1;
     int end = i + 3;
     if (words) {
-      year = yearAfter(end);
-      end = year > 0 ? afterYear(end) : end;
-    } else if (t.sign(end) == sign && fourDigits(end + 1)) {
+      year = periods.yearAfter(end);
+      end = year > 0 ? end + 2 : end;
+    } else if (t.sign(end) == sign && periods.isYear(end + 1)) {
       year = number(end + 1);
       end += 2;
     } else if (sign != '/' || start == i || t.sign(end) == '/') {
@@ -221,6 +228,20 @@ final class CoreParser {
       }
     }
     return date(start, end, year, month, day);
+  }
+
+  /** "01 - 15/3/2024", "01/3 - 15/3/2024": a timetable's cell writes a range so. */
+  private @Nullable Core lastOfRange(int start, int i) {
+    int dash = t.sign(i + 1) == '/' ? i + 3 : i + 1;
+    boolean dashed = t.sign(dash) == '-' || t.sign(dash) == '–';
+    boolean day = t.sign(dash + 2) == '/' || t.is(dash + 1, "ngày");
+    if (!dashed || !day || number(dash - 1) < 1 || isSign(i - 1)) {
+      return null;
+    }
+    Core last = day(dash, t.is(dash + 1, "ngày") ? dash + 2 : dash + 1);
+    return last == null
+        ? null
+        : new Core(Kind.DAY, start, last.end(), last.value(), Mod.ON_OR_BEFORE);
   }
 
   private boolean isSign(int i) {
@@ -244,110 +265,6 @@ final class CoreParser {
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  /** "tháng 01/2024", "tháng 3 năm 2010", "tháng 6", "tháng này". */
-  private @Nullable Core month(int i) {
-    int month = number(i + 1);
-    if (t.sign(i + 2) == '-' && number(i + 3) > 0 && number(i + 3) <= 12 && t.sign(i + 4) == '/') {
-      Core last = month(i + 2);
-      return last == null
-          ? null
-          : new Core(Kind.MONTH, i, last.end(), last.value(), Mod.ON_OR_BEFORE);
-    }
-    if ((t.is(i + 1, "này") || t.is(i + 1, "tới")) && issued != null) {
-      LocalDate of = t.is(i + 1, "này") ? issued : issued.plusMonths(1);
-      return new Core(Kind.MONTH, i, i + 2, of.toString().substring(0, 7));
-    }
-    if (month < 1 || month > 12) {
-      return null;
-    }
-    int end = i + 2;
-    int year = -1;
-    if ((t.is(end, "hằng") || t.is(end, "hàng")) && t.is(end + 1, "năm")) {
-      return new Core(Kind.RECURRING, i, end + 2, "FREQ=YEARLY;BYMONTH=" + month);
-    }
-    if (t.sign(end) == '/' && fourDigits(end + 1)) {
-      year = number(end + 1);
-      end += 2;
-    } else if (yearAfter(end) > 0) {
-      year = yearAfter(end);
-      end = afterYear(end);
-    } else if (issued != null) {
-      year = issued.getYear() + (month < issued.getMonthValue() ? 1 : 0);
-    }
-    return new Core(
-        Kind.MONTH, i, end, year < 0 ? "" : String.format(Locale.ROOT, "%04d-%02d", year, month));
-  }
-
-  private @Nullable Core quarter(int i) {
-    int quarter = roman(i + 1);
-    if (quarter < 1 || quarter > 4) {
-      return null;
-    }
-    int end = i + 2;
-    int year = -1;
-    if ((t.is(end, "hằng") || t.is(end, "hàng")) && t.is(end + 1, "năm")) {
-      int first = quarter * 3 - 2;
-      String months = first + "," + (first + 1) + "," + (first + 2);
-      return new Core(Kind.RECURRING, i, end + 2, "FREQ=YEARLY;BYMONTH=" + months);
-    }
-    if (t.sign(end) == '/' && fourDigits(end + 1)) {
-      year = number(end + 1);
-      end += 2;
-    } else if (yearAfter(end) > 0) {
-      year = yearAfter(end);
-      end = afterYear(end);
-    } else if (issued != null) {
-      year = issued.getYear() + (quarter * 3 < issued.getMonthValue() ? 1 : 0);
-    }
-    return new Core(Kind.QUARTER, i, end, year < 0 ? "" : year + "-Q" + quarter);
-  }
-
-  /** "6 tháng đầu năm 2024", "06 tháng cuối năm". */
-  private @Nullable Core half(int i) {
-    boolean first = t.is(i + 2, "đầu");
-    if (number(i) != 6 || !t.is(i + 1, "tháng") || !first && !t.is(i + 2, "cuối")) {
-      return null;
-    }
-    int year = yearAfter(i + 3);
-    int end = year > 0 ? afterYear(i + 3) : t.is(i + 3, "năm") ? i + 4 : i + 3;
-    year = year < 0 && issued != null ? issued.getYear() : year;
-    return new Core(Kind.HALF, i, end, year < 0 ? "" : year + (first ? "-H1" : "-H2"));
-  }
-
-  private @Nullable Core year(int i) {
-    if (t.is(i + 1, "nay") || t.is(i + 1, "này")) {
-      return new Core(Kind.YEAR, i, i + 2, issued == null ? "" : "" + issued.getYear());
-    }
-    return fourDigits(i + 1) && t.sign(i + 2) != '-'
-        ? new Core(Kind.YEAR, i, i + 2, "" + number(i + 1))
-        : null;
-  }
-
-  /** Returns the year of "năm 2024" or ", năm 2024" at a token, or -1. */
-  private int yearAfter(int i) {
-    int at = t.is(i, "năm") ? i + 1 : t.sign(i) == '/' ? i + 1 : -1;
-    return at > 0 && fourDigits(at)
-        ? number(at)
-        : t.is(i, "năm") && t.is(i + 1, "nay") && issued != null ? issued.getYear() : -1;
-  }
-
-  private static int afterYear(int i) {
-    return i + 2;
-  }
-
-  private boolean fourDigits(int i) {
-    int year = number(i);
-    return year >= 1900 && year <= 2100;
-  }
-
-  private int roman(int i) {
-    int number = number(i);
-    if (number >= 0) {
-      return number;
-    }
-    return t.is(i, "i") ? 1 : t.is(i, "ii") ? 2 : t.is(i, "iii") ? 3 : t.is(i, "iv") ? 4 : -1;
   }
 
   /**

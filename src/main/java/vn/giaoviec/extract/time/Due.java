@@ -6,12 +6,19 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Timex3;
 import vn.giaoviec.notice.Timex3.Mod;
 
 /** The last calendar day on which a deadline is still kept. */
 public final class Due {
+
+  /** The day of this notice, not of some contract. */
+  private static final Pattern OWN_DAY =
+      Pattern.compile(
+          "ngày ký(?! (?:kết|hợp đồng|thỏa thuận|biên bản|hiệp định))"
+              + "|ban hành.* này|này.* ban hành");
 
   private Due() {}
 
@@ -41,8 +48,7 @@ public final class Due {
    */
   public static @Nullable LocalDate after(
       Timex3 timex, String anchor, @Nullable LocalDate issuedOn) {
-    boolean own =
-        anchor.contains("ngày ký") || anchor.contains("ban hành") && anchor.contains("này");
+    boolean own = OWN_DAY.matcher(anchor).find();
     boolean days = timex.type() == Timex3.Type.DURATION && timex.value().matches("P[0-9]+[DWM]");
     boolean before = timex.mod() == Mod.BEFORE;
     return own && days && issuedOn != null && !before

@@ -58,10 +58,14 @@ public final class TimeReader {
     }
 
     List<TimexMention> read() {
+      Core last = null;
       for (int i = 0; i < t.size(); i++) {
-        Core core = core(i);
+        Core further =
+            last != null && last.end() == i - 1 && joins(i - 1) ? cores.next(i, last.kind()) : null;
+        Core core = further == null ? core(i) : further;
         if (core != null) {
           add(core);
+          last = core;
           i = core.end() - 1;
         }
       }
@@ -96,6 +100,10 @@ public final class TimeReader {
       return counts.bounds(i) ? recurrences.duration(i, counts.last(i)) : null;
     }
 
+    private boolean joins(int i) {
+      return t.sign(i) == ',' || t.is(i, "và");
+    }
+
     /** "trước 16 giờ cùng ngày": that of the day named last. */
     private Core sameDay(Core core) {
       boolean same = t.is(core.end() - 2, "cùng") && !found.isEmpty();
@@ -123,13 +131,13 @@ public final class TimeReader {
 
     /** "hằng quý, 6 tháng, hằng năm", "6 tháng và hằng năm". */
     private boolean betweenPeriods(int i, int end) {
-      int next = t.sign(end) == ',' || t.is(end, "và") ? end + 1 : end;
+      int next = joins(end) ? end + 1 : end;
       return afterPeriod(i) || next > end && words.is(next, TimeWord.EVERY);
     }
 
     private boolean afterPeriod(int i) {
       return !found.isEmpty()
-          && (t.sign(i - 1) == ',' || t.is(i - 1, "và"))
+          && joins(i - 1)
           && t.end(i - 2) == found.get(found.size() - 1).span().end()
           && found.get(found.size() - 1).timex().value().startsWith("FREQ=");
     }
@@ -166,7 +174,11 @@ public final class TimeReader {
           named >= 0 || length > 0 && length == by
               ? Mod.ON_OR_BEFORE
               : length > 0 && length == before ? Mod.BEFORE : null;
-      int range = by > 0 && mod == Mod.ON_OR_BEFORE ? rangeStart(core, first) : -1;
+      boolean dashed = core.mod() == Mod.ON_OR_BEFORE && t.is(core.start() - 1, "từ");
+      int range =
+          by > 0 && mod == Mod.ON_OR_BEFORE
+              ? rangeStart(core, first)
+              : dashed ? core.start() - 1 : -1;
       boolean labels = core.start() == 0 && t.sign(core.end()) == ':'; // "Tháng 11/2025: ..."
       boolean deadline =
           range >= 0
@@ -273,7 +285,8 @@ public final class TimeReader {
       }
       TimexMention last = found.get(found.size() - 1);
       int i = core.start() - 1;
-      return (t.is(i, "và") || t.is(i, ","))
+      i -= bounds.wordBefore(core.start(), TimeWord.START); // "trong năm 2024 và đầu năm 2025"
+      return joins(i)
           && i > 0
           && t.end(i - 1) == last.span().end()
           && last.reading() == Reading.DEADLINE;
