@@ -98,18 +98,30 @@ final class MentionReader {
 
   /** Returns all times of a table's cell for deadlines, but for those that say from when. */
   List<Time> cellTimes(Block block, Span span) {
+    List<Time> periods = periods(block, span);
+    return periods.isEmpty()
+        ? resolved(block, span).stream().map(mention -> whole(block, mention)).toList()
+        : periods;
+  }
+
+  /** "8/2026", "2026", "2/2026 & 7/2026": a cell of nothing but months or years. */
+  private static List<Time> periods(Block block, Span span) {
     String words = span.of(block.text().value());
+    List<Time> found = new ArrayList<>();
     Matcher period = PERIOD.matcher(words);
-    if (period.matches()) {
+    int end = 0;
+    while (period.find() && words.substring(end, period.start()).matches(" *(?:[,;&]|và)? *")) {
       int year = Integer.parseInt(period.group(2));
       String month = period.group(1);
       String value =
           month == null ? "" + year : YearMonth.of(year, Integer.parseInt(month)).toString();
       Timex3 timex = new Timex3(Timex3.Type.DATE, value, null);
-      Deadline deadline = new Deadline(words, timex, Due.of(timex), null, null);
-      return List.of(new Time(deadline, block.text().toOriginal(span), "time.cell"));
+      Deadline deadline = new Deadline(period.group(), timex, Due.of(timex), null, null);
+      Span at = new Span(span.start() + period.start(), span.start() + period.end());
+      found.add(new Time(deadline, block.text().toOriginal(at), "time.cell"));
+      end = period.end();
     }
-    return resolved(block, span).stream().map(mention -> whole(block, mention)).toList();
+    return end == words.length() ? found : List.of();
   }
 
   /** Returns whether a stretch is nothing but a time: "Trước ngày 15 tháng 12 năm 2009:". */

@@ -46,9 +46,10 @@ final class Bounds {
                   || follows
                   || core.mod() != null
                   || inner(core.start())
-                  || t.sign(core.start() - 1) == '(' && t.sign(core.end()) == ')'
+                  || inBrackets(core)
                   || opensDeed(core)
-                  || isApart(core))
+                  || isApart(core)
+                  || closes(core.end()) && names(first - 1, NEAR, "trình"))
               && !vetoed(first)
               && !(length == 0 && named(first));
       case YEAR -> follows || year(core, first, length);
@@ -68,6 +69,14 @@ final class Bounds {
     int sign = core.start() - 1;
     boolean dash = t.sign(sign) == '-' || t.sign(sign) == '–' || t.sign(sign) == ':';
     return dash && t.end(sign) < t.start(sign + 1) && closes(core.end()) && t.isWord(sign - 1);
+  }
+
+  /** "(tháng 3/2024)", "(quý IV/2023, quý I/2024 và thường xuyên)". */
+  private boolean inBrackets(Core core) {
+    int next = core.end() + 1;
+    boolean joined = t.sign(next - 1) == ',' || t.is(next - 1, "và");
+    boolean more = t.is(next, "tháng") || t.is(next, "quý") || t.is(next, "thường");
+    return t.sign(core.start() - 1) == '(' && (t.sign(core.end()) == ')' || joined && more);
   }
 
   private boolean closes(int i) {
@@ -183,6 +192,7 @@ final class Bounds {
     boolean years = t.is(more + edge, "năm") && t.isNumber(more + edge + 1);
     boolean joined = t.is(more - 1, "và") && (words.is(more, TimeWord.DEED) || years);
     boolean closes = core.end() >= t.size() || ".;,)".indexOf(t.sign(core.end())) >= 0 || joined;
+    closes |= t.is(core.end(), "để") || t.is(core.end(), "nhằm");
     boolean soon = length > 0 && t.is(start - 1, "đầu");
     return closes && (bindsYear(start) || soon) && !clauseHas(first - 1, TimeWord.CAPITAL, NEAR)
         || opens && !t.is(next, "là")

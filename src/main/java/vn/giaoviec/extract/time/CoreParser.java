@@ -230,12 +230,15 @@ final class CoreParser {
     return date(start, end, year, month, day);
   }
 
-  /** "01 - 15/3/2024", "01/3 - 15/3/2024": a timetable's cell writes a range so. */
+  /** "01 - 15/3/2024", "01/3-15/3/2024": a timetable's cell writes a range so. */
   private @Nullable Core lastOfRange(int start, int i) {
-    int dash = t.sign(i + 1) == '/' ? i + 3 : i + 1;
+    int dash = i + 1;
+    while (dash < i + 5 && t.sign(dash) == '/' && number(dash + 1) > 0) {
+      dash += 2;
+    }
     boolean dashed = t.sign(dash) == '-' || t.sign(dash) == '–';
     boolean day = t.sign(dash + 2) == '/' || t.is(dash + 1, "ngày");
-    if (!dashed || !day || number(dash - 1) < 1 || isSign(i - 1)) {
+    if (!dashed || !day || isSign(i - 1)) {
       return null;
     }
     Core last = day(dash, t.is(dash + 1, "ngày") ? dash + 2 : dash + 1);

@@ -22,7 +22,8 @@ final class Counts {
 
   /** A count of days bounds something only after "trong thời hạn", "chậm nhất", "trước". */
   boolean bounds(int i) {
-    if (!t.isNumber(i) || t.is(i - 1, "đến")) {
+    boolean written = WrittenCount.at(t, i) != null;
+    if (!t.isNumber(i) && !written || t.is(i - 1, "đến")) {
       return false;
     }
     if (isLeast(i)) {
@@ -45,13 +46,17 @@ final class Counts {
 
   /** Returns the last number of a count: "24-48 giờ" ends with its longest. */
   int last(int i) {
+    WrittenCount written = WrittenCount.at(t, i);
+    if (written != null) {
+      return written.end() - 1;
+    }
     return t.sign(i + 1) == '-' && t.isNumber(i + 2) ? i + 2 : i;
   }
 
   /** A day has no more than 24 hours. */
   private boolean isLong(int i) {
     String number = t.words(i, i + 1);
-    return number.length() == 2 && number.compareTo("24") >= 0;
+    return t.isNumber(i) && number.length() == 2 && number.compareTo("24") >= 0;
   }
 
   /** "không để tồn hồ sơ quá 10 ngày", "không được giữ lại quá 05 ngày". */
@@ -108,6 +113,9 @@ final class Counts {
   }
 
   private boolean isShort(int i) {
+    if (!t.isNumber(i)) {
+      return true;
+    }
     String number = t.words(i, i + 1);
     return number.length() < 2 || number.length() == 2 && number.compareTo("16") < 0;
   }
@@ -115,7 +123,10 @@ final class Counts {
   /** "tổ chức diễn tập trong 03 ngày": how long it takes. */
   private boolean isEvent(int i) {
     for (int j = i - 2; j >= 0 && j > i - 14 && t.sign(j) != ';'; j--) {
-      if (t.is(j, "tổ") && t.is(j + 1, "chức") || t.is(j, "luyện") || t.is(j, "diễn")) {
+      if (t.is(j, "tổ") && t.is(j + 1, "chức")
+          || t.is(j, "luyện")
+          || t.is(j, "diễn")
+          || t.is(j, "đủ")) {
         return true;
       }
     }

@@ -306,7 +306,8 @@ final class Recurrence {
 
   /** "10 ngày", "05 ngày làm việc", "24 giờ", "24h", "02 tuần"; "24-48 giờ" is its longest. */
   @Nullable Core duration(int i, int last) {
-    Core core = duration(last);
+    WrittenCount written = WrittenCount.at(t, i);
+    Core core = written == null ? duration(last) : duration(last, last, written.value());
     return core == null ? null : new Core(core.kind(), i, core.end(), core.value());
   }
 
@@ -318,7 +319,11 @@ final class Recurrence {
           ? new Core(Kind.DURATION, i, i + 1, "PT" + word.substring(0, word.length() - 1) + "H")
           : null;
     }
-    int unit = i + 1;
+    return duration(i, i, count);
+  }
+
+  private @Nullable Core duration(int i, int last, int count) {
+    int unit = last + 1;
     if (t.sign(unit) == '(') {
       while (unit < t.size() && t.sign(unit) != ')') {
         unit++;

@@ -101,7 +101,7 @@ public final class TimeReader {
     }
 
     private boolean joins(int i) {
-      return t.sign(i) == ',' || t.is(i, "và");
+      return t.sign(i) == ',' || t.sign(i) == '&' || t.is(i, "và");
     }
 
     /** "trước 16 giờ cùng ngày": that of the day named last. */

@@ -22,7 +22,10 @@ final class TimeStarts {
                     || folded.startsWith("này", i)
                     || folded.startsWith("ngày", i);
             case 'm' -> folded.startsWith("mỗi", i) || folded.startsWith("một", i);
-            case 't' -> folded.startsWith("tết", i) || folded.startsWith("tuần", i);
+            case 't' ->
+                folded.startsWith("tết", i)
+                    || folded.startsWith("tuần", i)
+                    || folded.startsWith("tháng", i);
             case 's' -> folded.startsWith("sáu tháng", i);
             case 'r' -> folded.startsWith("rằm", i);
             default -> c >= '0' && c <= '9';
