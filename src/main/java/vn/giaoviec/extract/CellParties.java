@@ -35,6 +35,13 @@ record CellParties(List<UnitName> lead, List<UnitName> coordinating) {
     return new CellParties(lead, with);
   }
 
+  /** Returns all that a line of nothing but names holds. */
+  static List<UnitName> named(Sentence s) {
+    List<UnitName> names = new ArrayList<>();
+    read(s, false, names, names);
+    return names;
+  }
+
   /** A paragraph that begins with a small letter is the rest of a name that was broken by hand. */
   private static boolean goesOn(AlignedText text, Span paragraph) {
     return !paragraph.isEmpty()
@@ -141,6 +148,9 @@ record CellParties(List<UnitName> lead, List<UnitName> coordinating) {
 
   /** "Ban biên tập", "thôn Đông": words that begin no name go on with one. */
   private static boolean goesOn(Sentence s, int i) {
+    if (s.sign(i) == '&' && !s.is(i + 1, Word.KIND)) {
+      return true; // "Phòng Đào tạo &CTSV"
+    }
     boolean begins = s.is(i, Word.KIND) || s.is(i, Word.POST) || s.is(i, Word.GROUP);
     return i < s.size()
         && s.tokens().isWord(i)

@@ -73,6 +73,18 @@ final class Clauses {
     return s.sign(i) == ',' && s.isCapital(i + 1) ? i + 1 : -1;
   }
 
+  /** "Căn cứ nhiệm vụ của Kế hoạch này xây dựng ...": returns where the deed begins, or -1. */
+  static int afterGround(Sentence s, int from) {
+    boolean ground = s.is(from, "căn") && s.is(from + 1, "cứ");
+    for (int i = from + 2; ground && i < from + FAR && s.sign(i) != '.' && s.sign(i) != ';'; i++) {
+      if (s.is(i, Word.ITSELF)) {
+        int end = i + s.length(i, Word.ITSELF);
+        return s.tokens().isWord(end) ? end : -1;
+      }
+    }
+    return -1;
+  }
+
   /** Returns the token of "nào" in "Đơn vị nào ...", "Hiệu trưởng trường nào ...", or -1. */
   static int whichever(Sentence s, int from) {
     for (int i = from + 1; i <= from + LONGEST_SORT && s.tokens().isWord(i); i++) {

@@ -169,7 +169,8 @@ record Context(
     if (minister && !issuer.isEmpty()) {
       return issuer.contains("bộ ") && isMinistry(folded.substring(folded.indexOf(' ')));
     }
-    return issuer.isEmpty() && (minister || isSeniorCommittee(folded));
+    boolean council = type.equals("NQ"); // no committee issues resolutions
+    return issuer.isEmpty() && (minister || !council && isSeniorCommittee(folded));
   }
 
   /**

@@ -84,7 +84,7 @@ final class Judge {
     int i = statement.opening().predicate();
     boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.CHAIR) || opensLight(statement);
     boolean article = block.marker().isNumbered() && scope.mode() == Mode.STORY;
-    deed |= Deeds.informs(s, i);
+    deed |= Deeds.informs(s, i) || s.is(i, "họp") && s.is(i + 1, Word.LIGHT); // "họp định kỳ"
     return article && deed && verdict.rule().equals("role.subjectTells") && !tellsOfPast(statement)
         ? new Verdict(Role.TASK, "role.subjectInArticle", 0.6)
         : verdict;

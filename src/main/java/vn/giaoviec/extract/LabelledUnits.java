@@ -34,7 +34,10 @@ record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
     List<Block> blocks = new ArrayList<>(List.of(label));
     List<Inherited> names = new ArrayList<>();
     for (Block child : label.children()) {
-      if (!adds(child, names, blocks, sentences)) {
+      if (isAside(child.text())) {
+        blocks.add(child);
+      } else if (!adds(child, names, blocks, sentences)
+          && !addsAll(child, names, blocks, sentences)) {
         return null;
       }
     }
@@ -70,10 +73,10 @@ record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
       return null;
     }
     boolean closed = words.endsWith(":");
-    if (!closed && !Folding.startsWith(words, "cơ quan") && !Folding.startsWith(words, "đơn vị")) {
+    Sentence s = closed ? sentences.of(text) : withColon(words);
+    if (!closed && !s.is(0, Word.GROUP) && !s.is(0, Word.CHAIR)) {
       return null; // "Phân công" may head anything
     }
-    Sentence s = closed ? sentences.of(text) : withColon(words);
     for (Word word : new Word[] {Word.LEAD_LABEL, Word.WITH_LABEL}) {
       if (s.length(0, word) == s.size()) {
         return word;
@@ -86,6 +89,29 @@ record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
     String label = words + ":";
     Span all = new Span(0, label.length());
     return new Sentence(AlignedText.of(label), all);
+  }
+
+  /** "(Cơ quan thường trực đồng thời là đầu mối ...)" says more of those named. */
+  private static boolean isAside(AlignedText text) {
+    String words = text.value();
+    return words.startsWith("(") && (words.endsWith(")") || words.endsWith(")."));
+  }
+
+  /** Adds what an item right under a label names, however the names go on. */
+  private static boolean addsAll(
+      Block item, List<Inherited> names, List<Block> blocks, Sentences sentences) {
+    Sentence s = sentences.of(item.text());
+    UnitList units = UnitReader.list(s, 0);
+    boolean told = false;
+    for (int i = 0; i < s.size(); i++) {
+      told |= s.is(i, Word.MODAL) || s.is(i, Word.CHAIR) || s.sign(i) == ':';
+    }
+    if (units.isEmpty() || units.start() > 0 || told || !item.children().isEmpty()) {
+      return false;
+    }
+    names.addAll(Names.inherit(item, CellParties.named(s), From.LEAD_IN, RULE));
+    blocks.add(item);
+    return true;
   }
 
   /** Adds the units of a block that names nothing else. */

@@ -28,6 +28,10 @@ final class MentionReader {
   /** All that a cell for deadlines may say: "2027", "6/2027". */
   private static final Pattern PERIOD = Pattern.compile("(?:(0?[1-9]|1[0-2])/)?(20\\d\\d)[.;]?");
 
+  /** "Từ năm 2023 đến năm 2030 và những năm tiếp theo": no last day. */
+  private static final Pattern OPEN_END =
+      Pattern.compile("^ (?:và (?:các năm |những năm )?tiếp theo|trở đi)");
+
   private final TimeReader times;
   private final ReferenceReader references;
   private final TimeContext context;
@@ -143,7 +147,11 @@ final class MentionReader {
             mention -> {
               String value = mention.timex().value();
               String before = text.folded().substring(span.start(), mention.span().start());
-              return !value.isEmpty() && !value.startsWith("--") && !before.strip().endsWith("từ");
+              boolean open = OPEN_END.matcher(text.folded().substring(mention.span().end())).find();
+              return !value.isEmpty()
+                  && !value.startsWith("--")
+                  && !before.strip().endsWith("từ")
+                  && !(open && mention.timex().mod() == Timex3.Mod.ON_OR_BEFORE);
             })
         .toList();
   }

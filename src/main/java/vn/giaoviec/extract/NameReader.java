@@ -37,10 +37,13 @@ final class NameReader {
     boolean body = s.is(head + post, Word.GROUP) || s.is(head + post, Word.KIND);
     ofSeveral |= s.is(head - 1, "và") && body; // "... và lãnh đạo địa phương các cấp"
     ofSeveral |= s.is(head - 1, "chí") && body; // "các đồng chí thành viên Ban Chỉ huy"
+    if (s.is(head, "đại") && s.is(head + 1, "diện") && s.is(head + 2, "cho")) {
+      return -1; // "Đại diện cho cơ quan mình tham gia ...": the deed
+    }
     if (post > 0
         && !isStaff(s, head, post)
         && (plural || ofSeveral || s.isCapital(head) || s.is(head, Word.SOLE))) {
-      return postEnd(s, head + post);
+      return postEnd(s, head + post - officeInPost(s, head, post));
     }
     int kind = s.length(head, Word.KIND);
     int group = groupLength(s, head);
@@ -71,6 +74,11 @@ final class NameReader {
       return NameTails.after(s, groupEnd(s, place ? head : head + group, plural), true);
     }
     return abbreviationEnd(s, head);
+  }
+
+  /** "Chánh [Văn phòng Đoàn ĐBQH, HĐND và UBND] tỉnh": how much of the post is the office's name. */
+  private static int officeInPost(Sentence s, int head, int post) {
+    return post > 2 && s.length(head + post - 2, Word.KIND) > 2 ? 2 : 0;
   }
 
   /** "phòng kinh tế các huyện", "chi cục thủy lợi tỉnh": a field and a place name it, too. */
@@ -144,6 +152,7 @@ final class NameReader {
     }
     int i = from + (s.is(from, "về") ? 1 : 0);
     int field = s.length(i, Word.FIELD);
+    i += i > from && field == 0 ? s.length(i, Word.VERB) : 0; // "về khắc phục hậu quả thiên tai"
     return field > 0
         ? PlaceNames.administrative(s, ProperNames.capitalRun(s, i + field))
         : NameTails.openEnd(s, i);

@@ -134,8 +134,10 @@ final class NameTails {
     if (!s.is(i, "có") || s.is(i, Word.MODAL) || s.length(i, Word.VERB) > 1 || s.is(i + 1, "thể")) {
       return i;
     }
-    if (s.is(i + 1, Word.NOMINAL)) {
-      return licensedEnd(s, i);
+    int thing = i + 1 + s.length(i + 1, Word.NOMINAL);
+    if (thing > i + 1) {
+      boolean through = s.is(thing, "đi") && s.is(thing + 1, "qua"); // "có dự án đi qua"
+      return through ? thing + 2 : licensedEnd(s, i);
     }
     int end = i + 1;
     while (!s.endsPhrase(end) && !(s.is(end, "và") && namesNext(s, end + 1))) {

@@ -74,7 +74,7 @@ final class OpenNames {
    */
   static int afterOpenHeading(Sentence s, int from) {
     int colon = s.next(':', from);
-    if (colon < 0 || colon > from + LONGEST_OPEN_NAME) {
+    if (colon < 0 || colon > from + LONGEST_OPEN_NAME || s.sign(colon + 1) == '/') {
       return from;
     }
     for (int i = from; i < colon; i++) {

@@ -82,6 +82,10 @@ final class OpeningReader {
     if (named(next)) {
       return next;
     }
+    int grounded = Clauses.afterGround(s, i);
+    if (grounded > i && s.is(grounded, Word.STRONG)) {
+      return UnnamedOpenings.imperative(s, grounded);
+    }
     int said = Clauses.afterFollowing(s, i);
     if (said > i) {
       Opening opening = clause(s, said);
@@ -215,8 +219,15 @@ final class OpeningReader {
       return NOTHING; // "Đối với cảng Hòn Mai: ..."
     }
     UnitList units = UnitReader.list(s, i + 2);
-    return !units.isEmpty() && s.sign(units.end()) == ':'
-        ? Opening.of(SUBJECT, units, units.end() + 1, "opening.addressed")
+    if (!units.isEmpty() && s.sign(units.end()) == ':') {
+      return Opening.of(SUBJECT, units, units.end() + 1, "opening.addressed");
+    }
+    int comma = units.isEmpty() ? -1 : s.next(',', units.end());
+    int order = comma < 0 ? 0 : SubjectReader.order(s, comma + 1);
+    int deed = comma + 1 + order;
+    boolean told = order > 0 && (s.is(deed, Word.REPORT) || s.is(deed, Word.LIGHT));
+    return told
+        ? Opening.of(ORDER, OpenNames.longer(s, units, comma), deed, "opening.addressedOrder")
         : NOTHING;
   }
 

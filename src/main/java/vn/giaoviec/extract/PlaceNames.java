@@ -37,7 +37,8 @@ final class PlaceNames {
         i++;
       }
       int next = i + NameReader.connector(s, i);
-      if (next > i && s.is(next, Word.PLACE) && !s.isCapital(next) && !s.isCapital(i - 1)) {
+      boolean more = next > i && s.is(next, Word.PLACE) && !s.is(next, Word.DETERMINER);
+      if (more && !s.isCapital(next) && !s.isCapital(i - 1)) {
         i = next;
       } else if (next > i && s.sign(i) == '-' && s.isCapital(next)) {
         i = ProperNames.capitalRun(s, next);

@@ -78,6 +78,7 @@ final class StatementReader {
     int clauseEnd = s.next(';', i);
     Opening opening = openings.read(s, i);
     boolean named = !opening.lead().isEmpty() && opening.kind() != Opening.Kind.TOLD;
+    named &= !s.is(opening.predicate() - 1, Word.PURPOSE); // "như: A; B để phát huy ..."
     return named
             && (opening.lead().start() <= i + 2
                 || isTimed(s, i)

@@ -59,7 +59,7 @@ final class SubjectReader {
 
   /** What is said of units right behind their names. */
   private Opening plain(Sentence s, UnitList units, int i) {
-    if (s.sign(i) == ':') {
+    if (s.sign(i) == ':' && s.sign(i + 1) != '/') { // "tại https://..."
       return Opening.of(SUBJECT, units, i + 1, "opening.runInUnit");
     }
     if (s.is(i, "có") && s.is(i + 1, "thể")) {
@@ -86,10 +86,20 @@ final class SubjectReader {
     if (s.length(i, Word.PAST) > s.length(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
       return Opening.of(TOLD, units, i, "opening.told");
     }
+    if (has(s, units, i)) {
+      return Opening.of(TOLD, units, i, "opening.has");
+    }
     if (s.beginsPredicate(i) || s.is(i, Word.NEGATION) && s.is(i + 1, Word.VERB)) {
       return Opening.of(SUBJECT, units, i, "opening.subject");
     }
     return NOTHING;
+  }
+
+  /** "- các doanh nghiệp có hoạt động kinh doanh ...;", in small letters: which ones, no deed. */
+  private static boolean has(Sentence s, UnitList units, int i) {
+    boolean sort = units.start() == 0 && s.is(0, Word.DETERMINER) && !s.isCapital(0);
+    boolean means = s.is(i + 1, Word.MEANS) || s.is(i + 1, Word.MATTER);
+    return sort && s.is(i, "có") && s.length(i, Word.VERB) < 2 && !means;
   }
 
   /** What is said of units whose names, or what tells which ones are meant, go on. */

@@ -155,7 +155,8 @@ final class TitleReader {
       return false;
     }
     int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
-    end = tellsWhich(s, end) ? s.afterLastWord() : end;
+    boolean told = s.is(0, Word.ORDER) && s.sign(s.size() - 1) != ':';
+    end = !told && tellsWhich(s, end) ? s.afterLastWord() : end;
     end = afterChair(s, end);
     return end >= s.size() || ":.".indexOf(s.sign(end)) >= 0 && end == s.size() - 1;
   }

@@ -42,8 +42,8 @@ final class UnitReader {
       if (nameEnd < 0) {
         break;
       }
-      if (names.isEmpty() && s.sign(nameEnd) == ':' && s.length(i, Word.POST) == nameEnd - i) {
-        return headed(s, from, i, nameEnd); // "Giám đốc: Sở A, Sở B"
+      if (SharedPost.stands(s, i, nameEnd)) {
+        return holders(s, from, i, nameEnd, names);
       }
       nameEnd = samePersons(s, i, nameEnd);
       int shared = sharedHead(s, i, nameEnd);
@@ -109,16 +109,17 @@ final class UnitReader {
         && !s.is(i + 1, Word.GROUP);
   }
 
-  /** Returns the bodies after a post and a colon as those whose posts are meant. */
-  private static UnitList headed(Sentence s, int from, int post, int colon) {
+  /** Returns those named so far, and who holds a post by the bodies behind its colon. */
+  private static UnitList holders(
+      Sentence s, int from, int post, int colon, List<UnitName> before) {
     UnitList bodies = s.is(colon + 1, Word.KIND) ? list(s, colon + 1) : UnitList.NONE;
-    String head = s.words(post, colon) + " ";
-    List<UnitName> names =
-        bodies.names().stream().map(b -> new UnitName(head + b.name(), b.span())).toList();
-    return names.size() > 1
-        ? new UnitList(names, from, bodies.end())
-        : new UnitList(
-            List.of(new UnitName(head.strip(), s.tokens().span(post, colon))), from, colon);
+    List<UnitName> names = new ArrayList<>(before);
+    if (bodies.names().size() > 1) {
+      names.addAll(SharedPost.holders(s, post, colon, bodies));
+      return new UnitList(names, from, bodies.end());
+    }
+    names.add(new UnitName(s.words(post, colon), s.tokens().span(post, colon)));
+    return new UnitList(names, from, colon);
   }
 
   /** "các đơn vị: Sở Giao thông vận tải, Công an tỉnh": the group only announces the names. */

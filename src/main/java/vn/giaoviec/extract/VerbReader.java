@@ -46,6 +46,7 @@ final class VerbReader {
             && !s.is(i, Word.DETERMINER)
             && !s.is(i, "và")
             && !s.is(i, "hoặc")
+            && !s.is(i, "là")
             && s.length(i, Word.NOMINAL) < 2;
     if (word && (i > 0 || s.isCapital(0))) {
       boolean two = i + 2 < end && s.tokens().isWord(i + 1) && !s.isCapital(i + 1);

@@ -55,6 +55,9 @@ final class ParagraphReader {
     if (marker.kind() != Marker.Kind.NONE) {
       return opensItem(before, line, first, marker, ended);
     }
+    if (!ended && (isCut(before, first) || isItself(line))) {
+      return false;
+    }
     char start = line.words().charAt(0);
     boolean number = Character.isDigit(start) || start == 'I';
     if (Character.isLowerCase(start) || number && takesNumber(words)) {
@@ -85,6 +88,26 @@ final class ParagraphReader {
   private static boolean isName(String words) {
     PartWord.Line line = PartWord.match(words);
     return line.starts(PartWord.BODY_NAME) || line.starts(PartWord.SIGNER);
+  }
+
+  /** "... tổ chức thực hiện", and on the next line "Nghị quyết này." */
+  private static boolean isItself(TextLine line) {
+    String words = line.words();
+    int end = words.length();
+    while (end > 0 && "./".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return PartWord.match(words.substring(0, end)).is(PartWord.ITSELF);
+  }
+
+  /** "Điều 2. Sở", and on the next line the rest of the name. */
+  private static boolean isCut(TextLine before, TextLine first) {
+    Marker marker = MarkerReader.read(first.words());
+    String rest = first.words().substring(marker.text().length()).strip();
+    return before.equals(first)
+        && marker.isNumbered()
+        && rest.indexOf(' ') < 0
+        && PartWord.match(rest).is(PartWord.BODY_NAME);
   }
 
   /** A bullet after one line that a number opens: that line is a heading. */

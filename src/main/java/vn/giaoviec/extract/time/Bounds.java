@@ -192,7 +192,6 @@ final class Bounds {
     boolean years = t.is(more + edge, "năm") && t.isNumber(more + edge + 1);
     boolean joined = t.is(more - 1, "và") && (words.is(more, TimeWord.DEED) || years);
     boolean closes = core.end() >= t.size() || ".;,)".indexOf(t.sign(core.end())) >= 0 || joined;
-    closes |= t.is(core.end(), "để") || t.is(core.end(), "nhằm");
     boolean soon = length > 0 && t.is(start - 1, "đầu");
     return closes && (bindsYear(start) || soon) && !clauseHas(first - 1, TimeWord.CAPITAL, NEAR)
         || opens && !t.is(next, "là")
