@@ -20,6 +20,9 @@ final class OpeningTimes {
         i = s.afterBracket(i);
       } else if (timed && s.is(i, "và") && (s.is(i + 1, Word.TIME) || s.tokens().isNumber(i + 1))) {
         i++;
+      } else if (isDate(s, i)) {
+        timed = true;
+        i += 3;
       } else if (s.tokens().isNumber(i) || timed && "/,-".indexOf(s.sign(i)) >= 0 && i > from) {
         i++;
       } else if (timed && s.sign(i) == ':' && s.isCapital(i + 1)) {
@@ -32,10 +35,24 @@ final class OpeningTimes {
     return timed && i < s.size() && opens(s, i) ? i : from;
   }
 
+  /** Returns the token after the time that stands between an assignee and the deed, or {@code i}. */
+  static int within(Sentence s, int i) {
+    boolean links = s.is(i, "đến") || s.is(i, "trong") || s.is(i, "ngay");
+    int from = links && s.length(i, Word.TIME) < 2 ? i + 1 : i;
+    int end = after(s, from);
+    end += end > from && s.sign(end) == ',' ? 1 : 0;
+    return end > from ? end : i;
+  }
+
   /** "Định kỳ cuối học kỳ, nhà trường ...": a body that needs no capital. */
   private static boolean named(Sentence s, int i) {
     boolean body = s.is(i, Word.SOLE) || s.is(i, Word.DETERMINER);
     return body && s.sign(i - 1) == ',';
+  }
+
+  /** "30/6", of whatever year. */
+  private static boolean isDate(Sentence s, int i) {
+    return s.tokens().isNumber(i) && s.sign(i + 1) == '/' && s.tokens().isNumber(i + 2);
   }
 
   private static boolean opens(Sentence s, int i) {

@@ -120,10 +120,8 @@ final class SubjectReader {
     if (carried > i) {
       return Opening.of(DUTY, units, carried, "opening.carriesOut");
     }
-    boolean grounds = s.is(i, "căn") && s.is(i + 1, "cứ") || s.is(i, "trên") && s.is(i + 2, "sở");
-    grounds |= s.is(i, "trong") && s.is(i + 1, "thời") && s.is(i + 2, "hạn"); // "... 05 ngày"
-    if (isComplete(s, units) && grounds) {
-      return Opening.of(SUBJECT, units, i, "opening.subjectOnGrounds");
+    if (isComplete(s, units) && isGround(s, i)) {
+      return Opening.of(SUBJECT, units, afterGround(s, i), "opening.subjectOnGrounds");
     }
     int colon = OpenNames.afterOpenHeading(s, i);
     if (colon > i) {
@@ -135,6 +133,28 @@ final class SubjectReader {
     return open > i
         ? Opening.of(SUBJECT, OpenNames.longer(s, units, open), open, "opening.subjectOpenName")
         : NOTHING;
+  }
+
+  /** "Sở X căn cứ ...", "trên cơ sở ...", "thông qua ...": how or why, before what is done. */
+  private static boolean isGround(Sentence s, int i) {
+    return s.is(i, "căn") && s.is(i + 1, "cứ")
+        || s.is(i, "trên") && s.is(i + 2, "sở")
+        || s.is(i, "trong") && s.is(i + 1, "thời") && s.is(i + 2, "hạn") // "... 05 ngày"
+        || s.is(i, "thông") && s.is(i + 1, "qua")
+        || s.is(i, "bằng")
+        || s.is(i, "qua")
+        || s.is(i, "ngoài");
+  }
+
+  /** Returns where what is done begins, as far as a strong verb that is no noun's tells. */
+  private static int afterGround(Sentence s, int from) {
+    for (int i = from + 2; i < s.size() && s.tokens().isWord(i); i++) {
+      boolean noun = s.is(i - 1, "tác") || s.is(i - 1, "việc") || s.is(i - 1, "quả");
+      if (s.is(i, Word.STRONG) && !noun && !s.is(i - 1, "của")) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /**
@@ -246,6 +266,10 @@ final class SubjectReader {
     known += known > i && s.sign(known) == ',' ? 1 : 0;
     if (known > i && s.beginsPredicate(known)) {
       return known;
+    }
+    int timed = OpeningTimes.within(s, i);
+    if (timed > i && s.beginsPredicate(timed)) {
+      return timed; // "Sở X trước ngày 30/6 hoàn thành ..."
     }
     if (!s.is(i, Word.PREFACE) && !s.is(i, "theo") && !s.is(i, "trong") && !s.is(i, "căn")) {
       return from;

@@ -46,15 +46,25 @@ final class UnnamedOpenings {
       } else if (s.is(i, "phải") && !s.is(i - 1, "phía") && !s.is(i - 1, "bên")
           || s.is(i, "cần") && !s.is(i + 1, "thiết") && !s.is(i - 1, "khi")
           || s.is(i, "không") && s.is(i + 1, "được")
+          || s.is(i, "do") && isProvided(s, from) && !agent(s, i).isEmpty()
           || s.is(i, "được") && isDue(s, i)) {
+        boolean must = s.is(i, "phải") || s.is(i, "cần");
         return Opening.of(
             Opening.Kind.PASSIVE,
-            s.is(i, "phải") || s.is(i, "cần") ? agent(s, i + 1) : UnitList.NONE,
+            must || s.is(i, "do") ? agent(s, must ? i + 1 : i) : UnitList.NONE,
             s.is(i, "được") ? i + 1 : i,
             "opening.passive");
       }
     }
     return NOTHING;
+  }
+
+  /** "Kinh phí ... do Sở X cân đối", "Việc ... do Sở X thực hiện": what somebody sees to. */
+  private static boolean isProvided(Sentence s, int from) {
+    return s.is(from, "kinh") && s.is(from + 1, "phí")
+        || s.is(from, "nguồn")
+        || s.is(from, "việc")
+        || s.is(from, "cơ") && s.is(from + 1, "cấu");
   }
 
   /** "Dữ liệu được kết nối về Sở trong quý III": what is to be done by then, and was not yet. */
