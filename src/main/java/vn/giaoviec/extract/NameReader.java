@@ -76,7 +76,9 @@ final class NameReader {
     return abbreviationEnd(s, head);
   }
 
-  /** "Chánh [Văn phòng Đoàn ĐBQH, HĐND và UBND] tỉnh": how much of the post is the office's name. */
+  /**
+   * "Chánh [Văn phòng Đoàn ĐBQH, HĐND và UBND] tỉnh": how much of the post is the office's name.
+   */
   private static int officeInPost(Sentence s, int head, int post) {
     return post > 2 && s.length(head + post - 2, Word.KIND) > 2 ? 2 : 0;
   }
@@ -296,7 +298,8 @@ final class NameReader {
   }
 
   static int groupEnd(Sentence s, int from, boolean plural) {
-    boolean ofMany = s.is(from - 1, "ngành") && !s.tokens().isWord(from - 2); // "các Bộ, ngành"
+    boolean own = s.isCapital(from) && s.is(from, Word.FIELD); // "..., ngành Y tế"
+    boolean ofMany = s.is(from - 1, "ngành") && s.sign(from - 2) == ',' && !own; // "các Bộ, ngành"
     boolean branch = !ofMany && (s.is(from - 1, "ngành") || !s.isCapital(from));
     int field = branch ? s.length(from, Word.FIELD) : 0;
     int after = from + field;
@@ -311,6 +314,7 @@ final class NameReader {
       if (next == i
           || group == 0
           || s.is(next, Word.DETERMINER)
+          || s.is(next, "ngành") && s.is(from - 1, "ngành") // "ngành Công an, ngành Y tế"
           || !plural
               && s.is(i, "và")
               && s.is(next, Word.SOLE)

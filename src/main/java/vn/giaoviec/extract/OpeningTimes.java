@@ -35,7 +35,9 @@ final class OpeningTimes {
     return timed && i < s.size() && opens(s, i) ? i : from;
   }
 
-  /** Returns the token after the time that stands between an assignee and the deed, or {@code i}. */
+  /**
+   * Returns the token after the time that stands between an assignee and the deed, or {@code i}.
+   */
   static int within(Sentence s, int i) {
     boolean links = s.is(i, "đến") || s.is(i, "trong") || s.is(i, "ngay");
     int from = links && s.length(i, Word.TIME) < 2 ? i + 1 : i;

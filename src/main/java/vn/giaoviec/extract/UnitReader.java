@@ -42,7 +42,7 @@ final class UnitReader {
       if (nameEnd < 0) {
         break;
       }
-      if (SharedPost.stands(s, i, nameEnd)) {
+      if (ListHeads.stands(s, i, nameEnd)) {
         return holders(s, from, i, nameEnd, names);
       }
       nameEnd = samePersons(s, i, nameEnd);
@@ -51,8 +51,15 @@ final class UnitReader {
         i = nameEnd + 1;
         continue;
       }
+      if (shared == 0 && ListHeads.labelsPlaces(s, i, nameEnd)) {
+        return new UnitList(names, from, ListHeads.places(s, nameEnd + 1, names));
+      }
       if (shared > 0) {
+        int known = names.size();
         end = distribute(s, i, shared, nameEnd, names);
+        if (names.size() == known + 1 && s.sign(nameEnd) != ':') { // "các Sở Tư pháp, Chi cục A"
+          names.set(known, new UnitName(s.words(i, end), s.tokens().span(i, end)));
+        }
       } else if (goesOn(s, names, i, end)) {
         names.set(names.size() - 1, names.get(names.size() - 1).until(s, nameEnd));
         end = nameEnd;
@@ -95,8 +102,23 @@ final class UnitReader {
       names.add(new UnitName(head + s.words(next, next + 1), s.tokens().span(next, next + 1)));
       end = next + 1;
       next = afterConnector(s, end);
+      if (next > 0 && isNamedPlace(s, next)) { // "quận 2, 7 và Thủ Hòa"
+        end = ProperNames.capitalRun(s, next);
+        names.add(new UnitName(head + s.words(next, end), s.tokens().span(next, end)));
+        next = afterConnector(s, end);
+      }
     }
     return end;
+  }
+
+  private static boolean isNamedPlace(Sentence s, int i) {
+    return s.isCapital(i)
+        && !s.is(i, Word.PLACE)
+        && !s.is(i, Word.KIND)
+        && !s.is(i, Word.POST)
+        && !s.is(i, Word.GROUP)
+        && !s.is(i, Word.DETERMINER)
+        && !s.is(i, Word.WHOLE);
   }
 
   /** A number that a list goes on after, or a deed: no date, share or year. */
@@ -115,7 +137,7 @@ final class UnitReader {
     UnitList bodies = s.is(colon + 1, Word.KIND) ? list(s, colon + 1) : UnitList.NONE;
     List<UnitName> names = new ArrayList<>(before);
     if (bodies.names().size() > 1) {
-      names.addAll(SharedPost.holders(s, post, colon, bodies));
+      names.addAll(ListHeads.holders(s, post, colon, bodies));
       return new UnitList(names, from, bodies.end());
     }
     names.add(new UnitName(s.words(post, colon), s.tokens().span(post, colon)));
@@ -166,7 +188,8 @@ final class UnitReader {
     for (String sort :
         List.of(" tỉnh ", " thành phố ", " TP ", " huyện ", " thị xã ", " quận ", " xã ")) {
       int at = before.indexOf(sort);
-      boolean named = at > 0 && Character.isUpperCase(before.charAt(at + sort.length()));
+      char first = at > 0 ? before.charAt(at + sort.length()) : ' ';
+      boolean named = Character.isUpperCase(first) || Character.isDigit(first);
       head = named && (head < 0 || at < head) ? at : head;
     }
     return head < 0 ? "" : before.substring(0, head + 1);
@@ -224,13 +247,24 @@ final class UnitReader {
     if (places > 0) {
       return places;
     }
-    return head > from
+    boolean several = head > from || isDepartment(s, from) && isOtherField(s, nameEnd);
+    return several
             && kind > 0
             && nameEnd > head + kind
             && startsField(s, head + kind)
             && moreFields(s, nameEnd)
         ? head + kind
         : 0;
+  }
+
+  private static boolean isDepartment(Sentence s, int i) {
+    return (s.is(i, "bộ") || s.is(i, "sở")) && s.isCapital(i) && s.length(i, Word.KIND) == 1;
+  }
+
+  /** "Sở Tài chính, Kế hoạch và Đầu tư": a further field of departments, and no body. */
+  private static boolean isOtherField(Sentence s, int nameEnd) {
+    int next = s.sign(nameEnd) == ',' ? afterConnector(s, nameEnd) : -1;
+    return next > 0 && s.length(next, Word.FIELD) > 1 && !s.is(next, Word.KIND);
   }
 
   /** "UBND các xã An Bình, Tân Lập": returns the token after "xã" when more names follow, or 0. */
@@ -302,7 +336,7 @@ final class UnitReader {
         && i < s.size()
         && names.size() < MOST
         && (places && isPlaceName(s, i) || startsField(s, i) && !isPlaced(s, i))) {
-      int fieldEnd = ProperNames.fieldEnd(s, i);
+      int fieldEnd = listedEnd(s, i, ProperNames.fieldEnd(s, i));
       Span span = s.tokens().span(i, fieldEnd);
       names.add(new UnitName(head + " " + s.words(i, fieldEnd), span));
       end = fieldEnd;
@@ -310,6 +344,16 @@ final class UnitReader {
       i = s.sign(end) == ';' && !s.is(i, Word.FIELD) ? -1 : i; // "các Sở: A; B" or "...; UBND C"
     }
     return end;
+  }
+
+  /** "các Vụ: Kế hoạch, Tài chính": in a list a comma parts two fields, but for "A, B và C". */
+  private static int listedEnd(Sentence s, int from, int end) {
+    int comma = s.next(',', from);
+    boolean one = comma < 0 || comma >= end;
+    for (int i = from; i < end; i++) {
+      one |= s.is(i, "và");
+    }
+    return one || !startsField(s, comma + 1) ? end : comma;
   }
 
   /** "... và Công an tỉnh": a body of its own, not the Bộ or Sở of that field. */

@@ -49,10 +49,11 @@ final class UnnamedOpenings {
           || s.is(i, "do") && isProvided(s, from) && !agent(s, i).isEmpty()
           || s.is(i, "được") && isDue(s, i)) {
         boolean must = s.is(i, "phải") || s.is(i, "cần");
+        UnitList agent = must || s.is(i, "do") ? agent(s, must ? i + 1 : i) : UnitList.NONE;
         return Opening.of(
             Opening.Kind.PASSIVE,
-            must || s.is(i, "do") ? agent(s, must ? i + 1 : i) : UnitList.NONE,
-            s.is(i, "được") ? i + 1 : i,
+            agent,
+            s.is(i, "do") ? agent.end() : s.is(i, "được") ? i + 1 : i,
             "opening.passive");
       }
     }

@@ -3,10 +3,10 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A post before a colon that those in charge of the bodies behind it share. */
-final class SharedPost {
+/** What stands before a colon and a list of names: the post that they share, or only a label. */
+final class ListHeads {
 
-  private SharedPost() {}
+  private ListHeads() {}
 
   /**
    * Returns whether a name up to its colon is such a post: "Giám đốc: Sở A, Sở B", "Thủ trưởng các
@@ -36,5 +36,28 @@ final class SharedPost {
       end = s.tokens().at(body.span().end());
     }
     return names;
+  }
+
+  /** "các địa phương: An Khê, Lạc Sơn": the sort announces places by their names alone. */
+  static boolean labelsPlaces(Sentence s, int from, int colon) {
+    boolean sort = s.is(colon - 2, "địa") && s.is(colon - 1, "phương") && s.sign(colon) == ':';
+    int first = ProperNames.capitalRun(s, colon + 1);
+    return sort && s.is(from, Word.DETERMINER) && isPlace(s, colon + 1) && s.sign(first) == ',';
+  }
+
+  private static boolean isPlace(Sentence s, int i) {
+    return s.isCapital(i) && s.isCapital(i + 1) && !s.is(i, Word.KIND) && !s.is(i, Word.VERB);
+  }
+
+  /** Adds the places that stand from a token on, and returns the token after them. */
+  static int places(Sentence s, int from, List<UnitName> names) {
+    int i = from;
+    int end = from;
+    while (i > 0 && isPlace(s, i)) {
+      end = ProperNames.capitalRun(s, i);
+      names.add(new UnitName(s.words(i, end), s.tokens().span(i, end)));
+      i = UnitReader.afterConnector(s, end);
+    }
+    return end;
   }
 }
