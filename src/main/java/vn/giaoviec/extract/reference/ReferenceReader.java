@@ -23,6 +23,7 @@ public final class ReferenceReader {
   /** The words around numbers; references.words says what each holds. */
   enum ReferenceWord {
     TYPE,
+    TYPE_SIGN,
     STANDARD
   }
 
@@ -39,7 +40,7 @@ public final class ReferenceReader {
     Matches<ReferenceWord> words = lexicon.match(tokens);
     List<ReferenceMention> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      int end = words.is(i, ReferenceWord.STANDARD) ? standardEnd(tokens, i) : numberEnd(tokens, i);
+      int end = words.is(i, ReferenceWord.STANDARD) ? standardEnd(tokens, i) : numberEnd(tokens, words, i);
       end = end < 0 && isBareNumber(tokens, words, i) ? i + 1 : end;
       if (end > 0) {
         found.add(mention(tokens, words, i, end));
@@ -87,7 +88,7 @@ public final class ReferenceReader {
   }
 
   /** Returns the token after a number and sign that begins at a token, or -1. */
-  private static int numberEnd(Tokens t, int i) {
+  private static int numberEnd(Tokens t, Matches<ReferenceWord> words, int i) {
     if (!t.isNumber(i) || t.sign(i - 1) == '/' && t.end(i - 1) == t.start(i)) {
       return -1;
     }
@@ -98,11 +99,14 @@ public final class ReferenceReader {
     if (t.sign(j) == '/' && isYear(t, j + 1)) {
       j += 2;
     }
+    boolean typed = t.is(i - 1, "số") && words.is(j, ReferenceWord.TYPE_SIGN); // "03 CĐ/UBND"
+    j += typed && t.sign(j + 1) == '/' ? 1 : 0;
     char sign = t.sign(j);
     if (sign != '/' && sign != '-' || !isSign(t, j + 1) || t.start(j + 1) - t.end(j) > 1) {
       return -1;
     }
-    boolean spaced = t.start(j) > t.end(j - 1); // "1060 / VPCP - KGVX"
+    boolean open = words.is(j + 1, ReferenceWord.TYPE_SIGN); // "12/QĐ - UBND": of whom is to come
+    boolean spaced = open || t.start(j) > t.end(j - 1); // "1060 / VPCP - KGVX"
     j += 2;
     while ((t.sign(j) == '-' || t.sign(j) == '/' || t.sign(j) == '.' || t.sign(j) == '&')
         && t.start(j) - t.end(j - 1) <= (t.sign(j) == '/' || spaced ? 1 : 0)
