@@ -8,6 +8,9 @@ import vn.giaoviec.text.Span;
 /** What the lines that open lists do. */
 final class LeadIns {
 
+  /** How long the clause is at most that comes to the list. */
+  private static final int LONGEST_TAIL = 14;
+
   private LeadIns() {}
 
   /** Returns whether what follows the line is ordered by it. */
@@ -99,18 +102,48 @@ final class LeadIns {
 
   /**
    * Returns whether the line has an action besides opening the list: "tiếp tục quán triệt Chỉ thị
-   * 08 và khẩn trương triển khai các nội dung sau:".
+   * 08 và khẩn trương triển khai các nội dung sau:", "bám sát Nghị quyết ..., trong đó tập trung:".
    */
   static boolean hasOwnAction(Statement statement) {
     Sentence s = statement.sentence();
     int last = s.size() - 1;
+    int among = among(s);
+    if (among > 0) {
+      int end = s.tokens().start(among);
+      return statement.verbs().stream()
+          .anyMatch(verb -> verb.span().end() < end && hasObject(s, verb));
+    }
     if (!Clauses.endsWithFollowing(s, last)) {
       return false;
     }
     boolean own =
         statement.verbs().stream()
-            .anyMatch(verb -> hasObject(verb) && (!opensList(verb) || isApart(statement, verb)));
-    return own && (statement.verbs().size() > 1 || goesOnToDuties(s, last));
+            .anyMatch(verb -> hasObject(s, verb) && (!opensList(verb) || isApart(statement, verb)));
+    return own && (statement.verbs().size() > 1 || goesOnToDuties(s, last) || opensApart(s, last));
+  }
+
+  /** ", trong đó:", ", trong đó tập trung:": returns where the line comes to its list, or -1. */
+  private static int among(Sentence s) {
+    for (int i = s.size() - 5; i > 0 && i < s.size() - 2; i++) {
+      if (s.is(i, "trong") && s.is(i + 1, "đó") && ",;".indexOf(s.sign(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "coi ... là nhiệm vụ trọng tâm, tập trung làm tốt các nội dung sau:": a clause of its own. */
+  private static boolean opensApart(Sentence s, int end) {
+    for (int i = end - 1; i > 0 && i > end - LONGEST_TAIL; i--) {
+      boolean deed = s.is(i + 1, Word.LIGHT) || s.is(i + 1, Word.VERB);
+      if (s.is(i, "và") && deed) {
+        return true;
+      }
+      if (s.sign(i) == ',' || s.sign(i) == ';') {
+        return deed || s.is(i + 1, Word.MODAL) || s.is(i + 1, Word.LINK);
+      }
+    }
+    return false;
   }
 
   /** "Đôn đốc các đơn vị thực hiện Quyết định ... và có trách nhiệm sau đây:". */
@@ -133,8 +166,9 @@ final class LeadIns {
   }
 
   /** "quán triệt Chỉ thị 08 và ...", not "quán triệt, thực hiện ...". */
-  private static boolean hasObject(Verb verb) {
-    return verb.phrase().length() > verb.span().length() + 1;
+  private static boolean hasObject(Sentence s, Verb verb) {
+    int next = s.tokens().at(verb.span().end());
+    return s.tokens().isWord(next) && !s.is(next, "và");
   }
 
   private static boolean opensList(Verb verb) {
