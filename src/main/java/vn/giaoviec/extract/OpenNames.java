@@ -53,6 +53,21 @@ final class OpenNames {
   }
 
   /**
+   * "Các Bộ còn thủ tục chưa đơn giản hóa phải ...": returns the token of the duty of those whose
+   * state tells which ones are meant, or {@code from}.
+   */
+  static int afterState(Sentence s, int from) {
+    boolean state = s.is(from, "còn") || s.is(from, "chưa") || s.is(from, "đang");
+    state |= s.is(from, "đã") && s.is(from + 1, "được");
+    for (int i = from + 1; state && i < from + LONGEST_OPEN_NAME && s.tokens().isWord(i); i++) {
+      if (s.is(i, "phải") || s.is(i, "cần") || s.is(i, "có") && s.is(i, Word.MODAL)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /**
    * "Chủ bến khách ngang sông có trách nhiệm ...": words of no fixed form end a name before a duty.
    */
   static int afterOpenName(Sentence s, int from) {

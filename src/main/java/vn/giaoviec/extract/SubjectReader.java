@@ -83,6 +83,14 @@ final class SubjectReader {
       UnitList named = OpenNames.longer(s, units, granted);
       return Opening.of(SUBJECT, named, granted, "opening.subjectGranted");
     }
+    int ordered = i + 1 + s.length(i + 1, Word.ORDER); // "Công ty X được đề nghị cử cán bộ ..."
+    if (s.is(i, "được") && ordered > i + 1 && s.is(ordered, Word.VERB)) {
+      return Opening.of(SUBJECT, units, ordered, "opening.subjectAsked");
+    }
+    int bound = s.is(units.start(), Word.DETERMINER) ? OpenNames.afterState(s, i) : i;
+    if (bound > i) {
+      return Opening.of(DUTY, OpenNames.longer(s, units, bound), bound, "opening.dutyOfOpenName");
+    }
     if (s.length(i, Word.PAST) > s.length(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
       return Opening.of(TOLD, units, i, "opening.told");
     }
