@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.structure.Block;
+import vn.giaoviec.structure.Marker;
 import vn.giaoviec.text.AlignedText;
 import vn.giaoviec.text.Span;
 
@@ -56,6 +57,24 @@ final class TitleReader {
       return closed && !listsUnits || !isBareTitle(s) ? null : title(block, s, s.size());
     }
     return block.sentences().size() == 1 && !isDirective(s) ? title(block, s, s.size()) : null;
+  }
+
+  /**
+   * Returns the heading that a line without a number is: nothing but names, over a paragraph that
+   * says at once what they are to do ("Bộ trưởng Bộ Xây dựng", then "Chỉ đạo ..."); or null.
+   */
+  static @Nullable Title alone(Block block, List<Block> after, Sentences sentences) {
+    AlignedText text = block.text();
+    boolean plain = block.marker().kind() == Marker.Kind.NONE && block.children().isEmpty();
+    boolean open = plain && block.row() == null && !after.isEmpty() && !text.isEmpty();
+    if (!open || !Character.isLetter(text.value().charAt(text.length() - 1))) {
+      return null;
+    }
+    Sentence s = sentences.of(text);
+    UnitList units = s.size() > LONGEST_TITLE ? UnitList.NONE : UnitReader.list(s, 0);
+    Sentence next = sentences.of(after.get(0).text());
+    boolean told = next.is(0, Word.VERB) || next.is(0, Word.LIGHT) || next.is(0, Word.CHAIR);
+    return !units.isEmpty() && units.end() == s.size() && told ? title(block, s, s.size()) : null;
   }
 
   /** Returns the heading that is run in before a colon, or null. */

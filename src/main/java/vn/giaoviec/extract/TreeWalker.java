@@ -103,6 +103,7 @@ final class TreeWalker {
       return null;
     }
     Title title = TitleReader.whole(block, sentences);
+    title = title == null ? TitleReader.alone(block, after, sentences) : title;
     if (title != null) {
       heading(block, title);
       walk(block.children(), scopeOf(block, title, here.under(block)));

@@ -2,6 +2,7 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
 
 /**
@@ -187,7 +188,7 @@ final class UnitReader {
     int head = -1;
     for (String sort :
         List.of(" tỉnh ", " thành phố ", " TP ", " huyện ", " thị xã ", " quận ", " xã ")) {
-      int at = before.indexOf(sort);
+      int at = Folding.fold(before).indexOf(Folding.fold(sort));
       char first = at > 0 ? before.charAt(at + sort.length()) : ' ';
       boolean named = Character.isUpperCase(first) || Character.isDigit(first);
       head = named && (head < 0 || at < head) ? at : head;
