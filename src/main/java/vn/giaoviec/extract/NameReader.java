@@ -37,6 +37,9 @@ final class NameReader {
     boolean body = s.is(head + post, Word.GROUP) || s.is(head + post, Word.KIND);
     ofSeveral |= s.is(head - 1, "và") && body; // "... và lãnh đạo địa phương các cấp"
     ofSeveral |= s.is(head - 1, "chí") && body; // "các đồng chí thành viên Ban Chỉ huy"
+    int field = head + post + s.length(head + post, Word.FIELD);
+    boolean ofField = field > head + post && s.is(field, Word.DETERMINER);
+    ofSeveral |= UnitReader.isCommittee(s, head + post) || ofField; // "trưởng phòng y tế các huyện"
     if (s.is(head, "đại") && s.is(head + 1, "diện") && s.is(head + 2, "cho")) {
       return -1; // "Đại diện cho cơ quan mình tham gia ...": the deed
     }
@@ -169,6 +172,7 @@ final class NameReader {
         && (s.sign(i) == ',' && s.is(i + 1, Word.VERB) && !s.isCapital(i + 1)
             || s.is(i, "tại")
             || s.is(i, "việc")
+            || s.is(i, "đột")
             || s.is(i, "công"));
   }
 
@@ -226,7 +230,7 @@ final class NameReader {
   private static boolean isGroup(Sentence s, int head, int kind, boolean plural) {
     int i = head + kind;
     int group = s.length(head, Word.GROUP);
-    if (group == 0 || kind > group + 1 && group > 1) { // "Thanh tra giao thông" is one body
+    if (group == 0 || kind > group + 1) { // "Thanh tra giao thông" is one body
       return false;
     }
     int next = i + connector(s, i);

@@ -171,6 +171,9 @@ final class NameTails {
   /** "các địa phương có nông sản xuất khẩu qua biên giới thường xuyên ...": up to what they do. */
   private static int toldEnd(Sentence s, int from) {
     for (int i = from; i < from + FAR && (s.tokens().isWord(i) || s.sign(i) == ','); i++) {
+      if (s.is(i, "và") && namesNext(s, i + 1)) {
+        return from;
+      }
       boolean acts =
           s.is(i, Word.CHAIR)
               || s.length(i, Word.WITH) > 1

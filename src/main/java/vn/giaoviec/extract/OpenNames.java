@@ -2,11 +2,17 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import vn.giaoviec.text.Folding;
 
 /** Names that end in words of no fixed form: only the verb after them shows where they end. */
 final class OpenNames {
 
   private static final int LONGEST_OPEN_NAME = 12;
+
+  /** Those who trade. */
+  private static final Pattern TRADER =
+      Pattern.compile("^(?:các|những) (?:doanh nghiệp|công ty|cơ sở|hộ|thương nhân|hợp tác xã)");
 
   private OpenNames() {}
 
@@ -65,6 +71,38 @@ final class OpenNames {
       }
     }
     return from;
+  }
+
+  /**
+   * "Các doanh nghiệp cung ứng thuốc thực hiện ...", "các đơn vị thu phí phải ...": returns the
+   * token of the deed of those whom their trade tells apart, or {@code from}.
+   */
+  static int afterTrade(Sentence s, UnitList units, int from) {
+    String name = Folding.fold(units.names().get(units.names().size() - 1).name());
+    boolean trader = TRADER.matcher(name).find();
+    boolean office = name.startsWith("các đơn vị") || name.startsWith("các cơ quan");
+    if (!trader && !office || !isTrade(s, from)) {
+      return from;
+    }
+    boolean noun = false;
+    int i = from + Math.max(1, s.length(from, Word.VERB));
+    while (i < from + LONGEST_OPEN_NAME && s.tokens().isWord(i) && !s.is(i, Word.PURPOSE)) {
+      int verb = s.length(i, Word.VERB);
+      if (i > from + 1 && s.is(i, "phải") || trader && noun && verb > 1) {
+        return i;
+      }
+      noun |= verb < 2;
+      i += Math.max(Math.max(1, verb), s.length(i, Word.NOMINAL));
+    }
+    return from;
+  }
+
+  /** What such bodies do for a living, and nobody tells them to. */
+  private static boolean isTrade(Sentence s, int i) {
+    boolean other = s.is(i, "cung") && !s.is(i + 1, "cấp") || s.is(i, "chế") && s.is(i + 1, "biến");
+    other |= s.is(i, "thu") && (s.is(i + 1, "phí") || s.is(i + 1, "mua"));
+    other |= s.is(i, "vận") && s.is(i + 1, "hành") || s.is(i, "phân") && s.is(i + 1, "phối");
+    return other || s.is(i, Word.OF) && !s.is(i, Word.STRONG) && !s.is(i, Word.CHAIR);
   }
 
   /**

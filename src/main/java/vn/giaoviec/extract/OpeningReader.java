@@ -222,6 +222,10 @@ final class OpeningReader {
     if (!units.isEmpty() && s.sign(units.end()) == ':') {
       return Opening.of(SUBJECT, units, units.end() + 1, "opening.addressed");
     }
+    int label = s.next(':', i); // "Đối với các phường: A, B thực hiện ..."
+    if (label > 0 && label < units.end() && s.beginsPredicate(units.end())) {
+      return Opening.of(SUBJECT, units, units.end(), "opening.addressed");
+    }
     int comma = units.isEmpty() ? -1 : s.next(',', units.end());
     int order = comma < 0 ? 0 : SubjectReader.order(s, comma + 1);
     int deed = comma + 1 + order;

@@ -97,6 +97,11 @@ final class SubjectReader {
     if (has(s, units, i)) {
       return Opening.of(TOLD, units, i, "opening.has");
     }
+    int deed = OpenNames.afterTrade(s, units, i);
+    if (deed > i) {
+      Opening.Kind kind = s.is(deed, Word.MODAL) ? DUTY : SUBJECT;
+      return Opening.of(kind, OpenNames.longer(s, units, deed), deed, "opening.subjectOfTrade");
+    }
     if (s.beginsPredicate(i) || s.is(i, Word.NEGATION) && s.is(i + 1, Word.VERB)) {
       return Opening.of(SUBJECT, units, i, "opening.subject");
     }

@@ -239,6 +239,9 @@ final class UnitReader {
         kind > 0 && sorts && (nameEnd == sort || nameEnd == sort + s.length(sort, Word.TAIL));
     boolean bare = s.length(nameEnd - 1, Word.KIND) == 1 && s.isCapital(nameEnd - 1);
     boolean open = nameEnd == head + kind || group || bare || namesSeveral(s, head, nameEnd);
+    int noun = s.length(head, Word.GROUP);
+    boolean sortOfPlace = s.is(head, Word.PLACE) || s.is(head, "khoa");
+    open |= head > from && kind == 0 && sortOfPlace && nameEnd == head + noun; // "các phường: A, B"
     boolean place = s.is(nameEnd - 1, Word.PLACE) && isPlaceName(s, nameEnd + 1);
     boolean listed = place || startsField(s, nameEnd + 1) && !startsDeed(s, nameEnd + 1);
     if (s.sign(nameEnd) == ':' && open && listed) {

@@ -40,7 +40,10 @@ public final class ReferenceReader {
     Matches<ReferenceWord> words = lexicon.match(tokens);
     List<ReferenceMention> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      int end = words.is(i, ReferenceWord.STANDARD) ? standardEnd(tokens, i) : numberEnd(tokens, words, i);
+      int end =
+          words.is(i, ReferenceWord.STANDARD)
+              ? standardEnd(tokens, i)
+              : numberEnd(tokens, words, i);
       end = end < 0 && isBareNumber(tokens, words, i) ? i + 1 : end;
       if (end > 0) {
         found.add(mention(tokens, words, i, end));
