@@ -30,7 +30,7 @@ final class StatementReader {
         continue;
       }
       Opening next = s.sign(i) == ',' ? other(s, i + 1) : changeOfAssignee(s, i + 1);
-      if (next != null && parts(s, i + 1, opening, next)) {
+      if (next != null && parts(s, i + 1, opening, next) && !lists(s, opening, i)) {
         statements.add(statement(s, opening, from, i + 1));
         from = i + 1;
         opening = next;
@@ -38,6 +38,18 @@ final class StatementReader {
     }
     statements.add(statement(s, opening, from, s.size()));
     return statements;
+  }
+
+  /** "phối hợp với các Sở: A, B; Cục C rà soát ...": a list of partners goes on over the sign. */
+  private static boolean lists(Sentence s, Opening opening, int sign) {
+    for (int i = Math.max(0, opening.predicate()); i < sign; i++) {
+      int with = s.length(i, Word.WITH);
+      UnitList partners = with > 0 ? Addressees.partners(s, i + with) : UnitList.NONE;
+      if (!partners.isEmpty() && partners.end() > sign + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
