@@ -273,9 +273,10 @@ final class OpeningReader {
         || opening.kind() == ISSUER;
   }
 
-  /** Skips "Do đó,", "Đồng thời". */
+  /** Skips "(1)", "Do đó,", "Đồng thời". */
   static int afterLinks(Sentence s, int from) {
-    int i = from;
+    boolean counted = s.sign(from) == '(' && s.tokens().isNumber(from + 1);
+    int i = counted && s.sign(from + 2) == ')' ? from + 3 : from;
     for (int link = s.length(i, Word.LINK); link > 0; link = s.length(i, Word.LINK)) {
       i += link;
       while (s.sign(i) == ',' || s.sign(i) == ':') {

@@ -304,7 +304,9 @@ final class TreeBuilder {
 
   /** The last paragraphs of a body close it, unless they are all that a heading has. */
   private boolean isClosing(Paragraph paragraph, int index, Node heading) {
-    if (heading.children.isEmpty() || !isLast(paragraph, index)) {
+    boolean bare = heading.children.isEmpty();
+    boolean told = bare && heading.paragraph != null && hasRunInHeading(heading.paragraph);
+    if (bare && !told || !isLast(paragraph, index)) {
       return false;
     }
     return paragraph.text().value().endsWith("./.")
