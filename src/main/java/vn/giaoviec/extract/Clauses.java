@@ -136,7 +136,7 @@ final class Clauses {
       return i;
     }
     UnitList units = UnitReader.list(s, i + word);
-    boolean told = s.beginsPredicate(units.end()) || s.is(units.end(), Word.INTERPOSED);
+    boolean told = s.beginsPredicate(units.end()) || Competence.after(s, units.end()) > units.end();
     if (units.names().size() > 1 && word == 1 && told) {
       // "nghị quyết của Chính phủ, các bộ, UBND các tỉnh ...", "đề nghị của UBND các huyện, Sở X"
       int actor = s.is(i + 1, Word.WHOLE) ? 1 : units.names().size() - 1;

@@ -65,6 +65,20 @@ final class Closings {
     return attend && duly;
   }
 
+  /** "Sở X thông báo cho các doanh nghiệp biết lịch kiểm tra": what they are told follows. */
+  static boolean tellsOthers(Sentence s) {
+    for (int i = 0; i + 2 < s.size(); i++) {
+      if (s.is(i, "biết")) {
+        return s.tokens().isWord(i + 1)
+            && !s.is(i + 1, Word.PURPOSE)
+            && !s.is(i + 1, Word.VERB)
+            && !s.is(i + 1, Word.LIGHT)
+            && !s.is(i + 1, "và");
+      }
+    }
+    return false;
+  }
+
   /** "... thông báo đến các đơn vị biết để thực hiện.": who is to know the notice itself. */
   private static boolean passes(Sentence s) {
     for (int i = 0; i < s.size(); i++) {

@@ -14,7 +14,9 @@ final class Judge {
 
   static Verdict judge(Statement statement, Scope scope) {
     Sentence words = statement.sentence();
-    boolean tells = words.is(0, "thông") && (words.is(2, "cho") || words.is(2, "đến"));
+    int deed = statement.opening().kind() == Opening.Kind.SUBJECT ? statement.opening().predicate() : 0;
+    boolean tells = words.is(deed, "thông") && (words.is(deed + 2, "cho") || words.is(deed + 2, "đến"));
+    tells &= deed == 0 || Closings.tellsOthers(words);
     if (Closings.closes(statement) && !(tells && scope.mode() == Mode.ORDERS)) {
       return new Verdict(Role.CLOSING, "role.closing", 0.95);
     }
@@ -82,7 +84,8 @@ final class Judge {
   static Verdict article(Block block, Statement statement, Scope scope, Verdict verdict) {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
-    boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.CHAIR) || opensLight(statement);
+    boolean holds = s.is(i, "tổ") && s.is(i + 1, "chức") && s.is(i + 2, Word.STRONG);
+    boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.CHAIR) || holds || opensLight(statement);
     boolean article = block.marker().isNumbered() && scope.mode() == Mode.STORY;
     deed |= Deeds.informs(s, i) || s.is(i, "họp") && s.is(i + 1, Word.LIGHT); // "họp định kỳ"
     return article && deed && verdict.rule().equals("role.subjectTells") && !tellsOfPast(statement)
@@ -129,6 +132,9 @@ final class Judge {
   }
 
   private static Verdict order(Statement statement, Scope scope) {
+    if (statement.opening().rule().equals(OpinionRequests.RULE) && scope.path().isEmpty()) {
+      return new Verdict(Role.TASK, "role.sentForOpinion", 0.8);
+    }
     if (scope.mode().describes()) {
       boolean said = // "Chủ tịch UBND tỉnh giao Sở X ..." in a letter that also informs
           statement.opening().rule().equals("opening.issuerOrders")

@@ -67,6 +67,7 @@ final class ModelAnnotator implements Annotator {
             || isProtected(place.byRule().rule()) && !statement.verbs().isEmpty();
     String rule = place.byRule().rule();
     boolean goesOn = rule.startsWith("role.imperative") && !rule.equals("role.imperative");
+    goesOn |= rule.equals("role.sentForOpinion");
     return told && (goesOn || !statement.opening().lead().isEmpty());
   }
 
@@ -90,6 +91,8 @@ final class ModelAnnotator implements Annotator {
         || rule.equals("role.imperativeAfterOrders")
         || rule.equals("role.subjectAfterOrders")
         || rule.equals("role.subjectAfterHalf")
+        || rule.equals("role.subjectInStory")
+        || rule.equals("role.subjectInArticle")
         || rule.equals("role.reportAfterOrders");
   }
 

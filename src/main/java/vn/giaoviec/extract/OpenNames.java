@@ -12,7 +12,8 @@ final class OpenNames {
 
   /** Those who trade. */
   private static final Pattern TRADER =
-      Pattern.compile("^(?:các|những) (?:doanh nghiệp|công ty|cơ sở|hộ|thương nhân|hợp tác xã)");
+      Pattern.compile(
+          "(?:^| )(?:các|những) (?:doanh nghiệp|(?:tổng )?công ty|cơ sở|hộ|thương nhân|hợp tác xã)");
 
   private OpenNames() {}
 
@@ -80,6 +81,10 @@ final class OpenNames {
   static int afterTrade(Sentence s, UnitList units, int from) {
     String name = Folding.fold(units.names().get(units.names().size() - 1).name());
     boolean trader = TRADER.matcher(name).find();
+    int bare = from + s.length(from, Word.VERB);
+    if (trader && bare > from && toldBehind(s, bare)) {
+      return bare; // "các công ty xây dựng phải ..."
+    }
     boolean office = name.startsWith("các đơn vị") || name.startsWith("các cơ quan");
     if (!trader && !office || !isTrade(s, from)) {
       return from;
@@ -95,6 +100,12 @@ final class OpenNames {
       i += Math.max(Math.max(1, verb), s.length(i, Word.NOMINAL));
     }
     return from;
+  }
+
+  /** "phải ...", "khẩn trương rà soát": a deed of its own, so what stands before it is a trade. */
+  private static boolean toldBehind(Sentence s, int i) {
+    int light = s.is(i, "tổ") ? 0 : s.length(i, Word.LIGHT);
+    return s.is(i, "phải") || s.is(i, "cần") || light > 1 && s.is(i + light, Word.VERB);
   }
 
   /** What such bodies do for a living, and nobody tells them to. */

@@ -39,6 +39,10 @@ final class OpeningTimes {
    * Returns the token after the time that stands between an assignee and the deed, or {@code i}.
    */
   static int within(Sentence s, int i) {
+    boolean since = s.is(i, "từ") && s.is(i + 1, "nay") && (s.is(i + 2, "đến") || s.is(i + 2, "tới"));
+    if (since) {
+      return within(s, i + (s.is(i + 3, "hết") ? 4 : 3)); // "từ nay đến hết năm ..."
+    }
     boolean links = s.is(i, "đến") || s.is(i, "trong") || s.is(i, "ngay");
     int from = links && s.length(i, Word.TIME) < 2 ? i + 1 : i;
     int end = after(s, from);

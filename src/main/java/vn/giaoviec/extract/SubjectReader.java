@@ -72,6 +72,10 @@ final class SubjectReader {
         || isIssuer(units) && s.is(i, Word.DECIDE)) {
       return Opening.of(DECISION, units, i, "opening.issuerDecides");
     }
+    Opening opinion = isIssuer(units) ? OpinionRequests.read(s, i) : NOTHING;
+    if (opinion.kind() != NONE) {
+      return opinion;
+    }
     if (isIssuer(units) && !s.is(i, Word.PAST)) {
       return Opening.of(ISSUER, units, i, "opening.issuerActs");
     }
@@ -261,6 +265,10 @@ final class SubjectReader {
 
   /** "Sở X - cơ quan thường trực Ban Chỉ đạo giúp ...": what the body is besides. */
   private static int afterApposition(Sentence s, int dash) {
+    int second = s.next('-', dash + 1);
+    if (second > dash && second < dash + LONGEST_APPOSITION && s.beginsPredicate(second + 1)) {
+      return second + 1;
+    }
     for (int i = dash + 2; i < s.size() && i < dash + LONGEST_APPOSITION; i++) {
       if (s.isCapital(i) && s.is(i, Word.KIND)) {
         return Math.max(i, UnitReader.list(s, i).end());
@@ -272,10 +280,25 @@ final class SubjectReader {
     return dash;
   }
 
+  /** A verb that no noun or preposition before it takes for its own. */
+  private static boolean opensDeed(Sentence s, int i) {
+    int verb = s.length(i, Word.VERB);
+    return verb > 1
+        && s.is(i, Word.STRONG)
+        && s.tokens().isWord(i - 1)
+        && !s.is(i - 1, Word.PREFACE)
+        && !s.is(i - 1, Word.PURPOSE)
+        && !s.is(i - 1, Word.NOMINAL)
+        && !s.is(i - 2, Word.NOMINAL)
+        && !s.is(i - 1, "về")
+        && !s.is(i - 1, "tại")
+        && !s.is(i - 1, "và");
+  }
+
   /** Skips "theo chức năng, nhiệm vụ được giao", "trong phạm vi ...," and "căn cứ ...". */
   private static int afterInterposed(Sentence s, int from) {
     int i = s.sign(from) == ',' ? from + 1 : from;
-    int known = i + s.length(i, Word.INTERPOSED);
+    int known = Competence.after(s, i);
     known += known > i && s.sign(known) == ',' ? 1 : 0;
     if (known > i && s.beginsPredicate(known)) {
       return known;
@@ -287,6 +310,7 @@ final class SubjectReader {
     if (!s.is(i, Word.PREFACE) && !s.is(i, "theo") && !s.is(i, "trong") && !s.is(i, "căn")) {
       return from;
     }
+    boolean past = false;
     for (int j = i + 1; j < s.size() && j < i + 40; j++) {
       if (s.sign(j) == ';' || s.sign(j) == ':') {
         return from;
@@ -299,6 +323,10 @@ final class SubjectReader {
       }
       if (s.is(j, "tổ") && s.is(j + 1, "chức") || s.is(j, "chủ") && s.is(j + 1, "động")) {
         return j;
+      }
+      past |= s.is(j, Word.PAST);
+      if (!past && s.is(i, "theo") && j > i + 2 && opensDeed(s, j)) {
+        return j; // "theo chỉ đạo của UBND tỉnh tại Công văn số ... rà soát ..."
       }
     }
     return from;

@@ -52,7 +52,7 @@ final class UnitReader {
         i = nameEnd + 1;
         continue;
       }
-      if (shared == 0 && ListHeads.labelsPlaces(s, i, nameEnd)) {
+      if (ListHeads.labelsPlaces(s, i, nameEnd)) {
         return new UnitList(names, from, ListHeads.places(s, nameEnd + 1, names));
       }
       if (shared > 0) {

@@ -77,7 +77,7 @@ final class VerbReader {
   private int clause(int from, boolean purpose) {
     int i = from;
     i = Math.max(i, OpeningReader.afterLinks(s, i));
-    int interposed = i + s.length(i, Word.INTERPOSED);
+    int interposed = Competence.after(s, i);
     i = interposed > i && s.sign(interposed) == ',' ? interposed + 1 : interposed;
     int modal = s.length(i, Word.MODAL);
     if (modal > 0

@@ -51,6 +51,18 @@ class LetterTest {
   }
 
   @Test
+  void anOpinionAskedByADayIsATaskAndWhatIsSentToBeKnownIsNone() throws Exception {
+    String sent = "Sở Y tế xin gửi dự thảo Đề án để quý cơ quan nghiên cứu, có ý kiến %s.";
+    assertEquals(sent.formatted("trước ngày 20/7/2024"), opinion(sent, "trước ngày 20/7/2024"));
+    assertEquals("", opinion("Sở Y tế đã gửi Đề án để quý cơ quan góp ý %s.", "trước ngày 20/7"));
+    assertEquals("", opinion("Sở Y tế gửi báo cáo để quý cơ quan biết, theo dõi %s.", "khi cần"));
+  }
+
+  private static String opinion(String sentence, String when) throws Exception {
+    return read("dự thảo Đề án", "- Sở Tài chính;\n- Sở Nội vụ.", sentence.formatted(when));
+  }
+
+  @Test
   void aLawQuotedAtLengthAssignsNothing() throws Exception {
     assertEquals(
         "",

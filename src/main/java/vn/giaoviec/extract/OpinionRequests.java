@@ -1,0 +1,61 @@
+package vn.giaoviec.extract;
+
+/**
+ * Finds what a letter asks in sending something: "Văn phòng X xin gửi dự thảo Đề án đến quý cơ quan
+ * để nghiên cứu, có ý kiến trước ngày ...".
+ */
+final class OpinionRequests {
+
+  static final String RULE = "opening.sentForOpinion";
+
+  private OpinionRequests() {}
+
+  /**
+   * Reads what the issuer does.
+   *
+   * @param predicate the token of its deed
+   * @return an order to those named behind "để", or to whoever the letter goes to; or {@link
+   *     Opening#NOTHING} when nothing is sent, or no opinion asked by a day
+   */
+  static Opening read(Sentence s, int predicate) {
+    int sends = sends(s, predicate);
+    int end = s.next(';', sends);
+    for (int i = sends + 1; sends > 0 && i < (end < 0 ? s.size() : end); i++) {
+      UnitList told = s.is(i, "để") ? UnitReader.list(s, i + 1) : UnitList.NONE;
+      int deed = told.isEmpty() ? i + 1 : told.end();
+      if (s.is(i, "để") && asksOpinion(s, deed) && bound(s, deed)) {
+        return Opening.of(Opening.Kind.ORDER, told, deed, RULE);
+      }
+    }
+    return Opening.NOTHING;
+  }
+
+  /** Returns the token of "gửi" or "chuyển" behind its courtesies, or -1. */
+  private static int sends(Sentence s, int i) {
+    boolean courteous = s.is(i, "xin") || s.is(i, "kính");
+    courteous |= s.is(i, "trân") && s.is(i + 1, "trọng");
+    int deed = courteous ? i + (s.is(i, "trân") ? 2 : 1) : i;
+    return s.is(deed, "gửi") || s.is(deed, "chuyển") ? deed : -1;
+  }
+
+  /** "nghiên cứu và có ý kiến", "tham gia ý kiến", "góp ý": none to know or to carry out. */
+  private static boolean asksOpinion(Sentence s, int deed) {
+    for (int i = deed; i < s.size() && s.sign(i) != '.' && s.sign(i) != ';'; i++) {
+      boolean opinion = s.is(i, "ý") && s.is(i + 1, "kiến") && !s.is(i + 2, "chỉ");
+      if (opinion || s.is(i, "góp") && s.is(i + 1, "ý")) {
+        return s.is(deed, Word.VERB) || s.is(deed, Word.LIGHT) || i < deed + 2;
+      }
+    }
+    return false;
+  }
+
+  private static boolean bound(Sentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      boolean last = (s.is(i, "chậm") || s.is(i, "muộn")) && s.is(i + 1, "nhất");
+      if (last || s.is(i, "trước") && (s.is(i + 1, "ngày") || s.tokens().isNumber(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
