@@ -31,6 +31,7 @@ final class Judge {
       return new Verdict(Role.CONTEXT, "role.lawQuoted", 0.8);
     }
     if (statement.sentence().is(0, Word.BYGONE)
+        && !Clauses.isCase(words, words.next(',', 0) + 1) // "Qua kiểm tra, nếu có vi phạm thì ..."
         && kind != Opening.Kind.ORDER
         && kind != Opening.Kind.DUTY) {
       return new Verdict(Role.CONTEXT, "role.bygone", 0.85);
