@@ -91,7 +91,6 @@ final class ModelAnnotator implements Annotator {
         || rule.equals("role.imperativeAfterOrders")
         || rule.equals("role.subjectAfterOrders")
         || rule.equals("role.subjectAfterHalf")
-        || rule.equals("role.subjectInStory")
         || rule.equals("role.subjectInArticle")
         || rule.equals("role.reportAfterOrders");
   }

@@ -95,14 +95,15 @@ final class MarkerReader {
             && (LineReader.isSpace(line.charAt(i + 1))
                 || Character.isLowerCase(line.charAt(i + 2)));
     boolean closed = dash || i < line.length() && ".)/:".indexOf(line.charAt(i)) >= 0;
-    int end = closed ? i + 1 : i;
+    boolean twice = closed && isDoubled(line, i);
+    int end = twice ? i + 2 : closed ? i + 1 : i;
     if (end == line.length()) {
       return closed ? new Marker(Kind.DECIMAL, number, line.substring(0, end)) : null;
     }
     char next = line.charAt(end);
     boolean spaced = LineReader.isSpace(next);
     char first = firstLetter(line, end);
-    if (closed && line.charAt(i) == '/' && !(spaced && Character.isUpperCase(first))) {
+    if (closed && !twice && line.charAt(i) == '/' && !(spaced && Character.isUpperCase(first))) {
       return null;
     }
     if (closed
@@ -111,6 +112,14 @@ final class MarkerReader {
       return null;
     }
     return new Marker(Kind.DECIMAL, number, line.substring(0, end));
+  }
+
+  /** "1/.", "a).": a number closed by two signs. */
+  private static boolean isDoubled(String line, int sign) {
+    return sign + 2 < line.length()
+        && "/)".indexOf(line.charAt(sign)) >= 0
+        && line.charAt(sign + 1) == '.'
+        && LineReader.isSpace(line.charAt(sign + 2));
   }
 
   private static char firstLetter(String line, int from) {
@@ -172,7 +181,16 @@ final class MarkerReader {
     if (line.length() == 2) {
       return small && sign == ')' ? new Marker(Kind.LETTER, line.substring(0, 1), line) : null;
     }
-    boolean spaced = LineReader.isSpace(line.charAt(2));
+    if (small && isDoubled(line, 1)) {
+      return new Marker(Kind.LETTER, line.substring(0, 1), line.substring(0, 3));
+    }
+    boolean glued = // "a.Rà soát ...", but not "p.Tân An", "a.T.Sơn"
+        "abcdđe".indexOf(c) >= 0
+            && line.length() > 4
+            && sign == '.'
+            && Character.isUpperCase(line.charAt(2))
+            && Character.isLowerCase(line.charAt(3));
+    boolean spaced = glued || LineReader.isSpace(line.charAt(2));
     boolean dash = sign == '-' && spaced && Character.isUpperCase(firstLetter(line, 2));
     if (small && (sign == ')' || dash || "/.".indexOf(sign) >= 0 && spaced)) {
       return new Marker(Kind.LETTER, line.substring(0, 1), line.substring(0, 2));
