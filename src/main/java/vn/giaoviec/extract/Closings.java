@@ -45,7 +45,8 @@ final class Closings {
   private static boolean asksBesides(Statement statement) {
     Opening opening = statement.opening();
     boolean later =
-        opening.rule().equals("opening.order") && opening.lead().start() > LONGEST_ORDER;
+        (opening.rule().equals("opening.order") || opening.rule().equals("opening.issuerOrders"))
+            && opening.lead().start() > LONGEST_ORDER;
     boolean asked = later || opening.rule().equals("opening.embeddedOrder");
     return asked && !opening.lead().isEmpty();
   }

@@ -86,7 +86,9 @@ final class Judge {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
     boolean holds = s.is(i, "tổ") && s.is(i + 1, "chức") && s.is(i + 2, Word.STRONG);
+    boolean named = s.length(i, Word.VERB) > 1 && !s.is(i, Word.LIGHT) && !isAnybody(statement);
     boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.CHAIR) || holds || opensLight(statement);
+    deed |= named; // "Sở X hoàn thiện hồ sơ."
     boolean article = block.marker().isNumbered() && scope.mode() == Mode.STORY;
     deed |= Deeds.informs(s, i) || s.is(i, "họp") && s.is(i + 1, Word.LIGHT); // "họp định kỳ"
     return article && deed && verdict.rule().equals("role.subjectTells") && !tellsOfPast(statement)

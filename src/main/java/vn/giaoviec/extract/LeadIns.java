@@ -22,6 +22,9 @@ final class LeadIns {
     if (isDispatch(s)) {
       return false;
     }
+    if (s.is(s.size() - 2, "giao") && s.sign(s.size() - 1) == ':') {
+      return true; // "Điều 2. Giao:", "Căn cứ Kế hoạch này, giao:"
+    }
     return switch (statement.opening().kind()) {
       case ORDER -> verdict.role() != Role.CONTEXT || concludes(s) || !isTold(statement);
       case DUTY -> verdict.role() != Role.CONTEXT || concludes(s);

@@ -230,7 +230,8 @@ final class SubjectReader {
       return from;
     }
     for (int i = from + 1; i + 1 < s.size() && i < from + 8; i++) {
-      if (s.is(i, "thi") && s.is(i + 1, "hành")) {
+      boolean last = s.is(i, "thực") && s.is(i + 1, "hiện") && i + 2 == s.afterLastWord();
+      if (s.is(i, "thi") && s.is(i + 1, "hành") || last) {
         return i;
       }
     }
@@ -288,8 +289,6 @@ final class SubjectReader {
         && s.tokens().isWord(i - 1)
         && !s.is(i - 1, Word.PREFACE)
         && !s.is(i - 1, Word.PURPOSE)
-        && !s.is(i - 1, Word.NOMINAL)
-        && !s.is(i - 2, Word.NOMINAL)
         && !s.is(i - 1, "về")
         && !s.is(i - 1, "tại")
         && !s.is(i - 1, "và");
@@ -311,6 +310,7 @@ final class SubjectReader {
       return from;
     }
     boolean past = false;
+    int late = from; // "căn cứ nội dung kết luận triển khai ...": behind a noun that may take a verb
     for (int j = i + 1; j < s.size() && j < i + 40; j++) {
       if (s.sign(j) == ';' || s.sign(j) == ':') {
         return from;
@@ -325,10 +325,13 @@ final class SubjectReader {
         return j;
       }
       past |= s.is(j, Word.PAST);
-      if (!past && s.is(i, "theo") && j > i + 2 && opensDeed(s, j)) {
-        return j; // "theo chỉ đạo của UBND tỉnh tại Công văn số ... rà soát ..."
+      if (!past && j > i + 2 && opensDeed(s, j)) {
+        if (!s.is(j - 1, Word.NOMINAL) && !s.is(j - 2, Word.NOMINAL)) {
+          return j; // "theo chỉ đạo của UBND tỉnh tại Công văn số ... rà soát ..."
+        }
+        late = late > from ? late : j;
       }
     }
-    return from;
+    return late;
   }
 }

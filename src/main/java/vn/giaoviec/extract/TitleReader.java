@@ -38,6 +38,9 @@ final class TitleReader {
       return null; // told without a look at the words
     }
     Sentence s = sentences.of(text);
+    if (last == ':' && s.is(0, "căn") && s.is(1, "cứ") && s.next(',', 0) > 0) {
+      return null; // "Căn cứ Kế hoạch này, các sở, ngành:" opens a list, and tells of no grounds
+    }
     boolean heads = marked || isUnitTitle(s);
     int label = s.next(':', 0);
     if (!leaf && label > 0 && label < s.size() - 1 && !isUnitTitle(s)) {
@@ -89,7 +92,7 @@ final class TitleReader {
     }
     Sentence s = sentences.of(block.text(), first);
     int colon = s.next(':', 0);
-    if (colon < 1 || colon > LONGEST_RUN_IN || colon == s.size() - 1) {
+    if (colon < 1 || colon > LONGEST_RUN_IN || colon == s.size() - 1 || isAddress(s, colon)) {
       return null;
     }
     for (int i = 0; i < colon; i++) {
@@ -106,6 +109,13 @@ final class TitleReader {
     boolean over = !block.children().isEmpty() && s.isCapital(colon + 1) && units.isEmpty();
     over = over && tellsNothing(s, 0, colon);
     return unit || over || isTopic(s, colon) ? title(block, s, colon) : null;
+  }
+
+  /** "... qua email: ...", "... theo địa chỉ: ...", "http://...": where something is to be sent. */
+  private static boolean isAddress(Sentence s, int colon) {
+    boolean place = s.is(colon - 2, "địa") && s.is(colon - 1, "chỉ");
+    boolean mail = s.is(colon - 1, "email") || s.is(colon - 1, "mail") || s.is(colon - 1, "link");
+    return s.sign(colon + 1) == '/' || colon > 2 && (place || mail || s.is(colon - 1, "website"));
   }
 
   /** "Đối với cảng Hòn Mai:" tells what it is about; "Đối với Công ty X", "các xã" whom. */

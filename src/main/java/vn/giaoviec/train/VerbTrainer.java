@@ -101,22 +101,28 @@ final class VerbTrainer {
     List<WordList.Entry> words = words(samples);
     var known = Models.known(words);
     Map<String, Integer> met = new TreeMap<>();
-    List<Told> all = new ArrayList<>();
+    List<List<Told>> notices = new ArrayList<>();
     for (Sample sample : samples) {
       Observations seen = extractor.observe(sample.text(), sample.outline(), known);
       List<String> texts = seen.tasks().stream().map(task -> task.record().text()).toList();
+      List<Told> told = new ArrayList<>();
       for (Pairing pair : Pairing.ofTexts(sample.goldTexts(), texts)) {
         if (pair.overlap() >= CLOSE) {
           List<Candidate> found = seen.tasks().get(pair.predicted()).verbs();
           found.forEach(candidate -> met.merge(candidate.words().toString(), 1, Integer::sum));
-          all.add(new Told(sample.gold().get(pair.gold()).verbs(), found));
+          told.add(new Told(sample.gold().get(pair.gold()).verbs(), found));
         }
       }
+      notices.add(told);
     }
-    List<Event> events = new ArrayList<>();
-    all.forEach(told -> events(told, met, events));
+    List<List<Event>> events = new ArrayList<>();
+    for (List<Told> notice : notices) {
+      List<Event> own = new ArrayList<>();
+      notice.forEach(told -> events(told, met, own));
+      events.add(own);
+    }
     double add = stacked ? ADD : ALONE;
-    return new Trained(MAXENT.train(events), words, add, DROP);
+    return new Trained(MAXENT.mean(events), words, add, DROP);
   }
 
   /** Returns the verbs of the gold tasks that several notices have, shorter ones first. */
