@@ -38,21 +38,31 @@ final class Activities {
    * lines under its heading is a task of its own.
    */
   void assign(Block block, Assignment assignment, Scope scope) {
-    Span all = new Span(0, block.text().length());
+    assign(block, new Span(0, block.text().length()), assignment, scope);
+  }
+
+  /** Takes a sentence within an item that says who does what stands before it, or when. */
+  void assignRunIn(Block block, Span span, Assignment assignment, Scope scope) {
+    Activity activity = assign(block, span, assignment, scope);
+    activity.end = Math.min(activity.end, span.start());
+  }
+
+  private Activity assign(Block block, Span span, Assignment assignment, Scope scope) {
     Activity activity = activity(assignment, scope);
     if (assignment.timed()) {
-      List<Time> times = mentions.anyTime(block, all);
+      List<Time> times = mentions.anyTime(block, span);
       List<Draft> told = told(block, scope);
       told.forEach(draft -> Activity.bound(draft, times));
       activity.times = told.isEmpty() ? times : List.of();
     }
-    assigns(block);
+    assigns(block, span);
+    return activity;
   }
 
   /** Takes the units of a list with a bare label for those of the part that it stands in. */
   void assign(LabelledUnits labelled, Scope scope) {
     activity(labelled.assignment(), scope);
-    labelled.blocks().forEach(this::assigns);
+    labelled.blocks().forEach(block -> assigns(block, new Span(0, block.text().length())));
   }
 
   /** Returns whether lines of labels said who does what stands in a part. */
@@ -60,9 +70,8 @@ final class Activities {
     return activities.containsKey(scope.path());
   }
 
-  private void assigns(Block block) {
-    Span all = new Span(0, block.text().length());
-    marks.add(Mark.of(block.text().toOriginal(all), Role.LEAD_IN, "role.assignmentLine"));
+  private void assigns(Block block, Span span) {
+    marks.add(Mark.of(block.text().toOriginal(span), Role.LEAD_IN, "role.assignmentLine"));
   }
 
   private Activity activity(Assignment assignment, Scope scope) {
@@ -106,7 +115,7 @@ final class Activities {
       Activity activity = entry.getValue();
       boolean headed = !entry.getKey().isEmpty() && !headsBodies(activity.scope);
       if (list.isEmpty() && !activity.lead.isEmpty() && headed) {
-        list = List.of(heading(activity.scope));
+        list = List.of(heading(activity));
       }
       list.forEach(activity::apply);
     }
@@ -158,13 +167,17 @@ final class Activities {
   private boolean headsBodies(Scope scope) {
     Block heading = scope.path().get(scope.path().size() - 1);
     Span words = new Span(0, heading.text().length());
-    return statements.read(heading.text(), words).get(0).sentence().is(0, Word.GROUP);
+    Sentence s = statements.read(heading.text(), words).get(0).sentence();
+    boolean deed = s.is(0, Word.VERB) || s.is(0, Word.LIGHT); // "Tổ chức tập huấn", "Ban hành ..."
+    return s.is(0, Word.GROUP) && !(deed && s.tokens().isWord(2));
   }
 
   /** Makes a task of an activity's heading. */
-  private Draft heading(Scope scope) {
+  private Draft heading(Activity activity) {
+    Scope scope = activity.scope;
     Block heading = scope.path().get(scope.path().size() - 1);
-    Span words = new Span(0, heading.text().length());
+    int end = Math.min(activity.end, heading.text().length());
+    Span words = new Span(0, heading.text().value().substring(0, end).stripTrailing().length());
     List<Statement> said = statements.read(heading.text(), words);
     Verdict verdict = new Verdict(Role.TASK, Activity.RULE, 0.8);
     Draft draft = new Draft(heading, said.get(0), verdict, scope, 0, 0);

@@ -14,6 +14,9 @@ final class Activity {
   List<Inherited> coordinating = List.of();
   List<Time> times = List.of();
 
+  /** Where labels in the heading's own sentences begin, if any do. */
+  int end = Integer.MAX_VALUE;
+
   Activity(Scope scope) {
     this.scope = scope;
   }

@@ -42,7 +42,18 @@ record Assignment(List<Inherited> lead, List<Inherited> coordinating, boolean ti
     if (colon < 0 || colon > LONGEST_LABEL) {
       return null;
     }
-    Sentence s = sentences.of(block.text());
+    return labelled(block, sentences.of(block.text()));
+  }
+
+  /**
+   * Returns what a sentence of an item says of those before it, or null: "1. Rà soát ... . Đơn vị
+   * chủ trì: Sở X; đơn vị phối hợp: Sở Y; thời gian hoàn thành: tháng 10."
+   */
+  static @Nullable Assignment runIn(Block block, Sentence s) {
+    return s.is(0, Word.LEAD_LABEL) ? labelled(block, s) : null;
+  }
+
+  private static @Nullable Assignment labelled(Block block, Sentence s) {
     if (s.is(0, Word.OTHER_LABEL)) {
       return new Assignment(List.of(), List.of(), false);
     }

@@ -47,7 +47,13 @@ final class ItemReader {
     for (int n = 0; n < sentences.size(); n++) {
       int part = 0;
       Verdict half = null;
-      for (Statement statement : statements.read(block.text(), sentences.get(n))) {
+      List<Statement> said = statements.read(block.text(), sentences.get(n));
+      Assignment label = n > 0 ? Assignment.runIn(block, said.get(0).sentence()) : null;
+      if (label != null && block.marker().isNumbered()) {
+        activities.assignRunIn(block, sentences.get(n), label, scope.under(block));
+        continue;
+      }
+      for (Statement statement : said) {
         Verdict verdict = Judge.judge(statement, scope);
         if (n == 0 && part == 0) {
           verdict = Judge.item(statement, scope, verdict);

@@ -24,4 +24,17 @@ final class People {
   static boolean begins(Sentence s, int from) {
     return after(s, from) >= from + 3;
   }
+
+  /**
+   * "đồng chí Vi Thị Mùi tổng hợp ...": returns the token after the name of one whom a title
+   * introduces and no post tells, where a deed or another name follows, or -1.
+   */
+  static int titled(Sentence s, int from) {
+    int end = from;
+    while (end < from + LONGEST && s.isCapital(end) && s.tokens().isWord(end)) {
+      end++;
+    }
+    boolean closed = s.beginsPredicate(end) || s.sign(end) == ',' || s.is(end, "và");
+    return end > from + 1 && closed || end > from && s.sign(end) == ':' ? end : -1;
+  }
 }

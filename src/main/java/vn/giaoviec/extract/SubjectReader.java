@@ -244,7 +244,10 @@ final class SubjectReader {
     for (UnitName name : units.names()) {
       persons &= s.is(s.tokens().at(name.span().start()), Word.POST);
     }
-    return units.names().size() == (persons ? Math.min(2, units.names().size()) : 1)
+    int first = s.tokens().at(units.names().get(0).span().start());
+    boolean somebody = first > units.start() && !s.is(first, Word.POST) && !s.is(first, Word.KIND);
+    return !somebody // "Ông Trần Văn Bảy đề nghị ..."
+        && units.names().size() == (persons ? Math.min(2, units.names().size()) : 1)
         && !s.is(units.start(), Word.DETERMINER)
         && units.names().stream().noneMatch(unit -> unit.name().contains(" các "));
   }

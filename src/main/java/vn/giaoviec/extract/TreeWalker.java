@@ -50,11 +50,14 @@ final class TreeWalker {
   /** Walks sibling blocks; a lead-in opens a scope for those after it. */
   void walk(List<Block> blocks, Scope scope) {
     Scope open = scope;
+    Block item = null;
     for (int n = 0; n < blocks.size(); n++) {
       Block block = blocks.get(n);
-      if (owned.contains(block)) {
+      boolean plain = block.marker().kind() == Marker.Kind.NONE;
+      if (owned.contains(block) || assigns(block, plain && item != null ? open.under(item) : open)) {
         continue;
       }
+      item = block.marker().isNumbered() ? block : item;
       LabelledUnits labelled = LabelledUnits.read(blocks, n, sentences);
       if (labelled != null) {
         labelled.blocks().forEach(this::marker);
@@ -94,14 +97,6 @@ final class TreeWalker {
       row(block, here);
       return null;
     }
-    Assignment assignment = Assignment.read(block, sentences);
-    if (items.activities().isAssigned(here) && Assignment.isTime(block, sentences)) {
-      assignment = new Assignment(List.of(), List.of(), true);
-    }
-    if (assignment != null) {
-      items.activities().assign(block, assignment, here);
-      return null;
-    }
     Title title = TitleReader.whole(block, sentences);
     title = title == null ? TitleReader.alone(block, after, sentences) : title;
     if (title != null) {
@@ -121,6 +116,27 @@ final class TreeWalker {
     List<Block> opens = plain ? after : List.of();
     Scope base = plain && isLeadIn(block, !after.isEmpty()) ? outer.mode(here.mode()) : here;
     return rest(block, base, 0, plain ? From.PREAMBLE : From.LEAD_IN, opens);
+  }
+
+  /**
+   * Returns whether a block says who does, or by when, what stands before it; if so, notes it.
+   *
+   * @param here the part that it stands in; a line without a number stands in the item before it
+   */
+  private boolean assigns(Block block, Scope here) {
+    if (quoted.contains(block) || block.row() != null) {
+      return false;
+    }
+    Assignment assignment = Assignment.read(block, sentences);
+    if (items.activities().isAssigned(here) && Assignment.isTime(block, sentences)) {
+      assignment = new Assignment(List.of(), List.of(), true);
+    }
+    if (assignment == null) {
+      return false;
+    }
+    marker(block);
+    items.activities().assign(block, assignment, here);
+    return true;
   }
 
   /** A decision's annex that is a plan hands out work like any plan. */

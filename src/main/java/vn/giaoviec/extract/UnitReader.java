@@ -38,8 +38,10 @@ final class UnitReader {
       if (s.is(i, Word.WITH_LABEL) || s.is(i, Word.LEAD_LABEL)) {
         break;
       }
+      int titled = i;
       i = afterHonorific(s, i);
       int nameEnd = NameReader.end(s, i, expected);
+      nameEnd = nameEnd < 0 && i > titled ? People.titled(s, i) : nameEnd;
       if (nameEnd < 0) {
         break;
       }

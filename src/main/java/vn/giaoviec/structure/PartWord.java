@@ -53,7 +53,8 @@ enum PartWord {
   NUMBER_END,
   ISSUES,
   ABBREVIATION,
-  SURNAME;
+  SURNAME,
+  LABEL;
 
   /** The lists that these stand in. */
   static final List<String> FILES = List.of("parts.words", "itself.words", "surnames.words");
