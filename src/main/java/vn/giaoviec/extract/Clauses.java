@@ -36,7 +36,9 @@ final class Clauses {
   /** "... có ý kiến chỉ đạo như sau: Giao Sở X ...": returns where what is said begins, or -1. */
   static int afterFollowing(Sentence s, int from) {
     int colon = s.next(':', from);
-    return endsWithFollowing(s, colon) && s.isCapital(colon + 1) ? colon + 1 : -1;
+    boolean opens = s.isCapital(colon + 1) || s.is(colon + 1, Word.ORDER); // "...: giao Sở X ..."
+    boolean said = endsWithFollowing(s, colon) || s.is(colon - 2, "ý") && s.is(colon - 1, "kiến");
+    return colon > 0 && opens && said ? colon + 1 : -1;
   }
 
   /** Returns whether "như sau", "sau đây" ends before a token. */

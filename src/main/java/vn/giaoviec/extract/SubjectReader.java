@@ -13,6 +13,7 @@ import static vn.giaoviec.extract.Opening.NOTHING;
 final class SubjectReader {
 
   private static final int LONGEST_APPOSITION = 12;
+  private static final int FAR_ORDER = 40;
 
   private final Issuer issuer;
 
@@ -53,8 +54,15 @@ final class SubjectReader {
   private static int afterCoordinated(Sentence s, int i) {
     int deed = Math.max(s.length(i, Word.VERB), s.length(i, Word.PAST));
     deed = Math.max(deed, s.is(i, "điện") ? 1 : 0); // "Bộ X điện và đề nghị ..."
-    boolean orders = deed > 0 && s.is(i + deed, "và") && s.is(i + deed + 1, Word.ORDER);
-    return orders ? i + deed + 1 : i;
+    boolean blames = s.is(i, "phê") && s.is(i + 1, "bình"); // "phê bình UBND huyện X và yêu cầu ..."
+    int far = blames ? FAR_ORDER : deed + 1;
+    for (int j = i + deed + 1; deed > 0 && j <= i + far && j < s.size(); j++) {
+      boolean joined = s.is(j - 1, "và") || blames && ",;".indexOf(s.sign(j - 1)) >= 0;
+      if (joined && s.is(j, Word.ORDER)) {
+        return j;
+      }
+    }
+    return i;
   }
 
   /** What is said of units right behind their names. */
