@@ -16,6 +16,10 @@ final class Closings {
       return asksToAttend(s);
     }
     int i = OpeningReader.afterLinks(s, 0);
+    Opening.Kind kind = statement.opening().kind();
+    if (s.is(0, "trân") && kind == Opening.Kind.ORDER && !statement.lead().isEmpty()) {
+      return asksToAttend(s); // "Trân trọng đề nghị các đơn vị quan tâm thực hiện."
+    }
     if (s.is(0, Word.CLOSING) || s.is(i, Word.CLOSING)) {
       return true;
     }

@@ -86,4 +86,19 @@ final class Deeds {
     }
     return false;
   }
+
+  /** "Kiến nghị, đề xuất.", "Nhận xét, đánh giá": what a report is to hold, told by verbs alone. */
+  static boolean isTopic(Sentence s) {
+    boolean opens = s.is(0, "kiến") || s.is(0, "đề") || s.is(0, "nhận") || s.is(0, "đánh");
+    int i = 0;
+    while (opens && i < s.afterLastWord()) {
+      int verb = s.is(i, "nhận") && s.is(i + 1, "xét") ? 2 : s.length(i, Word.VERB);
+      boolean joins = s.sign(i) == ',' || s.is(i, "và");
+      if (verb < 2 && !joins) {
+        return false;
+      }
+      i += joins ? 1 : verb;
+    }
+    return opens;
+  }
 }

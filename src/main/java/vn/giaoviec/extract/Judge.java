@@ -20,6 +20,9 @@ final class Judge {
     if (Closings.closes(statement) && !(tells && scope.mode() == Mode.ORDERS)) {
       return new Verdict(Role.CLOSING, "role.closing", 0.95);
     }
+    if (Deeds.isTopic(words)) {
+      return new Verdict(Role.CONTEXT, "role.topic", 0.8);
+    }
     if (isFiled(words)) {
       return new Verdict(Role.RECIPIENTS, "role.filed", 0.95); // "Lưu: VT", its list not found
     }

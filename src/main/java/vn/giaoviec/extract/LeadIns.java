@@ -210,11 +210,20 @@ final class LeadIns {
     return own && deeds * 3 < items.size();
   }
 
+  /** "3. Đề xuất, kiến nghị.": no more than what is to be told of. */
+  private static boolean isTopic(Block item) {
+    return item.sentences().size() == 1
+        && Deeds.isTopic(new Sentence(item.text(), item.sentences().get(0)));
+  }
+
   /**
    * Returns whether a sentence or clause of an item says what is to be done, also behind a heading
    * that is run in: "Công tác kiểm tra: Tăng cường kiểm tra ...".
    */
   static boolean saysDeed(Block item) {
+    if (isTopic(item)) {
+      return false;
+    }
     if (acts(item)) {
       return true;
     }

@@ -298,6 +298,9 @@ final class OpeningReader {
   }
 
   private Opening clause(Sentence s, int from) {
+    if (UnnamedOpenings.leads(s, from)) {
+      return Opening.of(IMPERATIVE, UnitList.NONE, from, "opening.imperative");
+    }
     int order = SubjectReader.order(s, from);
     if (order > 0) {
       UnitList units = Addressees.told(s, from + order);

@@ -14,10 +14,11 @@ final class Sequels {
    */
   static Verdict afterOrders(
       Statement statement, Scope scope, List<Draft> drafts, Verdict verdict) {
-    if (drafts.isEmpty() || scope.mode() != Mode.STORY) {
+    Sentence s = statement.sentence();
+    boolean apart = scope.mode() == Mode.DESCRIPTION && s.is(0, "riêng"); // in a letter that asks
+    if (drafts.isEmpty() || scope.mode() != Mode.STORY && !apart) {
       return verdict;
     }
-    Sentence s = statement.sentence();
     boolean imperative = verdict.rule().equals("role.imperativeNotOrdered");
     boolean sent = s.is(0, Word.MATTER) && hasDeadline(statement);
     if (imperative && followsOrder(scope, drafts) && goesOn(statement)) {

@@ -68,6 +68,11 @@ final class SubjectReader {
   /** What is said of units right behind their names. */
   private Opening plain(Sentence s, UnitList units, int i) {
     if (s.sign(i) == ':' && s.sign(i + 1) != '/') { // "tại https://..."
+      int from = s.is(i + 1, "do") ? i + 2 : i + 1; // "Đoàn số 1: do Sở X chủ trì, kiểm tra ..."
+      UnitList chair = UnitReader.list(s, from);
+      if (!chair.isEmpty() && s.is(chair.end(), Word.CHAIR)) {
+        return Opening.of(SUBJECT, chair, chair.end(), "opening.runInUnit");
+      }
       return Opening.of(SUBJECT, units, i + 1, "opening.runInUnit");
     }
     if (s.is(i, "có") && s.is(i + 1, "thể")) {

@@ -92,4 +92,10 @@ final class UnnamedOpenings {
     boolean acts = s.is(units.end(), Word.VERB) || s.is(units.end(), Word.VERB_FIRST);
     return acts && !authority && !s.is(units.end(), Word.DECIDE) ? units : UnitList.NONE;
   }
+
+  /** "Lãnh đạo, điều hành hoạt động ...": a deed, and no one in charge. */
+  static boolean leads(Sentence s, int i) {
+    boolean joined = s.sign(i + 2) == ',' || s.is(i + 2, "và");
+    return s.is(i, "lãnh") && s.is(i + 1, "đạo") && joined && s.is(i + 3, Word.VERB);
+  }
 }
