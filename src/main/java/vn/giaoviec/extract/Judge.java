@@ -14,8 +14,10 @@ final class Judge {
 
   static Verdict judge(Statement statement, Scope scope) {
     Sentence words = statement.sentence();
-    int deed = statement.opening().kind() == Opening.Kind.SUBJECT ? statement.opening().predicate() : 0;
-    boolean tells = words.is(deed, "thông") && (words.is(deed + 2, "cho") || words.is(deed + 2, "đến"));
+    int deed =
+        statement.opening().kind() == Opening.Kind.SUBJECT ? statement.opening().predicate() : 0;
+    boolean tells =
+        words.is(deed, "thông") && (words.is(deed + 2, "cho") || words.is(deed + 2, "đến"));
     tells &= deed == 0 || Closings.tellsOthers(words);
     if (Closings.closes(statement) && !(tells && scope.mode() == Mode.ORDERS)) {
       return new Verdict(Role.CLOSING, "role.closing", 0.95);

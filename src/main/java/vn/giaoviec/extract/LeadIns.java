@@ -249,6 +249,9 @@ final class LeadIns {
     }
     Span first = child.sentences().get(0);
     Sentence s = new Sentence(child.text(), first);
+    if (isTopic(child)) {
+      return false;
+    }
     Opening opening = new OpeningReader(name -> false).read(s, 0);
     return switch (opening.kind()) {
       case ORDER, SUBJECT, DUTY, IMPERATIVE -> true;

@@ -43,12 +43,16 @@ final class ModelAnnotator implements Annotator {
           ? new Verdict(Role.CONTEXT, "model.context", 1 - task)
           : new Verdict(Role.TASK, before.rule(), task);
     }
-    return task >= roles.add() && before.role() != Role.DECISION && !isNormForCase(statement, before)
+    return task >= roles.add()
+            && before.role() != Role.DECISION
+            && !isNormForCase(statement, before)
         ? new Verdict(Role.TASK, "model.task", task)
         : new Verdict(before.role(), before.rule(), 1 - task);
   }
 
-  /** "Trường hợp Sở A không thống nhất thì Sở B báo cáo ...": a norm's conduct, whatever its words. */
+  /**
+   * "Trường hợp Sở A không thống nhất thì Sở B báo cáo ...": a norm's conduct, whatever its words.
+   */
   private static boolean isNormForCase(Statement statement, Verdict before) {
     return before.rule().equals("role.conduct") && Clauses.isCase(statement.sentence(), 0);
   }

@@ -19,7 +19,8 @@ final class PartyReader {
     UnitList joining = deed < to ? joining(s, deed) : UnitList.NONE;
     joining.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
     for (int i = from; i < to; i++) {
-      UnitList joined = i == deed ? UnitList.NONE : joining(s, i); // "(Sở A chủ trì, Sở B phối hợp)"
+      UnitList joined =
+          i == deed ? UnitList.NONE : joining(s, i); // "(Sở A chủ trì, Sở B phối hợp)"
       joined.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
       int with = s.length(i, Word.WITH);
       boolean party = s.is(i + 2, "ủy") || s.is(i + 2, "uỷ"); // "cùng cấp ủy các xã"

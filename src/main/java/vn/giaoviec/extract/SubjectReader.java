@@ -54,7 +54,8 @@ final class SubjectReader {
   private static int afterCoordinated(Sentence s, int i) {
     int deed = Math.max(s.length(i, Word.VERB), s.length(i, Word.PAST));
     deed = Math.max(deed, s.is(i, "điện") ? 1 : 0); // "Bộ X điện và đề nghị ..."
-    boolean blames = s.is(i, "phê") && s.is(i + 1, "bình"); // "phê bình UBND huyện X và yêu cầu ..."
+    boolean blames =
+        s.is(i, "phê") && s.is(i + 1, "bình"); // "phê bình UBND huyện X và yêu cầu ..."
     int far = blames ? FAR_ORDER : deed + 1;
     for (int j = i + deed + 1; deed > 0 && j <= i + far && j < s.size(); j++) {
       boolean joined = s.is(j - 1, "và") || blames && ",;".indexOf(s.sign(j - 1)) >= 0;
@@ -326,7 +327,8 @@ final class SubjectReader {
       return from;
     }
     boolean past = false;
-    int late = from; // "căn cứ nội dung kết luận triển khai ...": behind a noun that may take a verb
+    int late =
+        from; // "căn cứ nội dung kết luận triển khai ...": behind a noun that may take a verb
     for (int j = i + 1; j < s.size() && j < i + 40; j++) {
       if (s.sign(j) == ';' || s.sign(j) == ':') {
         return from;

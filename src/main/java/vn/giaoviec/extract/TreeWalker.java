@@ -54,7 +54,8 @@ final class TreeWalker {
     for (int n = 0; n < blocks.size(); n++) {
       Block block = blocks.get(n);
       boolean plain = block.marker().kind() == Marker.Kind.NONE;
-      if (owned.contains(block) || assigns(block, plain && item != null ? open.under(item) : open)) {
+      if (owned.contains(block)
+          || assigns(block, plain && item != null ? open.under(item) : open)) {
         continue;
       }
       item = block.marker().isNumbered() ? block : item;

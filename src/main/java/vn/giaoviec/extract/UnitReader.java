@@ -160,7 +160,7 @@ final class UnitReader {
   private static boolean goesOn(Sentence s, List<UnitName> names, int i, int end) {
     int sole = s.length(i, Word.SOLE);
     boolean sort = s.is(i, Word.GROUP) || sole > 0 && sole < 3; // "các chủ tàu, thuyền trưởng"
-    sort |= sole > 3 && s.is(i + sole - 3, "ngang"); // "các bộ trưởng, thủ trưởng cơ quan ngang bộ"
+    sort |= sole > 5 && s.is(i, "thủ"); // "các bộ trưởng, thủ trưởng cơ quan ngang bộ"
     boolean may = sort && !s.isCapital(i) && !isCommittee(s, i);
     if (names.isEmpty() || s.sign(end) != ',' || !may) {
       return false;

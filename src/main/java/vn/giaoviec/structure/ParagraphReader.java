@@ -58,7 +58,8 @@ final class ParagraphReader {
     if (!ended && (isCut(before, first) || isItself(line))) {
       return false;
     }
-    if (Character.isUpperCase(line.words().charAt(0)) && PartWord.match(line.words()).starts(PartWord.LABEL)) {
+    if (Character.isUpperCase(line.words().charAt(0))
+        && PartWord.match(line.words()).starts(PartWord.LABEL)) {
       return true;
     }
     char start = line.words().charAt(0);
