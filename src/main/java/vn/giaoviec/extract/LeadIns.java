@@ -127,7 +127,7 @@ final class LeadIns {
 
   /** ", trong đó:", ", trong đó tập trung:": returns where the line comes to its list, or -1. */
   private static int among(Sentence s) {
-    for (int i = s.size() - 5; i > 0 && i < s.size() - 2; i++) {
+    for (int i = Math.max(1, s.size() - LONGEST_TAIL); i < s.size() - 2; i++) {
       if (s.is(i, "trong") && s.is(i + 1, "đó") && ",;".indexOf(s.sign(i - 1)) >= 0) {
         return i;
       }
