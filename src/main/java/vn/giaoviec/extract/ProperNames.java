@@ -123,7 +123,9 @@ final class ProperNames {
       } else if (i > from && isNumberOf(s, i)) {
         i++;
       } else if (i > from
-          && (s.is(i, "và") || s.sign(i) == '-' || s.sign(i) == '&')
+          && (s.is(i, "và")
+              || s.sign(i) == '-' && !(s.is(i + 1, "cơ") && s.is(i + 2, "quan"))
+              || s.sign(i) == '&')
           && s.isCapital(i + 1)
           && !s.is(i + 1, Word.KIND)
           && !s.is(i + 1, Word.POST)

@@ -156,7 +156,7 @@ final class SubjectReader {
     }
     int colon = OpenNames.afterOpenHeading(s, i);
     if (colon > i) {
-      boolean besides = s.sign(i) == '-' && (s.is(i + 1, Word.POST) || s.is(i + 1, Word.SOLE));
+      boolean besides = s.sign(i) == '-' && isBesides(s, i + 1);
       UnitList named = besides ? units : OpenNames.longer(s, units, colon);
       return Opening.of(SUBJECT, named, colon + 1, "opening.runInOpenName");
     }
@@ -164,6 +164,11 @@ final class SubjectReader {
     return open > i
         ? Opening.of(SUBJECT, OpenNames.longer(s, units, open), open, "opening.subjectOpenName")
         : NOTHING;
+  }
+
+  /** "Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo:": what one is besides. */
+  private static boolean isBesides(Sentence s, int i) {
+    return s.is(i, Word.POST) || s.is(i, Word.SOLE) || s.is(i, Word.GROUP);
   }
 
   /** "Sở X căn cứ ...", "trên cơ sở ...", "thông qua ...": how or why, before what is done. */
