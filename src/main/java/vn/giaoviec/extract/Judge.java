@@ -96,16 +96,18 @@ final class Judge {
     deed |= named; // "Sở X hoàn thiện hồ sơ."
     boolean article = block.marker().isNumbered() && scope.mode() == Mode.STORY;
     deed |= Deeds.informs(s, i) || s.is(i, "họp") && s.is(i + 1, Word.LIGHT); // "họp định kỳ"
+    deed &= !tellsOfState(statement);
     return article && deed && verdict.rule().equals("role.subjectTells") && !tellsOfPast(statement)
         ? new Verdict(Role.TASK, "role.subjectInArticle", 0.6)
         : verdict;
   }
 
-  /** "các thành viên làm việc theo chế độ kiêm nhiệm": how it is, no deed. */
+  /** "các thành viên làm việc theo chế độ kiêm nhiệm", "... sử dụng con dấu ...": no deed. */
   static boolean tellsOfState(Statement statement) {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
-    return s.is(i, "làm") && s.is(i + 1, "việc") && s.is(i + 2, "theo");
+    boolean seal = s.is(i, "sử") && s.is(i + 2, "con") && s.is(i + 3, "dấu");
+    return seal || s.is(i, "làm") && s.is(i + 1, "việc") && s.is(i + 2, "theo");
   }
 
   private static boolean opensUnknownVerb(Sentence s) {
