@@ -362,7 +362,10 @@ final class Judge {
     }
     boolean sent = statement.opening().rule().equals("opening.matterSent");
     boolean letter = scope.mode() == Mode.STORY || scope.mode() == Mode.DESCRIPTION;
-    if (sent && letter && scope.path().isEmpty() && SentMatter.isBound(statement)) {
+    if (sent
+        && letter
+        && scope.path().isEmpty()
+        && SentMatter.isBoundFrom(s, statement.opening().predicate())) {
       return new Verdict(Role.TASK, "role.matterSent", 0.8);
     }
     return new Verdict(Role.CONTEXT, "role.imperativeNotOrdered", 0.55);

@@ -211,9 +211,8 @@ final class LeadIns {
   }
 
   /** "3. Đề xuất, kiến nghị.": no more than what is to be told of. */
-  private static boolean isTopic(Block item) {
-    return item.sentences().size() == 1
-        && Deeds.isTopic(new Sentence(item.text(), item.sentences().get(0)));
+  private static boolean isTopic(Block item, Sentence first) {
+    return item.sentences().size() == 1 && Deeds.isTopic(first);
   }
 
   /**
@@ -221,14 +220,14 @@ final class LeadIns {
    * that is run in: "Công tác kiểm tra: Tăng cường kiểm tra ...".
    */
   static boolean saysDeed(Block item) {
-    if (isTopic(item)) {
-      return false;
-    }
     if (acts(item)) {
       return true;
     }
     for (Span sentence : item.sentences()) {
       Sentence s = new Sentence(item.text(), sentence);
+      if (isTopic(item, s)) {
+        return false;
+      }
       for (int i = 0; i < s.size(); i++) {
         boolean opens = i == 0 || s.sign(i - 1) == ':' || s.sign(i - 1) == ';';
         if (opens && i < s.size() - 1 && !s.tokens().isNumber(i) && opensDeed(s, i)) {
@@ -249,7 +248,7 @@ final class LeadIns {
     }
     Span first = child.sentences().get(0);
     Sentence s = new Sentence(child.text(), first);
-    if (isTopic(child)) {
+    if (isTopic(child, s)) {
       return false;
     }
     Opening opening = new OpeningReader(name -> false).read(s, 0);

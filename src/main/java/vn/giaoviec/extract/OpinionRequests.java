@@ -23,7 +23,7 @@ final class OpinionRequests {
     for (int i = sends + 1; sends > 0 && i < (end < 0 ? s.size() : end); i++) {
       UnitList told = s.is(i, "để") ? UnitReader.list(s, i + 1) : UnitList.NONE;
       int deed = told.isEmpty() ? i + 1 : told.end();
-      if (s.is(i, "để") && asksOpinion(s, deed) && bound(s, deed)) {
+      if (s.is(i, "để") && asksOpinion(s, deed) && SentMatter.isBoundFrom(s, deed)) {
         return Opening.of(Opening.Kind.ORDER, told, deed, RULE);
       }
     }
@@ -44,16 +44,6 @@ final class OpinionRequests {
       boolean opinion = s.is(i, "ý") && s.is(i + 1, "kiến") && !s.is(i + 2, "chỉ");
       if (opinion || s.is(i, "góp") && s.is(i + 1, "ý")) {
         return s.is(deed, Word.VERB) || s.is(deed, Word.LIGHT) || i < deed + 2;
-      }
-    }
-    return false;
-  }
-
-  private static boolean bound(Sentence s, int from) {
-    for (int i = from; i < s.size(); i++) {
-      boolean last = (s.is(i, "chậm") || s.is(i, "muộn")) && s.is(i + 1, "nhất");
-      if (last || s.is(i, "trước") && (s.is(i + 1, "ngày") || s.tokens().isNumber(i + 1))) {
-        return true;
       }
     }
     return false;

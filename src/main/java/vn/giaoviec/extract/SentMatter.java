@@ -77,10 +77,9 @@ final class SentMatter {
         && !s.is(i, Word.MODAL);
   }
 
-  /** Returns whether a sentence of this kind says by when it is to be there. */
-  static boolean isBound(Statement statement) {
-    Sentence s = statement.sentence();
-    for (int i = statement.opening().predicate(); i < s.size(); i++) {
+  /** Returns whether a sentence says from a token on by when something is to be there. */
+  static boolean isBoundFrom(Sentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
       if (isBound(s, i)) {
         return true;
       }

@@ -332,8 +332,7 @@ final class SubjectReader {
       return from;
     }
     boolean past = false;
-    int late =
-        from; // "căn cứ nội dung kết luận triển khai ...": behind a noun that may take a verb
+    int late = from; // the first behind a noun that may take a verb: "kết luận triển khai ..."
     for (int j = i + 1; j < s.size() && j < i + 40; j++) {
       if (s.sign(j) == ';' || s.sign(j) == ':') {
         return from;

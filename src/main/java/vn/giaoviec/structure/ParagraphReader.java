@@ -58,8 +58,7 @@ final class ParagraphReader {
     if (!ended && (isCut(before, first) || isItself(line))) {
       return false;
     }
-    if (Character.isUpperCase(line.words().charAt(0))
-        && PartWord.match(line.words()).starts(PartWord.LABEL)) {
+    if (isLabelled(line)) {
       return true;
     }
     char start = line.words().charAt(0);
@@ -92,6 +91,14 @@ final class ParagraphReader {
   private static boolean isName(String words) {
     PartWord.Line line = PartWord.match(words);
     return line.starts(PartWord.BODY_NAME) || line.starts(PartWord.SIGNER);
+  }
+
+  /** "Cơ quan chủ trì: ...": who does what stands above, whatever the line above ends in. */
+  private static boolean isLabelled(TextLine line) {
+    String words = line.words();
+    return words.indexOf(':') > 0 // every label has one; few lines do
+        && Character.isUpperCase(words.charAt(0))
+        && PartWord.match(words).starts(PartWord.LABEL);
   }
 
   /** "... tổ chức thực hiện", and on the next line "Nghị quyết này." */

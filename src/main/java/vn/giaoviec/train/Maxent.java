@@ -37,10 +37,6 @@ record Maxent(double l1, double l2, int iterations) {
   /** Of how many models, each without one part of the events, a mean is taken. */
   private static final int PARTS = 8;
 
-  AbstractModel train(List<Event> events) {
-    return rounded(fit(events));
-  }
-
   /**
    * Returns the mean of models each of which has not seen one part of the events. A single fit
    * stops where steps get small, which some events more or less move, and may run off to weights
