@@ -1,6 +1,7 @@
 package vn.giaoviec.extract;
 
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.rules.Matches;
 import vn.giaoviec.structure.Block;
 import vn.giaoviec.text.Cell;
 
@@ -27,41 +28,51 @@ enum Column {
   /** Returns what the column below a head holds, or null when it is none of these. */
   static @Nullable Column of(Block row, Cell cell) {
     Sentence head = new Sentence(row.text(), cell.span());
-    int words = head.next('(', 0) < 0 ? head.size() : head.next('(', 0);
-    if (words == 0 || words > LONGEST_HEAD) {
+    int size = head.next('(', 0) < 0 ? head.size() : head.next('(', 0);
+    if (size == 0 || size > LONGEST_HEAD) {
       return null;
     }
-    if (head.is(0, Word.COLUMN_NUMBER)) {
+    Matches<ColumnWord> words = ColumnWord.match(head);
+    if (words.is(0, ColumnWord.NUMBER)) {
       return NUMBER;
     }
-    if (head.is(0, Word.COLUMN_TIME)) {
+    if (words.is(0, ColumnWord.TIME)) {
       return TIME;
     }
     if (head.is(0, Word.COLUMN_TASK)) {
       return TASK;
     }
-    if (head.is(0, Word.COLUMN_TO)) {
+    if (words.is(0, ColumnWord.TO)) {
       return TO;
     }
-    if (holds(head, Word.COLUMN_PRODUCT)) {
+    if (holds(head, words, ColumnWord.PRODUCT)) {
       return PRODUCT;
     }
-    if (head.is(0, Word.COLUMN_OVERSEER)) {
+    if (words.is(0, ColumnWord.OVERSEER)) {
       return null; // "Lãnh đạo phụ trách": over those who do it
     }
-    if (holds(head, Word.COLUMN_LEAD)) {
+    if (holds(head, words, ColumnWord.LEAD)) {
       return LEAD;
     }
     if (holds(head, Word.COLUMN_WITH)) {
       return WITH;
     }
-    boolean matter = holds(head, Word.COLUMN_TASK) || holds(head, Word.COLUMN_MATTER);
-    return matter ? TASK : holds(head, Word.COLUMN_TIME) ? TIME : null;
+    boolean matter = holds(head, Word.COLUMN_TASK) || holds(head, words, ColumnWord.MATTER);
+    return matter ? TASK : holds(head, words, ColumnWord.TIME) ? TIME : null;
   }
 
   /** Returns whether a head names those who lead outright, not only those who do it. */
   static boolean isChair(Block row, Cell cell) {
     return holds(new Sentence(row.text(), cell.span()), Word.CHAIR);
+  }
+
+  private static boolean holds(Sentence cell, Matches<ColumnWord> words, ColumnWord category) {
+    for (int i = 0; i < cell.size(); i++) {
+      if (words.is(i, category)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Sentence cell, Word category) {

@@ -57,6 +57,7 @@ public final class Extractor {
     for (String file : Sentence.WORDS) {
       resources.add(new Fingerprint.Resource(Extractor.class, file));
     }
+    resources.add(new Fingerprint.Resource(ColumnWord.class, ColumnWord.WORDS));
     resources.add(new Fingerprint.Resource(TimeReader.class, "times.words"));
     resources.add(new Fingerprint.Resource(ReferenceReader.class, "references.words"));
     for (String file : Models.packedFiles()) {

@@ -25,8 +25,33 @@ final class SubjectReader {
   Opening read(Sentence s, UnitList units) {
     int i = afterParenthesis(s, units.end());
     Opening opening = orders(s, units, i);
+    opening = opening.kind() == NONE ? restricted(s, units, i) : opening;
     opening = opening.kind() == NONE ? plain(s, units, i) : opening;
     return opening.kind() == NONE ? open(s, units, i) : opening;
+  }
+
+  /** "Các xã có đường biên giới tuần tra ...": what tells which ones stands before the deed. */
+  private static Opening restricted(Sentence s, UnitList units, int i) {
+    int deed = endsInSort(s, units) ? Restriction.after(s, i) : i;
+    if (deed == i) {
+      return NOTHING;
+    }
+    UnitList named = OpenNames.longer(s, units, s.is(deed - 1, "thì") ? deed - 1 : deed);
+    int predicate = Restriction.isAsked(s, deed) ? Restriction.afterOrder(s, deed) : deed;
+    return Opening.of(
+        s.is(predicate, Word.MODAL) ? DUTY : SUBJECT,
+        named,
+        predicate,
+        "opening.subjectRestricted");
+  }
+
+  /** "Các huyện", "Chủ tịch UBND các xã", "Trường": not one body of its own name. */
+  private static boolean endsInSort(Sentence s, UnitList units) {
+    UnitName last = units.names().get(units.names().size() - 1);
+    int first = s.tokens().at(last.span().start());
+    boolean bare = s.is(first, Word.GROUP) && first + s.length(first, Word.GROUP) == units.end();
+    boolean some = s.is(first, "một"); // "một số đơn vị chưa ...": a remark
+    return bare || s.is(first, Word.DETERMINER) && !some || last.name().contains(" các ");
   }
 
   /** What the issuer, or who may be it, orders others. */

@@ -34,9 +34,9 @@ final class FootReader {
     boolean inRecipients = false;
     while (i < lines.size() && i < start + LONGEST_FOOT) {
       TextLine line = lines.get(i);
-      if (i > start
-          && (name != null || !capacities.isEmpty())
-          && (line.row() != null || endsFoot(line.words()))) {
+      boolean signed = name != null || !capacities.isEmpty();
+      boolean ends = signed && line.row() != null || endsFoot(line.words(), signed);
+      if (i > start && ends && (signed || !recipients.isEmpty())) {
         break;
       }
       inRecipients |= Folding.fold(line.words()).contains("nơi nhận");
@@ -59,23 +59,26 @@ final class FootReader {
     if (!hasColumns(words)) {
       return new String[] {words};
     }
-    return words.startsWith("|")
+    return words.startsWith("|") || words.contains(" | ")
         ? words.replace("*", "").split(" *\\| *| -{5,} *", -1)
         : words.split("\\t+| {3,}", -1);
   }
 
   private static boolean hasColumns(String words) {
-    return words.contains("   ") || words.indexOf('\t') >= 0 || words.startsWith("|");
+    return words.contains("   ")
+        || words.indexOf('\t') >= 0
+        || words.startsWith("|")
+        || words.contains(" | ");
   }
 
-  /** After the signature, an annex, a numbered part or running text is body again. */
-  private static boolean endsFoot(String words) {
+  /** An annex, a numbered part and, after the signature, running text are body again. */
+  private static boolean endsFoot(String words, boolean signed) {
     Marker.Kind kind = MarkerReader.read(words).kind();
     return startsAnnex(words)
         || kind == Marker.Kind.ROMAN
         || kind == Marker.Kind.ARTICLE
         || kind == Marker.Kind.PART
-        || words.length() > LONGEST_LINE && kind != Marker.Kind.DASH;
+        || signed && words.length() > LONGEST_LINE && kind != Marker.Kind.DASH;
   }
 
   private static boolean startsAnnex(String words) {

@@ -177,6 +177,7 @@ final class Bounds {
   private boolean year(Core core, int first, int length) {
     int start = core.start();
     boolean turn = ends(start, TimeWord.END) || ends(start, TimeWord.START);
+    turn |= (first == 0 || ";,".indexOf(t.sign(first - 1)) >= 0) && words.is(core.end(), TimeWord.DONE);
     boolean clause = first > 0 && t.sign(first - 1) == ',' && t.isCapital(core.end());
     boolean opens = first == 0 || t.sign(first - 1) == ';' || clause && bindsYear(start);
     boolean which = t.is(core.end(), "mà") || t.is(core.end(), "chưa");
@@ -278,7 +279,7 @@ final class Bounds {
       return anchored || t.sign(core.start() - 1) == ':';
     }
     boolean told = t.is(core.end(), "tới") && inBracket(first); // "(mưa lớn trong 48 giờ tới)"
-    boolean each = words.is(core.end() + 1, TimeWord.TURN);
+    boolean each = words.is(core.end() + 1, TimeWord.TURN) && !t.is(core.end(), "trước");
     boolean minutes = core.value().startsWith("PT") && core.value().endsWith("M");
     return anchored || length > 0 && !each && !told && !(minutes && t.is(first, "không"));
   }

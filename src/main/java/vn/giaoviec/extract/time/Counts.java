@@ -137,8 +137,15 @@ final class Counts {
     return t.is(i, "kể")
         || t.is(i, "từ")
         || t.is(i, "sau")
-        || t.is(i, "trước") && t.is(i + 1, "khi")
+        || isBefore(i)
         || t.is(i, "tính");
+  }
+
+  /** "07 ngày trước khi ...", "... trước phiên họp": counted back. */
+  private boolean isBefore(int i) {
+    int event = i + 1;
+    return t.is(i, "trước")
+        && (t.is(event, "khi") || t.is(event, "ngày") || t.is(event, "phiên") || t.is(event, "kỳ"));
   }
 
   /** Returns ", kể từ ngày ...", what a duration counts from, or null. */

@@ -31,8 +31,9 @@ final class Recurrence {
     if (often != null) {
       return rounds.refine(often.start(), often.end(), often.value());
     }
-    if (t.is(i, "ngày") || numbers.number(i) >= 0 || t.isNumber(i)) { // "l5", "16h00"
-      int number = t.is(i, "ngày") ? i + 1 : i;
+    int number = t.is(i, "ngày") ? i + 1 : i;
+    number += t.is(number, "mùng") || t.is(number, "mồng") ? 1 : 0;
+    if (number > i || numbers.number(i) >= 0 || t.isNumber(i)) { // "l5", "16h00"
       Core daily = daily(i);
       Core days = daily == null ? days(i, number) : daily;
       return days == null ? onDay(i, number) : days;

@@ -1,0 +1,125 @@
+package vn.giaoviec.extract;
+
+/**
+ * What tells which ones of a sort are meant, in words of no fixed form: "các xã có đường biên
+ * giới", "các đơn vị quản lý hồ chứa". Only the predicate behind it shows where it ends.
+ */
+final class Restriction {
+
+  private static final int LONGEST = 18;
+
+  private Restriction() {}
+
+  /**
+   * Returns the token of the predicate of those whom the words from {@code from} on tell apart, or
+   * {@code from} when these are the predicate themselves.
+   */
+  static int after(Sentence s, int from) {
+    int start = opens(s, from);
+    if (start < 0) {
+      return from;
+    }
+    int found = from;
+    for (int i = start; i < s.size() && i < from + LONGEST; i++) {
+      if (s.sign(i) == '(') {
+        i = s.afterBracket(i) - 1;
+      } else if (!s.tokens().isWord(i) && "%/".indexOf(s.sign(i)) < 0) {
+        boolean inNumber = s.sign(i) == '-' && s.tokens().end(i) == s.tokens().start(i + 1);
+        boolean listed = found == from && ",-".indexOf(s.sign(i)) >= 0 && listGoesOn(s, i + 1);
+        if (!inNumber && !listed) {
+          return found;
+        }
+      } else if (s.is(i, Word.PURPOSE) || s.is(i, Word.FOLLOWING)) {
+        return found;
+      } else if (s.is(i, "và")) {
+        i = Math.max(i, UnitReader.list(s, i + 1).end() - 1);
+      } else if (i > start && (obliges(s, i) || isAsked(s, i) || follows(s, i))) {
+        return i;
+      } else if (i > start && !s.isCapital(i) && !isTaken(s, i)) {
+        if (hastens(s, i)) {
+          return i;
+        }
+        boolean may = found == from && (!isState(s, from) || s.is(i, Word.STRONG));
+        int deed = may ? deed(s, i) : 0;
+        found = deed > 0 ? deed : found;
+      }
+    }
+    return found;
+  }
+
+  /** Returns the token after the words that open a restriction, or -1. */
+  private static int opens(Sentence s, int i) {
+    int length = s.length(i, Word.RESTRICTING);
+    int next = i + length;
+    if (length == 0 || s.length(i, Word.LIGHT) > length || s.length(i, Word.MODAL) > length) {
+      return -1;
+    }
+    boolean means = s.is(next, Word.MEANS) || s.is(next, Word.MATTER) || s.is(next, Word.ASSESSED);
+    boolean deed = s.is(next, Word.MANNER) || s.is(next, Word.DETERMINER) || s.is(next, "việc");
+    boolean has = s.is(next - 1, "có");
+    deed |= s.is(next, Word.ORDER) && s.is(i, "được"); // "được đề nghị ..."
+    return !s.tokens().isWord(next) || has && means || deed || s.is(next, "thể") ? -1 : next;
+  }
+
+  /** "chưa ...", "bị ...": more often said of somebody than what tells him apart. */
+  private static boolean isState(Sentence s, int from) {
+    return s.is(from, Word.PAST) || s.is(from, Word.NEGATION);
+  }
+
+  /** "có rừng, đất rừng ...", "sản xuất, kinh doanh ...": what they have or do goes on. */
+  private static boolean listGoesOn(Sentence s, int i) {
+    return s.is(i, Word.RESTRICTING) && !s.is(i, "có") || !s.beginsPredicate(i) && deed(s, i) == 0;
+  }
+
+  /** A verb that belongs to the word before it: "việc xây dựng", "nhu cầu vay vốn". */
+  private static boolean isTaken(Sentence s, int i) {
+    for (int length = 1; length < 4; length++) {
+      if (s.length(i - length, Word.NOMINAL) == length
+          || s.length(i - length, Word.TAKING) == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "phải", "cần", "có trách nhiệm": a predicate, and no part of a name. */
+  static boolean obliges(Sentence s, int i) {
+    boolean duty = s.is(i, "phải") || s.is(i, "cần") || s.is(i, "có") || s.is(i, "chịu");
+    return duty && s.is(i, Word.MODAL) && !s.is(i - 1, "không") && !s.is(i - 1, "diện");
+  }
+
+  /** "được đề nghị cử cán bộ ...". */
+  static boolean isAsked(Sentence s, int i) {
+    return s.is(i, "được") && s.is(i + 1, Word.ORDER) && s.is(afterOrder(s, i), Word.VERB);
+  }
+
+  /** Returns the token of what those "được đề nghị ..." are asked to do. */
+  static int afterOrder(Sentence s, int i) {
+    return i + 1 + s.length(i + 1, Word.ORDER);
+  }
+
+  /** "thì bàn giao ...": what those do who are told apart. */
+  private static boolean follows(Sentence s, int i) {
+    return s.is(i - 1, "thì") && s.beginsPredicate(i);
+  }
+
+  /** "khẩn trương rà soát", "tổ chức kiểm tra", "chủ trì", "phối hợp với". */
+  private static boolean hastens(Sentence s, int i) {
+    int light = s.length(i, Word.LIGHT);
+    boolean hastens = light > 1 && (s.is(i + light, Word.VERB) || s.is(i + light, Word.LIGHT));
+    return hastens || s.is(i, Word.CHAIR) || s.length(i, Word.WITH) > 1 && s.is(i + s.length(i, Word.WITH) - 1, "với");
+  }
+
+  /** Returns a token when a verb stands there, 0 when none does. */
+  private static int deed(Sentence s, int i) {
+    int verb = Math.max(s.length(i, Word.VERB), s.length(i, Word.VERB_FIRST));
+    int next = i + verb;
+    boolean paper = s.is(next, Word.MATTER) || s.is(next, Word.THING); // "lập dự toán"
+    if (verb == 0 || verb == 1 && !(s.is(i, Word.STRONG) && paper)) {
+      return 0;
+    }
+    boolean second = !s.is(i, Word.STRONG) && s.is(next, Word.STRONG) && s.length(next, Word.VERB) > 1;
+    boolean more = s.sign(next) == ',' && s.is(next + 1, Word.VERB); // "thu gom, xử lý chất thải"
+    return second ? next : s.tokens().isWord(next) || more ? i : 0;
+  }
+}
