@@ -97,8 +97,9 @@ final class Addressees {
       int joined = UnitReader.afterConnector(s, end);
       int next = joined > 0 ? joined : end;
       int duty = told ? dutyAfter(next) : next;
+      duty = duty == next && told && joined < 0 ? Restriction.after(s, next) : duty;
       if (duty > next && isGroup()) {
-        lengthen(duty);
+        lengthen(Restriction.nameEnd(s, duty));
         return true;
       }
       int start = next + (joined > 0 ? s.length(next, Word.ORDER) : 0); // "giao A và yêu cầu B ..."

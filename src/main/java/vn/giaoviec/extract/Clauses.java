@@ -112,8 +112,16 @@ final class Clauses {
     return s.is(i, "trường") || s.is(i, "nếu") || s.is(i, "khi");
   }
 
-  /** Returns whether what a clause says is the case in which, after "thì", something is done. */
+  /**
+   * Returns whether what a clause says is no deed of those whom it names: the case in which, after
+   * "thì", something is done, or a matter's duty ("Việc bố trí cán bộ, công chức phải ...").
+   */
   static boolean isCondition(Sentence s, int start, Opening opening) {
+    int first = opening.lead().start();
+    boolean small = !s.isCapital(first) && !s.is(first, Word.DETERMINER);
+    if (s.is(start, "việc") && opening.kind() == Opening.Kind.DUTY && small) {
+      return true;
+    }
     boolean conditional = isCase(s, start) || s.is(start, "trên") && s.is(start + 1, "cơ");
     int end = opening.predicate();
     for (int i = end; conditional && end > start && i < s.size(); i++) {

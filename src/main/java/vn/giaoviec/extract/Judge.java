@@ -94,7 +94,8 @@ final class Judge {
     boolean named = s.length(i, Word.VERB) > 1 && !s.is(i, Word.LIGHT) && !isAnybody(statement);
     boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.CHAIR) || holds || opensLight(statement);
     deed |= named; // "Sở X hoàn thiện hồ sơ."
-    boolean article = block.marker().isNumbered() && scope.mode() == Mode.STORY;
+    boolean article = block.marker().isNumbered();
+    article &= scope.mode() == Mode.STORY || s.is(s.afterLastWord() - 3, Word.ITSELF);
     deed |= Deeds.informs(s, i) || s.is(i, "họp") && s.is(i + 1, Word.LIGHT); // "họp định kỳ"
     deed &= !tellsOfState(statement);
     return article && deed && verdict.rule().equals("role.subjectTells") && !tellsOfPast(statement)

@@ -36,6 +36,9 @@ final class NameTails {
     if (s.is(i, "thuộc") || s.is(i, "của") || s.is(i, "trực") && s.is(i + 1, "thuộc")) {
       return ownedEnd(s, i);
     }
+    if (s.is(i, "trong") && s.isCapital(i + 1) && s.is(i + 1, Word.KIND)) {
+      return ownerEnd(s, i + 1); // "các Vụ, Cục trong Bộ"
+    }
     if (s.is(i, "ở")) {
       boolean body = s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND) && !s.is(i + 1, Word.PLACE);
       body &= s.isCapital(i + 1) && !s.is(i + 1, "trung"); // "ở Trung ương và địa phương"
@@ -80,6 +83,9 @@ final class NameTails {
     int end = i + s.length(i, Word.TAIL);
     if (s.is(end, "đến") && !s.tokens().isNumber(end + 1)) {
       return openEnd(s, end + 1);
+    }
+    if (s.is(end - 1, "ngành")) {
+      return end + s.length(end, Word.FIELD); // "trong ngành Y tế"
     }
     boolean field = s.is(end - 2, "phụ") && s.is(end, "lĩnh"); // "phụ trách lĩnh vực đầu tư"
     return field ? fieldEnd(s, end + 2 + s.length(end + 2, Word.VERB)) : end;

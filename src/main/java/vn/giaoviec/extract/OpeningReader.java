@@ -6,6 +6,7 @@ import static vn.giaoviec.extract.Opening.Kind.IMPERATIVE;
 import static vn.giaoviec.extract.Opening.Kind.ISSUER;
 import static vn.giaoviec.extract.Opening.Kind.NONE;
 import static vn.giaoviec.extract.Opening.Kind.ORDER;
+import static vn.giaoviec.extract.Opening.Kind.PASSIVE;
 import static vn.giaoviec.extract.Opening.Kind.SUBJECT;
 import static vn.giaoviec.extract.Opening.Kind.TOLD;
 import static vn.giaoviec.extract.Opening.NOTHING;
@@ -251,7 +252,10 @@ final class OpeningReader {
                     && !s.is(end, "thì")
                     && !s.is(end, "mỗi")
                 || s.is(end, Word.CHAIR))) {
-          return Opening.of(DUTY, units, end, "opening.bound");
+          boolean object = s.is(from, "việc") && s.tokens().isWord(i - 1);
+          return object // "Việc quản lý các doanh nghiệp phải ...": nobody's duty
+              ? Opening.of(PASSIVE, UnitList.NONE, end, "opening.boundMatter")
+              : Opening.of(DUTY, units, end, "opening.bound");
         }
         i = Math.max(i, end - 1);
       }

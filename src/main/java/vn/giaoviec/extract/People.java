@@ -20,6 +20,18 @@ final class People {
     return named ? i : from;
   }
 
+  /**
+   * Returns the "các " of "các đồng chí thành viên", which stays when the title goes, or nothing.
+   *
+   * @param from the title's first token
+   * @param to the token behind the title
+   */
+  static String plural(Sentence s, int from, int to) {
+    boolean member = s.is(to, "thành") && s.is(to + 1, "viên");
+    boolean title = to == from + s.length(from, Word.HONORIFIC) && s.is(from, "các");
+    return title && member ? s.words(from, from + 1) + " " : "";
+  }
+
   /** The same for a name of three words at least: two may be a place's. */
   static boolean begins(Sentence s, int from) {
     return after(s, from) >= from + 3;

@@ -25,7 +25,7 @@ final class Restriction {
         i = s.afterBracket(i) - 1;
       } else if (!s.tokens().isWord(i) && "%/".indexOf(s.sign(i)) < 0) {
         boolean inNumber = s.sign(i) == '-' && s.tokens().end(i) == s.tokens().start(i + 1);
-        boolean listed = found == from && ",-".indexOf(s.sign(i)) >= 0 && listGoesOn(s, i + 1);
+        boolean listed = found == from && !isState(s, from) && listGoesOn(s, i);
         if (!inNumber && !listed) {
           return found;
         }
@@ -33,7 +33,7 @@ final class Restriction {
         return found;
       } else if (s.is(i, "và")) {
         i = Math.max(i, UnitReader.list(s, i + 1).end() - 1);
-      } else if (i > start && (obliges(s, i) || isAsked(s, i) || follows(s, i))) {
+      } else if (obliges(s, i) || isAsked(s, i) || follows(s, i)) {
         return i;
       } else if (i > start && !s.isCapital(i) && !isTaken(s, i)) {
         if (hastens(s, i)) {
@@ -45,6 +45,11 @@ final class Restriction {
       }
     }
     return found;
+  }
+
+  /** Returns where a name ends before such a predicate: "thì" is of neither. */
+  static int nameEnd(Sentence s, int predicate) {
+    return s.is(predicate - 1, "thì") ? predicate - 1 : predicate;
   }
 
   /** Returns the token after the words that open a restriction, or -1. */
@@ -67,8 +72,11 @@ final class Restriction {
   }
 
   /** "có rừng, đất rừng ...", "sản xuất, kinh doanh ...": what they have or do goes on. */
-  private static boolean listGoesOn(Sentence s, int i) {
-    return s.is(i, Word.RESTRICTING) && !s.is(i, "có") || !s.beginsPredicate(i) && deed(s, i) == 0;
+  private static boolean listGoesOn(Sentence s, int sign) {
+    int i = sign + 1;
+    boolean more = s.is(i, Word.RESTRICTING) && !s.is(i, "có");
+    return ",-".indexOf(s.sign(sign)) >= 0
+        && (more || !s.beginsPredicate(i) && deed(s, i) == 0);
   }
 
   /** A verb that belongs to the word before it: "việc xây dựng", "nhu cầu vay vốn". */

@@ -23,6 +23,10 @@ final class SubjectReader {
 
   /** A unit stands first: it acts, gives orders, or something is told of it. */
   Opening read(Sentence s, UnitList units) {
+    Opening closing = ClosingDuty.read(s, units);
+    if (closing.kind() != NONE) {
+      return closing;
+    }
     int i = afterParenthesis(s, units.end());
     Opening opening = orders(s, units, i);
     opening = opening.kind() == NONE ? restricted(s, units, i) : opening;
@@ -36,7 +40,7 @@ final class SubjectReader {
     if (deed == i) {
       return NOTHING;
     }
-    UnitList named = OpenNames.longer(s, units, s.is(deed - 1, "thì") ? deed - 1 : deed);
+    UnitList named = OpenNames.longer(s, units, Restriction.nameEnd(s, deed));
     int predicate = Restriction.isAsked(s, deed) ? Restriction.afterOrder(s, deed) : deed;
     return Opening.of(
         s.is(predicate, Word.MODAL) ? DUTY : SUBJECT,
@@ -121,29 +125,15 @@ final class SubjectReader {
     if (s.is(i, Word.PAST) && (s.is(i, Word.DECIDE) || s.is(i, "có")) && !isTold(s, i)) {
       return Opening.of(SUBJECT, units, i, "opening.subjectDecides");
     }
-    int granted = OpenNames.afterGrant(s, i);
-    if (granted > i) {
-      UnitList named = OpenNames.longer(s, units, granted);
-      return Opening.of(SUBJECT, named, granted, "opening.subjectGranted");
-    }
     int ordered = i + 1 + s.length(i + 1, Word.ORDER); // "Công ty X được đề nghị cử cán bộ ..."
     if (s.is(i, "được") && ordered > i + 1 && s.is(ordered, Word.VERB)) {
       return Opening.of(SUBJECT, units, ordered, "opening.subjectAsked");
-    }
-    int bound = s.is(units.start(), Word.DETERMINER) ? OpenNames.afterState(s, i) : i;
-    if (bound > i) {
-      return Opening.of(DUTY, OpenNames.longer(s, units, bound), bound, "opening.dutyOfOpenName");
     }
     if (s.length(i, Word.PAST) > s.length(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
       return Opening.of(TOLD, units, i, "opening.told");
     }
     if (has(s, units, i)) {
       return Opening.of(TOLD, units, i, "opening.has");
-    }
-    int deed = OpenNames.afterTrade(s, units, i);
-    if (deed > i) {
-      Opening.Kind kind = s.is(deed, Word.MODAL) ? DUTY : SUBJECT;
-      return Opening.of(kind, OpenNames.longer(s, units, deed), deed, "opening.subjectOfTrade");
     }
     if (s.beginsPredicate(i) || s.is(i, Word.NEGATION) && s.is(i + 1, Word.VERB)) {
       return Opening.of(SUBJECT, units, i, "opening.subject");

@@ -67,7 +67,8 @@ final class UnitReader {
         names.set(names.size() - 1, names.get(names.size() - 1).until(s, nameEnd));
         end = nameEnd;
       } else {
-        String name = sharedCommittee(s, names, i) + s.words(i, nameEnd);
+        String head = People.plural(s, titled, i) + sharedCommittee(s, names, i);
+        String name = head + s.words(i, nameEnd);
         names.add(new UnitName(name, s.tokens().span(i, nameEnd)));
         end = numbered(s, i, nameEnd, names);
       }
