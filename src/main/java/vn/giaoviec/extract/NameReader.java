@@ -66,6 +66,7 @@ final class NameReader {
       boolean open = bare && !isLevel(s, head, kind);
       own = open ? lowerEnd(s, own) : own;
       own = open && startsPlace(s, own) ? ProperNames.capitalRun(s, own) : own;
+      own = tradeEnd(s, head, own);
       int end = committeeEnd(s, head, PlaceNames.administrative(s, own));
       boolean several = names(s, own, end, Word.DETERMINER) || end > own && isLevelWhere(s, end);
       return NameTails.after(s, end, plural || several);
@@ -77,6 +78,25 @@ final class NameReader {
       return NameTails.after(s, groupEnd(s, place ? head : head + group, plural), true);
     }
     return abbreviationEnd(s, head);
+  }
+
+  /** "Ban Quản lý Khu [bảo tồn thiên nhiên Nậm Sài] rà soát ...": what it is for, and where. */
+  private static int tradeEnd(Sentence s, int head, int from) {
+    boolean firm = s.is(head + 1, "ty") || s.is(head, "tổng");
+    boolean open = (firm || s.is(head, "trường")) && !s.isCapital(from - 1);
+    open = open || s.is(from - 1, "khu") || s.is(from - 1, "án");
+    int i = from;
+    while (open && i < from + LONGEST_LOWER && s.tokens().isWord(i) && !s.isCapital(i)) {
+      boolean other = s.is(i, Word.MODAL) || s.is(i, Word.WITH) || s.is(i, Word.CHAIR);
+      other |= s.is(i, Word.PREFACE) || s.is(i, Word.PURPOSE) || s.is(i, Word.LINK);
+      open = !other && !s.is(i, Word.DIRECTIVE) && !s.is(i, Word.DETERMINER);
+      if (open && firm && i > from && s.tokens().isNumber(i)) {
+        return s.beginsPredicate(i + 1) ? i + 1 : from; // "... công trình giao thông 4"
+      }
+      i++;
+    }
+    int end = open && i > from && startsPlace(s, i) ? ProperNames.capitalRun(s, i) : from;
+    return s.beginsPredicate(end) && end > from ? end : from;
   }
 
   /**
