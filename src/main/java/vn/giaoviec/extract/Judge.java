@@ -224,7 +224,11 @@ final class Judge {
     if (scope.mode() == Mode.STORY && !scope.path().isEmpty() && !tellsOfPast(statement)) {
       return new Verdict(Role.TASK, "role.subjectInPart", 0.6);
     }
-    return new Verdict(Role.CONTEXT, "role.subjectTells", 0.6);
+    int i = statement.opening().predicate();
+    boolean sends = s.is(i, "gửi") || s.is(i, "nộp") || s.is(i, "báo") && s.is(i + 1, "cáo");
+    return sends && scope.path().isEmpty() && SentMatter.isBoundFrom(s, i)
+        ? new Verdict(Role.TASK, "role.sendsByDay", 0.7)
+        : new Verdict(Role.CONTEXT, "role.subjectTells", 0.6);
   }
 
   /** "Công chức phải ...", "Người vận hành ...": whoever it is, and no body. */

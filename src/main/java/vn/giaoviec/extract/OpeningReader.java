@@ -58,7 +58,7 @@ final class OpeningReader {
     if (acts(first)) {
       boolean unnamed = first.lead().isEmpty() || first.kind() == ISSUER;
       boolean asks = first.kind() == DECISION || unnamed && Deeds.informs(s, first.predicate());
-      Opening order = asks ? embeddedOrder(s, i) : NOTHING;
+      Opening order = asks ? EmbeddedOrder.read(s, i) : NOTHING;
       return order.kind() == ORDER ? order : first;
     }
     return later(s, i, first, preface);
@@ -150,7 +150,7 @@ final class OpeningReader {
       bare = bare.kind() == NONE && then && acts(opening) ? opening : bare;
       first = first.kind() == NONE && opening.kind() == TOLD ? opening : first;
     }
-    Opening order = embeddedOrder(s, i);
+    Opening order = EmbeddedOrder.read(s, i);
     if (order.kind() == ORDER) {
       return order;
     }
@@ -370,31 +370,5 @@ final class OpeningReader {
       }
     }
     return i;
-  }
-
-  /** "Thống nhất chủ trương ..., giao Sở X ...", "... ; giao UBND huyện Y ...". */
-  private static Opening embeddedOrder(Sentence s, int from) {
-    if (s.is(from, Word.STATUTE)) {
-      return NOTHING; // "Luật X ... giao Bộ Tài chính ...": a quotation
-    }
-    for (int i = from + 1; i < s.size(); i++) {
-      int order = s.isCapital(i) ? 0 : SubjectReader.order(s, i);
-      boolean cited =
-          s.is(i - 1, "đó") && (s.is(from, "căn") || s.is(from, "thực")); // "trong đó giao"
-      if (order > 0
-          && !cited
-          && !s.is(i - 1, "được")
-          && !s.is(i - 1, "đã")
-          && !s.is(i - 1, "theo")) {
-        UnitList units = Addressees.read(s, i + order);
-        if (!units.isEmpty() && s.beginsPredicate(units.end())) {
-          return Opening.of(ORDER, units, units.end(), "opening.embeddedOrder");
-        }
-        if (s.is(from, Word.PREFACE) && s.is(i, "đề") && s.is(i + order, Word.REPORT)) {
-          return Opening.of(ORDER, UnitList.NONE, i + order, "opening.requestsReport");
-        }
-      }
-    }
-    return NOTHING;
   }
 }

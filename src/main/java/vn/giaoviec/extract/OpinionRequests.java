@@ -15,7 +15,8 @@ final class OpinionRequests {
    *
    * @param predicate the token of its deed
    * @return an order to those named behind "để", or to whoever the letter goes to; or {@link
-   *     Opening#NOTHING} when nothing is sent, or no opinion asked by a day
+   *     Opening#NOTHING} when nothing is sent, or neither an opinion is asked by a day nor anybody
+   *     told anything
    */
   static Opening read(Sentence s, int predicate) {
     int sends = sends(s, predicate);
@@ -27,7 +28,10 @@ final class OpinionRequests {
         return Opening.of(Opening.Kind.ORDER, told, deed, RULE);
       }
     }
-    return Opening.NOTHING;
+    Opening order = sends > 0 ? EmbeddedOrder.read(s, sends) : Opening.NOTHING;
+    return order.lead().isEmpty() // "... xin gửi dự thảo ..., đề nghị các cơ quan có ý kiến ..."
+        ? Opening.NOTHING
+        : Opening.of(Opening.Kind.ORDER, order.lead(), order.predicate(), RULE);
   }
 
   /** Returns the token of "gửi" or "chuyển" behind its courtesies, or -1. */

@@ -14,8 +14,7 @@ final class Bounds {
 
   private static final int RANGE = 9;
 
-  /** How far "không", "chưa" and "thì" of a condition stand behind its day. */
-  private static final int CONDITION = 14;
+  private static final int CONDITION = 14; // to "không", "chưa" and "thì" behind a day
 
   private final Tokens t;
   private final Matches<TimeWord> words;
@@ -131,7 +130,7 @@ final class Bounds {
     if (t.is(first - 1, "nếu") || t.is(first - 2, "nếu") || t.is(first - 1, "nào")) {
       return true;
     }
-    if (!t.is(core.end() - 1, "nay") && !startsWith(first, "đến") && !startsWith(first, "hạn")) {
+    if (!t.is(core.end() - 1, "nay") && !t.is(first, "đến") && !t.is(first, "hạn")) {
       return false;
     }
     int next = core.end();
@@ -192,11 +191,12 @@ final class Bounds {
     int edge = words.is(more, TimeWord.START) || words.is(more, TimeWord.END) ? 1 : 0;
     boolean years = t.is(more + edge, "năm") && t.isNumber(more + edge + 1);
     boolean joined = t.is(more - 1, "và") && (words.is(more, TimeWord.DEED) || years);
-    boolean closes = core.end() >= t.size() || ".;,)".indexOf(t.sign(core.end())) >= 0 || joined;
+    boolean closes = closes(core.end()) || t.sign(core.end()) == ')' || joined;
     boolean soon = length > 0 && t.is(start - 1, "đầu");
     return closes && (bindsYear(start) || soon) && !clauseHas(first - 1, TimeWord.CAPITAL, NEAR)
         || opens && !t.is(next, "là")
         || words.is(next, TimeWord.DONE)
+        || turn && words.is(next, TimeWord.SEND) // "..., cuối năm 2009 báo cáo ..."
         || t.is(first, "vào") && ends(first, TimeWord.DEED) // "tổng kết vào năm 2030"
         || t.is(first - 1, "xong")
         || strives(first) && !t.is(next, "trở") && !t.is(next, "là") && !t.is(next, "có")
@@ -231,8 +231,18 @@ final class Bounds {
     }
     boolean yearly = core.value().equals("FREQ=YEARLY");
     return !named(first)
-        && !(yearly && clauseHas(first - 1, TimeWord.ANNUAL))
+        && !(yearly && (clauseHas(first - 1, TimeWord.ANNUAL) || annualPair(first)))
         && !clauseHas(first - 1, TimeWord.TEACH);
+  }
+
+  /** "kế hoạch đào tạo, bồi dưỡng hàng năm": of the plan that the words before a comma name. */
+  private boolean annualPair(int first) {
+    for (int i = first - 2; i > 0 && i > first - 4; i--) {
+      if (t.sign(i) == ',') {
+        return clauseHas(i - 1, TimeWord.ANNUAL, 4);
+      }
+    }
+    return false;
   }
 
   /** "xử lý 500 tấn mỗi ngày": how many; "kiểm tra các hộ mỗi tháng" is how often. */
@@ -271,7 +281,7 @@ final class Bounds {
     }
     boolean anchored = counts.anchor(core.end()) != null;
     boolean span = t.is(first, "trong") || t.is(first, "nội") || t.is(first, "ngay");
-    boolean term = startsWith(first, "thời") && t.is(first + 1, "hạn") || t.is(first - 1, "hạn");
+    boolean term = t.is(first, "thời") && t.is(first + 1, "hạn") || t.is(first - 1, "hạn");
     if (core.value().endsWith("Y")
         || term && !span
         || t.is(first + 2, "gian") && span && !t.is(core.end() - 1, "việc")
@@ -290,10 +300,6 @@ final class Bounds {
       open--;
     }
     return open >= 0 && t.sign(open) == '(';
-  }
-
-  private boolean startsWith(int i, String word) {
-    return t.is(i, word);
   }
 
   boolean vetoed(int first) {
