@@ -75,6 +75,10 @@ final class Addressees {
     }
     if (!known.isEmpty()) {
       boolean more = UnitReader.afterConnector(s, known.end()) > 0;
+      int purpose = Restriction.beforePurpose(s, known.end());
+      if (purpose > known.end()) {
+        return OpenNames.longer(s, known, purpose);
+      }
       return more ? toPredicate(s, known, false) : known;
     }
     int end = new Addressees(s, new UnitList(List.of(), from, from), false).stretchEnd(from);

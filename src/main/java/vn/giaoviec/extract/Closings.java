@@ -85,7 +85,7 @@ final class Closings {
   }
 
   /** "... thông báo đến các đơn vị biết để thực hiện.": who is to know the notice itself. */
-  private static boolean passes(Sentence s) {
+  static boolean passes(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
       if (isToKnow(s, i)) {
         return true;

@@ -47,6 +47,23 @@ final class Restriction {
     return found;
   }
 
+  /**
+   * Returns the token of the purpose ("để ...") behind the restriction of those who join, or {@code
+   * from}.
+   */
+  static int beforePurpose(Sentence s, int from) {
+    int start = opens(s, from);
+    for (int i = start; start > 0 && i < from + LONGEST && s.tokens().isWord(i); i++) {
+      if (s.is(i, Word.PURPOSE)) {
+        return isState(s, from) ? from : i;
+      }
+      if (i > start && deed(s, i) > 0 && !isTaken(s, i)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
   /** Returns where a name ends before such a predicate: "thì" is of neither. */
   static int nameEnd(Sentence s, int predicate) {
     return s.is(predicate - 1, "thì") ? predicate - 1 : predicate;

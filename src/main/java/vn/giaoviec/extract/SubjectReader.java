@@ -201,7 +201,8 @@ final class SubjectReader {
   private static int afterGround(Sentence s, int from) {
     for (int i = from + 2; i < s.size() && s.tokens().isWord(i); i++) {
       boolean noun = s.is(i - 1, "tác") || s.is(i - 1, "việc") || s.is(i - 1, "quả");
-      if (s.is(i, Word.STRONG) && !noun && !s.is(i - 1, "của")) {
+      boolean purpose = s.is(i - 1, "để") && (s.is(i, Word.VERB) || s.is(i, Word.DECIDE));
+      if (purpose || s.is(i, Word.STRONG) && !noun && !s.is(i - 1, "của")) {
         return i;
       }
     }
