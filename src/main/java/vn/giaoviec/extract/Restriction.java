@@ -53,11 +53,12 @@ final class Restriction {
    */
   static int beforePurpose(Sentence s, int from) {
     int start = opens(s, from);
+    boolean trade = s.length(from, Word.VERB) > 1; // "các công ty cung cấp dịch vụ thanh toán"
     for (int i = start; start > 0 && i < from + LONGEST && s.tokens().isWord(i); i++) {
       if (s.is(i, Word.PURPOSE)) {
         return isState(s, from) ? from : i;
       }
-      if (i > start && deed(s, i) > 0 && !isTaken(s, i)) {
+      if (!trade && i > start && deed(s, i) > 0 && !isTaken(s, i)) {
         return from;
       }
     }

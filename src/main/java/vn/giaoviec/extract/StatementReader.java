@@ -30,7 +30,8 @@ final class StatementReader {
         continue;
       }
       Opening next = s.sign(i) == ',' ? other(s, i + 1) : changeOfAssignee(s, i + 1);
-      if (next != null && parts(s, i + 1, opening, next) && !lists(s, opening, i)) {
+      boolean thing = next != null && isExample(s, i, next.predicate());
+      if (next != null && !thing && parts(s, i + 1, opening, next) && !lists(s, opening, i)) {
         statements.add(statement(s, opening, from, i + 1));
         from = i + 1;
         opening = next;
@@ -50,6 +51,16 @@ final class StatementReader {
       }
     }
     return false;
+  }
+
+  /** "... các công trình như: Nhà luyện tập ...; Trung tâm huấn luyện ...": one more thing. */
+  private static boolean isExample(Sentence s, int sign, int predicate) {
+    int colon = sign;
+    while (colon > 0 && s.sign(colon) != ':') {
+      colon--;
+    }
+    boolean things = s.is(colon - 1, "như") || s.is(colon - 1, "gồm");
+    return things && !s.is(predicate, Word.MODAL) && !s.is(predicate, Word.CHAIR);
   }
 
   /**

@@ -102,8 +102,9 @@ public final class ReferenceReader {
     if (t.sign(j) == '/' && isYear(t, j + 1)) {
       j += 2;
     }
-    boolean typed = t.is(i - 1, "số") && words.is(j, ReferenceWord.TYPE_SIGN); // "03 CĐ/UBND"
-    j += typed && t.sign(j + 1) == '/' ? 1 : 0;
+    boolean signed = words.is(j, ReferenceWord.TYPE_SIGN) || isSign(t, j); // "43 TC/QLCS"
+    boolean apart = t.is(i - 1, "số") && signed && isSign(t, j + 2);
+    j += apart && t.sign(j + 1) == '/' ? 1 : 0;
     char sign = t.sign(j);
     if (sign != '/' && sign != '-' || !isSign(t, j + 1) || t.start(j + 1) - t.end(j) > 1) {
       return -1;
@@ -157,7 +158,7 @@ public final class ReferenceReader {
 
   /** Returns the date "29/11/2023" or "14 tháng 3 năm 2008" at a token, or null. */
   private static @Nullable LocalDate date(Tokens t, int i) {
-    boolean signs = t.sign(i + 1) == '/' && t.sign(i + 3) == '/';
+    boolean signs = "/.-".indexOf(t.sign(i + 1)) >= 0 && t.sign(i + 3) == t.sign(i + 1);
     boolean words = t.is(i + 1, "tháng") && t.is(i + 3, "năm");
     if (!t.isNumber(i) || !signs && !words || !isYear(t, i + 4)) {
       return null;
