@@ -191,6 +191,7 @@ final class Sentence {
   /** Returns whether a predicate can begin at the token: no name of a unit goes on over it. */
   boolean beginsPredicate(int token) {
     boolean opens = matches.isAny(token, PREDICATE) || is(token, Word.ORDER) && !namesMatter(token);
+    opens |= length(token, Word.VERB_FIRST) > 1;
     return opens && !isCapital(token);
   }
 

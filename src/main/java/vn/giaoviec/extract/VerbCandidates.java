@@ -127,7 +127,8 @@ final class VerbCandidates {
     for (Word word : VERBS) {
       lengths |= 1L << s.length(i, word);
     }
-    if (i == from || i == statement.opening().predicate() || !s.tokens().isWord(i - 1)) {
+    boolean opens = i == from || i == statement.opening().predicate();
+    if (opens || !s.tokens().isWord(i - 1) || VerbReader.isAccompanied(s, i)) {
       lengths |= 1L << s.length(i, Word.VERB_FIRST);
     }
     int negation = s.length(i, Word.NEGATION);

@@ -11,6 +11,8 @@ import vn.giaoviec.text.Span;
  */
 final class VerbReader {
 
+  private static final int LONGEST_COMPANION = 4;
+
   private final Sentence s;
   private final int first;
   private final int end;
@@ -243,6 +245,17 @@ final class VerbReader {
         && !s.is(next + s.length(next, Word.VERB), "của"); // "thực hiện yêu cầu của Bộ X"
   }
 
+  /** "khẩn trương nạo vét ...", "có trách nhiệm canh giữ ...". */
+  static boolean isAccompanied(Sentence s, int i) {
+    for (int length = 2; length < LONGEST_COMPANION; length++) {
+      int from = i - length;
+      if (s.length(from, Word.LIGHT) == length || s.length(from, Word.MODAL) == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int verbAt(int i) {
     if (i >= end) {
       return 0;
@@ -254,9 +267,9 @@ final class VerbReader {
     }
     int verb = s.length(i, Word.VERB);
     int opening = s.length(i, Word.VERB_FIRST);
-    if (verb == 0 && (i == first || s.sign(i - 1) == ';' || opening > 1 && s.sign(i - 1) == ',')) {
-      verb = opening;
-    }
+    boolean opens = i == first || s.sign(i - 1) == ';';
+    opens |= opening > 1 && (s.sign(i - 1) == ',' || isAccompanied(s, i));
+    verb = verb == 0 && opens ? opening : verb;
     boolean noun = verb > 0 && s.is(i + verb, "của"); // "những hạn chế của ..."
     return noun || s.length(i, Word.MODAL) > verb ? 0 : verb;
   }

@@ -34,9 +34,6 @@ record Maxent(double l1, double l2, int iterations) {
   /** Weights are cut to so many parts of one: finer ones say nothing and differ by machine. */
   private static final double GRAIN = 1000;
 
-  /** Of how many models, each without one part of the events, a mean is taken. */
-  private static final int PARTS = 8;
-
   /**
    * Returns the mean of models each of which has not seen one part of the events. A single fit
    * stops where steps get small, which some events more or less move, and may run off to weights
@@ -44,14 +41,15 @@ record Maxent(double l1, double l2, int iterations) {
    *
    * @param groups the events, those that must stay together in one list; they go to the parts in
    *     turn
+   * @param count how many parts and models there are
    */
-  AbstractModel mean(List<List<Event>> groups) {
+  AbstractModel mean(List<List<Event>> groups, int count) {
     List<List<Event>> parts = new ArrayList<>();
     for (int n = 0; n < groups.size(); n++) {
-      if (n < PARTS) {
+      if (n < count) {
         parts.add(new ArrayList<>());
       }
-      parts.get(n % PARTS).addAll(groups.get(n));
+      parts.get(n % count).addAll(groups.get(n));
     }
     Map<String, double[]> sums = new TreeMap<>();
     List<String> outcomes = new ArrayList<>();

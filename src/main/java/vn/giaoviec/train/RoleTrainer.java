@@ -66,12 +66,17 @@ final class RoleTrainer {
    */
   private record Example(Observations.Judged seen, boolean task, boolean barren) {}
 
-  AbstractModel train(List<Sample> samples) {
+  /**
+   * Trains on notices.
+   *
+   * @param parts of how many models the mean is taken
+   */
+  AbstractModel train(List<Sample> samples, int parts) {
     List<List<Event>> notices = new ArrayList<>();
     for (Sample sample : samples) {
       notices.add(examples(sample).stream().map(RoleTrainer::event).toList());
     }
-    return MAXENT.mean(notices);
+    return MAXENT.mean(notices, parts);
   }
 
   private static Event event(Example example) {

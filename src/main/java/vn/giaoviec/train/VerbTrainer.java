@@ -97,7 +97,12 @@ final class VerbTrainer {
     }
   }
 
-  Trained train(List<Sample> samples) {
+  /**
+   * Trains on notices.
+   *
+   * @param parts of how many models the mean is taken
+   */
+  Trained train(List<Sample> samples, int parts) {
     List<WordList.Entry> words = words(samples);
     var known = Models.known(words);
     Map<String, Integer> met = new TreeMap<>();
@@ -122,7 +127,7 @@ final class VerbTrainer {
       events.add(own);
     }
     double add = stacked ? ADD : ALONE;
-    return new Trained(MAXENT.mean(events), words, add, DROP);
+    return new Trained(MAXENT.mean(events, parts), words, add, DROP);
   }
 
   /** Returns the verbs of the gold tasks that several notices have, shorter ones first. */
