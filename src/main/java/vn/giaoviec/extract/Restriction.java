@@ -70,6 +70,24 @@ final class Restriction {
     return s.is(predicate - 1, "thì") ? predicate - 1 : predicate;
   }
 
+  /**
+   * "Tổ công tác [tháo gỡ khó khăn cho doanh nghiệp] chủ trì ...": returns the token of what a
+   * committee is to do behind what it is for, where nothing else can be meant, or {@code from}.
+   */
+  static int afterTask(Sentence s, int from) {
+    int start = from + s.length(from, Word.VERB);
+    boolean may = start > from + 1 && !s.is(from, Word.LIGHT) && !s.is(from, Word.ORDER);
+    for (int i = start; may && i < from + LONGEST && s.tokens().isWord(i); i++) {
+      if (s.isCapital(i) || s.is(i, Word.DETERMINER) || s.is(i, "việc") || s.is(i, Word.PURPOSE)) {
+        return from;
+      }
+      if (i > start && !isTaken(s, i) && (obliges(s, i) || hastens(s, i) || s.is(i, "báo"))) {
+        return s.is(i, "báo") && !s.is(i, Word.REPORT) ? from : i;
+      }
+    }
+    return from;
+  }
+
   /** Returns the token after the words that open a restriction, or -1. */
   private static int opens(Sentence s, int i) {
     int length = s.length(i, Word.RESTRICTING);

@@ -36,7 +36,10 @@ final class SubjectReader {
 
   /** "Các xã có đường biên giới tuần tra ...": what tells which ones stands before the deed. */
   private static Opening restricted(Sentence s, UnitList units, int i) {
+    int first = s.tokens().at(units.names().get(units.names().size() - 1).span().start());
+    boolean committee = first + s.length(first, Word.COMMITTEE) == units.end();
     int deed = endsInSort(s, units) ? Restriction.after(s, i) : i;
+    deed = deed == i && committee ? Restriction.afterTask(s, i) : deed;
     if (deed == i) {
       return NOTHING;
     }
