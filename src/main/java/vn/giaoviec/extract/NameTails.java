@@ -29,7 +29,8 @@ final class NameTails {
     if (group && s.is(i, "chịu") && s.is(i + 1, "sự") && subjected > i + 2) {
       return subjected; // "các cơ quan chịu sự giám sát"
     }
-    boolean serial = !group && s.tokens().isNumber(i) && s.tokens().end(i) < s.tokens().start(i) + 4;
+    boolean serial =
+        !group && s.tokens().isNumber(i) && s.tokens().end(i) < s.tokens().start(i) + 4;
     if (serial && s.beginsPredicate(i + 1)) {
       return i + 1; // "Chi cục Kiểm định hải quan 1 báo cáo ..."
     }

@@ -111,8 +111,7 @@ final class Restriction {
   private static boolean listGoesOn(Sentence s, int sign) {
     int i = sign + 1;
     boolean more = s.is(i, Word.RESTRICTING) && !s.is(i, "có");
-    return ",-".indexOf(s.sign(sign)) >= 0
-        && (more || !s.beginsPredicate(i) && deed(s, i) == 0);
+    return ",-".indexOf(s.sign(sign)) >= 0 && (more || !s.beginsPredicate(i) && deed(s, i) == 0);
   }
 
   /** A verb that belongs to the word before it: "việc xây dựng", "nhu cầu vay vốn". */
@@ -151,7 +150,9 @@ final class Restriction {
   private static boolean hastens(Sentence s, int i) {
     int light = s.length(i, Word.LIGHT);
     boolean hastens = light > 1 && (s.is(i + light, Word.VERB) || s.is(i + light, Word.LIGHT));
-    return hastens || s.is(i, Word.CHAIR) || s.length(i, Word.WITH) > 1 && s.is(i + s.length(i, Word.WITH) - 1, "với");
+    return hastens
+        || s.is(i, Word.CHAIR)
+        || s.length(i, Word.WITH) > 1 && s.is(i + s.length(i, Word.WITH) - 1, "với");
   }
 
   /** Returns a token when a verb stands there, 0 when none does. */
@@ -162,7 +163,8 @@ final class Restriction {
     if (verb == 0 || verb == 1 && !(s.is(i, Word.STRONG) && paper)) {
       return 0;
     }
-    boolean second = !s.is(i, Word.STRONG) && s.is(next, Word.STRONG) && s.length(next, Word.VERB) > 1;
+    boolean second =
+        !s.is(i, Word.STRONG) && s.is(next, Word.STRONG) && s.length(next, Word.VERB) > 1;
     boolean more = s.sign(next) == ',' && s.is(next + 1, Word.VERB); // "thu gom, xử lý chất thải"
     return second ? next : s.tokens().isWord(next) || more ? i : 0;
   }

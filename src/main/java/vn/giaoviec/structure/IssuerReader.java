@@ -1,7 +1,9 @@
 package vn.giaoviec.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Tokens;
 
 /**
@@ -13,9 +15,18 @@ final class IssuerReader {
   private static final int LONGEST_NAME = 10;
   private static final int LONGEST_LINE = 60;
 
+  /** How far from the first line a decision's own issuer stands, in lines. */
+  private static final int LAST_ENACTING = 4;
+
+  private static final Pattern GROUND = Pattern.compile("(?:- *)?(?:căn cứ|xét) ");
+
   private IssuerReader() {}
 
   static @Nullable String find(List<Paragraph> body) {
+    String enacting = enacting(body);
+    if (enacting != null) {
+      return enacting;
+    }
     for (Paragraph paragraph : body) {
       if (paragraph.marker().kind() != Marker.Kind.NONE) {
         break;
@@ -34,6 +45,42 @@ final class IssuerReader {
       }
     }
     return body.isEmpty() ? null : find(body.get(body.size() - 1));
+  }
+
+  /**
+   * "Ủy ban nhân dân tỉnh x" on a line of its own over "Căn cứ ...", as decisions have it, with the
+   * session of a council behind it or below; of "Bộ trưởng bộ y" the ministry.
+   */
+  private static @Nullable String enacting(List<Paragraph> body) {
+    for (int n = 0; n + 2 < body.size() && n < LAST_ENACTING; n++) {
+      String words = body.get(n).text().value();
+      boolean session = Folding.startsWith(body.get(n + 1).text().value(), "khóa ");
+      String ground = body.get(session ? n + 2 : n + 1).text().value();
+      boolean alone =
+          words.length() < LONGEST_LINE && ";:,.".indexOf(words.charAt(words.length() - 1)) < 0;
+      if (alone && GROUND.matcher(Folding.fold(ground)).lookingAt()) {
+        return body(PartWord.match(words));
+      }
+    }
+    return null;
+  }
+
+  /** Returns the body that a line names, or null. */
+  private static @Nullable String body(PartWord.Line line) {
+    Tokens tokens = line.tokens();
+    int end = 0;
+    while (end < tokens.size() && !tokens.is(end, "khóa")) {
+      end++;
+    }
+    boolean premier = tokens.is(0, "thủ") && tokens.is(1, "tướng");
+    int last = line.starts(PartWord.SIGNER) && !premier ? end : 1;
+    for (int i = 0; i < last; i++) {
+      boolean post = line.matches().is(i, PartWord.SIGNER) && !premier;
+      if (line.matches().is(i, PartWord.BODY_NAME) && !post) {
+        return tokens.words(i, end);
+      }
+    }
+    return null;
   }
 
   private static @Nullable String find(Paragraph paragraph) {

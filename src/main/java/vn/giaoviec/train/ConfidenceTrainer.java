@@ -73,7 +73,8 @@ final class ConfidenceTrainer {
       int out = fold;
       models.add(
           MAXENT.mean(
-              examples.stream().filter(e -> e.fold != out).map(e -> List.of(event(e))).toList(), PARTS));
+              examples.stream().filter(e -> e.fold != out).map(e -> List.of(event(e))).toList(),
+              PARTS));
     }
     List<LinearModel> linear =
         models.stream().map(model -> new LinearModel(model, ConfidenceModel.RIGHT)).toList();

@@ -100,8 +100,7 @@ public final class Trainer {
   private <T> List<T> folds(BiFunction<List<Sample>, Integer, T> training) {
     return IntStream.rangeClosed(0, Sample.FOLDS)
         .parallel()
-        .mapToObj(
-            fold -> training.apply(corpus.without(fold), fold < Sample.FOLDS ? FEW : MANY))
+        .mapToObj(fold -> training.apply(corpus.without(fold), fold < Sample.FOLDS ? FEW : MANY))
         .toList();
   }
 }

@@ -176,7 +176,8 @@ final class Bounds {
   private boolean year(Core core, int first, int length) {
     int start = core.start();
     boolean turn = ends(start, TimeWord.END) || ends(start, TimeWord.START);
-    turn |= (first == 0 || ";,".indexOf(t.sign(first - 1)) >= 0) && words.is(core.end(), TimeWord.DONE);
+    turn |=
+        (first == 0 || ";,".indexOf(t.sign(first - 1)) >= 0) && words.is(core.end(), TimeWord.DONE);
     boolean clause = first > 0 && t.sign(first - 1) == ',' && t.isCapital(core.end());
     boolean opens = first == 0 || t.sign(first - 1) == ';' || clause && bindsYear(start);
     boolean which = t.is(core.end(), "mà") || t.is(core.end(), "chưa");

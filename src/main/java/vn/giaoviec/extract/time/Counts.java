@@ -134,11 +134,7 @@ final class Counts {
   }
 
   private boolean counts(int i) {
-    return t.is(i, "kể")
-        || t.is(i, "từ")
-        || t.is(i, "sau")
-        || isBefore(i)
-        || t.is(i, "tính");
+    return t.is(i, "kể") || t.is(i, "từ") || t.is(i, "sau") || isBefore(i) || t.is(i, "tính");
   }
 
   /** "07 ngày trước khi ...", "... trước phiên họp": counted back. */
