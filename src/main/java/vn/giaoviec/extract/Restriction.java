@@ -17,7 +17,7 @@ final class Restriction {
   static int after(Sentence s, int from) {
     int start = opens(s, from);
     if (start < 0) {
-      return from;
+      return afterTrade(s, from);
     }
     int found = from;
     for (int i = start; i < s.size() && i < from + LONGEST; i++) {
@@ -104,7 +104,9 @@ final class Restriction {
 
   /** "chưa ...", "bị ...": more often said of somebody than what tells him apart. */
   private static boolean isState(Sentence s, int from) {
-    return s.is(from, Word.PAST) || s.is(from, Word.NEGATION);
+    int half = s.next(';', from); // "... được cấp phép khai thác cát cắm mốc ...; nộp báo cáo ..."
+    boolean more = s.is(from, "được") && half > from && s.beginsPredicate(half + 1);
+    return !more && (s.is(from, Word.PAST) || s.is(from, Word.NEGATION));
   }
 
   /** "có rừng, đất rừng ...", "sản xuất, kinh doanh ...": what they have or do goes on. */
@@ -144,6 +146,18 @@ final class Restriction {
   /** "thì bàn giao ...": what those do who are told apart. */
   private static boolean follows(Sentence s, int i) {
     return s.is(i - 1, "thì") && s.beginsPredicate(i);
+  }
+
+  /** "Các công ty xây dựng phải ...": what firms do for a living, where a duty follows at once. */
+  private static int afterTrade(Sentence s, int from) {
+    int last = from - 1;
+    boolean firm = s.is(last, "ty") || s.is(last, "nghiệp") || s.is(last, "nhân");
+    firm |= s.is(last, "sở") && s.is(last - 1, "cơ") || s.is(last, "hộ");
+    int duty = from + s.length(from, Word.VERB);
+    boolean apart = s.is(from, Word.LIGHT) || s.is(from, Word.ORDER) || s.is(from, Word.CHAIR);
+    return firm && !apart && duty > from + 1 && (obliges(s, duty) || hastens(s, duty))
+        ? duty
+        : from;
   }
 
   /** "khẩn trương rà soát", "tổ chức kiểm tra", "chủ trì", "phối hợp với". */

@@ -169,8 +169,9 @@ final class SubjectReader {
     if (carried > i) {
       return Opening.of(DUTY, units, carried, "opening.carriesOut");
     }
-    if (isComplete(s, units) && isGround(s, i)) {
-      return Opening.of(SUBJECT, units, afterGround(s, i), "opening.subjectOnGrounds");
+    int grounded = isGround(s, i) ? afterGround(s, i) : i;
+    if (isComplete(s, units) && isGround(s, i) || s.is(grounded - 1, "để")) {
+      return Opening.of(SUBJECT, units, grounded, "opening.subjectOnGrounds");
     }
     int colon = OpenNames.afterOpenHeading(s, i);
     if (colon > i) {

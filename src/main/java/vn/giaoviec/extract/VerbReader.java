@@ -82,6 +82,7 @@ final class VerbReader {
     int interposed = Competence.after(s, i);
     i = interposed > i && s.sign(interposed) == ',' ? interposed + 1 : interposed;
     int modal = s.length(i, Word.MODAL);
+    modal += s.is(i, "thì") ? s.length(i + modal, Word.MODAL) : 0; // "thì phải bàn giao ..."
     if (modal > 0
         && !s.is(i, Word.NEGATION)
         && (verbAt(coordination(i + modal)) > 0

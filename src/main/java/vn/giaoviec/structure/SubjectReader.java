@@ -79,7 +79,8 @@ final class SubjectReader {
 
   private static boolean opensBody(List<TextLine> lines, int i, int usual, boolean first) {
     TextLine line = lines.get(i);
-    if (line.row() != null || DISPATCH.matcher(Folding.fold(line.words())).find()) {
+    boolean ground = Folding.startsWith(line.words(), "căn cứ ") && !first;
+    if (ground || line.row() != null || DISPATCH.matcher(Folding.fold(line.words())).find()) {
       return true;
     }
     if (first) {

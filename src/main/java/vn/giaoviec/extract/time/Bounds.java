@@ -13,8 +13,7 @@ final class Bounds {
   private static final int NEAR = 7;
 
   private static final int RANGE = 9;
-
-  private static final int CONDITION = 14; // to "không", "chưa" and "thì" behind a day
+  private static final int CONDITION = 14; // to "không", "chưa", "thì" behind a day
 
   private final Tokens t;
   private final Matches<TimeWord> words;
@@ -175,13 +174,13 @@ final class Bounds {
    */
   private boolean year(Core core, int first, int length) {
     int start = core.start();
-    boolean turn = ends(start, TimeWord.END) || ends(start, TimeWord.START);
+    boolean turn = inner(start);
     turn |=
         (first == 0 || ";,".indexOf(t.sign(first - 1)) >= 0) && words.is(core.end(), TimeWord.DONE);
     boolean clause = first > 0 && t.sign(first - 1) == ',' && t.isCapital(core.end());
     boolean opens = first == 0 || t.sign(first - 1) == ';' || clause && bindsYear(start);
-    boolean which = t.is(core.end(), "mà") || t.is(core.end(), "chưa");
-    if (which
+    if (t.is(core.end(), "mà")
+        || t.is(core.end(), "chưa")
         || vetoed(first)
         || length == 0 && !turn
         || named(first) && !t.is(start - 1, "trong")) {
