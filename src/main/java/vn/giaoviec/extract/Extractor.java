@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.giaoviec.extract.model.FeatureNames;
 import vn.giaoviec.extract.model.Models;
@@ -145,6 +146,10 @@ public final class Extractor {
     return context.type().equals("CV") ? Quotations.of(outline.body()) : Set.of();
   }
 
+  /** "Điều 1. Quy tắc này quy định ...". */
+  private static final Pattern REGULATES =
+      Pattern.compile("(?:quy tắc|quy định|quy chế|nội quy|điều lệ) này quy định ");
+
   /** A normative document says first what it regulates (Decree 78/2025/NĐ-CP). */
   private static boolean isRegulation(Outline outline) {
     return outline.body().stream()
@@ -156,7 +161,8 @@ public final class Extractor {
                 text.startsWith("phạm vi điều chỉnh")
                     || text.startsWith("phạm vi áp dụng")
                     || text.startsWith("phạm vi và đối tượng áp dụng")
-                    || text.startsWith("phạm vi, đối tượng áp dụng"));
+                    || text.startsWith("phạm vi, đối tượng áp dụng")
+                    || REGULATES.matcher(text).lookingAt());
   }
 
   /** Warns of each sentence that a model found near the border and that was left out. */

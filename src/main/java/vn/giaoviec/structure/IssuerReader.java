@@ -57,7 +57,9 @@ final class IssuerReader {
       boolean session = Folding.startsWith(body.get(n + 1).text().value(), "khóa ");
       String ground = body.get(session ? n + 2 : n + 1).text().value();
       boolean alone =
-          words.length() < LONGEST_LINE && ";:,.".indexOf(words.charAt(words.length() - 1)) < 0;
+          !words.isEmpty()
+              && words.length() < LONGEST_LINE
+              && ";:,.".indexOf(words.charAt(words.length() - 1)) < 0;
       if (alone && GROUND.matcher(Folding.fold(ground)).lookingAt()) {
         return body(PartWord.match(words));
       }
