@@ -265,4 +265,30 @@ class InheritanceTest {
         "Sở Y tế |  | Giao Sở Y tế tiếp nhận hồ sơ; nếu hồ sơ chưa hợp lệ, cơ quan tiếp nhận trả lại.",
         read("Giao Sở Y tế tiếp nhận hồ sơ; nếu hồ sơ chưa hợp lệ, cơ quan tiếp nhận trả lại."));
   }
+
+  @Test
+  void whatAUnitIsToAnnounceIsNoClosing() throws Exception {
+    assertEquals(
+        """
+        Bảo hiểm xã hội các huyện |  | Thông báo, đôn đốc các cơ sở tham dự đầy đủ, đúng thành phần.
+        Các cơ sở khám bệnh |  | Cử cán bộ tham dự đầy đủ, đúng thành phần; chuẩn bị đường truyền.\
+        """,
+        read(
+            """
+            1. Bảo hiểm xã hội các huyện: Thông báo, đôn đốc các cơ sở tham dự đầy đủ, đúng thành phần.
+            2. Các cơ sở khám bệnh: Cử cán bộ tham dự đầy đủ, đúng thành phần; chuẩn bị đường truyền.
+            """));
+  }
+
+  @Test
+  void aRegulationKnownByItsFirstSentenceTellsConduct() throws Exception {
+    assertEquals(
+        "",
+        read(
+            """
+            Điều 1. Quy tắc này quy định chuẩn mực giao tiếp của cán bộ, công chức.
+
+            Điều 2. Cán bộ, công chức lắng nghe, hướng dẫn người dân; đeo thẻ theo quy định.
+            """));
+  }
 }

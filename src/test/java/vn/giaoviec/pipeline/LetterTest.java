@@ -58,6 +58,16 @@ class LetterTest {
     assertEquals("", opinion("Sở Y tế gửi báo cáo để quý cơ quan biết, theo dõi %s.", "khi cần"));
   }
 
+  @Test
+  void whatALetterAsksBesidesWhatItSendsIsATask() throws Exception {
+    String asked =
+        "Sở Y tế xin gửi dự thảo Đề án nêu trên, đề nghị các cơ quan có ý kiến bằng văn bản gửi Sở"
+            + " Y tế %s.";
+    assertEquals(asked.formatted("trước ngày 20/7/2024"), opinion(asked, "trước ngày 20/7/2024"));
+    String sent = "Các đơn vị gửi ý kiến về Phòng Nghiệp vụ Y %s.";
+    assertEquals(sent.formatted("trước ngày 20/7/2024"), opinion(sent, "trước ngày 20/7/2024"));
+  }
+
   private static String opinion(String sentence, String when) throws Exception {
     return read("dự thảo Đề án", "- Sở Tài chính;\n- Sở Nội vụ.", sentence.formatted(when));
   }
