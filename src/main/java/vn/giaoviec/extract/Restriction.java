@@ -105,7 +105,8 @@ final class Restriction {
   /** "chưa ...", "bị ...": more often said of somebody than what tells him apart. */
   private static boolean isState(Sentence s, int from) {
     int half = s.next(';', from); // "... được cấp phép khai thác cát cắm mốc ...; nộp báo cáo ..."
-    boolean more = s.is(from, "được") && half > from && s.beginsPredicate(half + 1);
+    boolean more = half > from && (s.beginsPredicate(half + 1) || s.is(half + 1, "chỉ"));
+    more &= s.is(from, "được");
     return !more && (s.is(from, Word.PAST) || s.is(from, Word.NEGATION));
   }
 
