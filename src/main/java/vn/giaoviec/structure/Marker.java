@@ -6,7 +6,8 @@ package vn.giaoviec.structure;
  * @param kind its place in the grammar of numbering
  * @param number the number as printed without final punctuation ("2.1", "II", "a", "1" for "Điều
  *     1."), or "" for bullets and plain paragraphs
- * @param text the marker as printed ("2.1.", "a)", "-"), or "" for a plain paragraph
+ * @param text the marker as printed ("2.1.", "a)", "-") with one space for the white space within
+ *     ("Mục 1"), or "" for a plain paragraph
  */
 public record Marker(Kind kind, String number, String text) {
 

@@ -55,7 +55,7 @@ class DocumentReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"confidence\" : 0.89 | \"confidence\" : 1.5 | /tasks/0/confidence",
+        "\"confidence\" : 0. | \"confidence\" : 1. | /tasks/0/confidence",
         "\"issuedOn\" : \"2025-09-18\" | \"issuedOn\" : \"2025-02-30\" | /notice",
         "\"due\" : \"2025-09-18\" | \"due\" : \"2025-02-30\" | /tasks/1",
         "\"NO_DEADLINE\" | \"NO_SUCH_FLAG\" | /tasks/0",
