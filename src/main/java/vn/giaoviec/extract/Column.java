@@ -1,5 +1,7 @@
 package vn.giaoviec.extract;
 
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.rules.Matches;
 import vn.giaoviec.structure.Block;
@@ -67,20 +69,14 @@ enum Column {
   }
 
   private static boolean holds(Sentence cell, Matches<ColumnWord> words, ColumnWord category) {
-    for (int i = 0; i < cell.size(); i++) {
-      if (words.is(i, category)) {
-        return true;
-      }
-    }
-    return false;
+    return holds(cell, i -> words.is(i, category));
   }
 
   private static boolean holds(Sentence cell, Word category) {
-    for (int i = 0; i < cell.size(); i++) {
-      if (cell.is(i, category)) {
-        return true;
-      }
-    }
-    return false;
+    return holds(cell, i -> cell.is(i, category));
+  }
+
+  private static boolean holds(Sentence cell, IntPredicate isThere) {
+    return IntStream.range(0, cell.size()).anyMatch(isThere);
   }
 }

@@ -36,7 +36,7 @@ final class SubjectReader {
 
   /** "Các xã có đường biên giới tuần tra ...": what tells which ones stands before the deed. */
   private static Opening restricted(Sentence s, UnitList units, int i) {
-    int first = s.tokens().at(units.names().get(units.names().size() - 1).span().start());
+    int first = s.tokens().at(units.last().span().start());
     boolean committee = first + s.length(first, Word.COMMITTEE) == units.end();
     int deed = endsInSort(s, units) ? Restriction.after(s, i) : i;
     deed = deed == i && committee ? Restriction.afterTask(s, i) : deed;
@@ -54,7 +54,7 @@ final class SubjectReader {
 
   /** "Các huyện", "Chủ tịch UBND các xã", "Trường": not one body of its own name. */
   private static boolean endsInSort(Sentence s, UnitList units) {
-    UnitName last = units.names().get(units.names().size() - 1);
+    UnitName last = units.last();
     int first = s.tokens().at(last.span().start());
     boolean bare = s.is(first, Word.GROUP) && first + s.length(first, Word.GROUP) == units.end();
     boolean some = s.is(first, "một"); // "một số đơn vị chưa ...": a remark
@@ -224,7 +224,7 @@ final class SubjectReader {
   /** A name that ends in a capital, a field of work or "tỉnh": what follows is no part of it. */
   private static boolean isComplete(Sentence s, UnitList units) {
     int last = units.end() - 1;
-    String name = units.names().get(units.names().size() - 1).name();
+    String name = units.last().name();
     boolean group = Character.isLowerCase(name.charAt(0)) || name.startsWith("Các ");
     boolean field = false;
     for (int i = units.start(); i <= last; i++) {

@@ -25,4 +25,9 @@ record UnitList(List<UnitName> names, int start, int end) {
   boolean isEmpty() {
     return names.isEmpty();
   }
+
+  /** Returns the last name of a list that is not empty. */
+  UnitName last() {
+    return names.get(names.size() - 1);
+  }
 }
