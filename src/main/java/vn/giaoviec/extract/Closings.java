@@ -1,5 +1,7 @@
 package vn.giaoviec.extract;
 
+import vn.giaoviec.notice.From;
+
 /** Sentences that close a notice: what becomes of it, who is to know, courtesies. */
 final class Closings {
 
@@ -10,7 +12,28 @@ final class Closings {
   private Closings() {}
 
   /** Returns whether a statement closes the notice, and hands nothing out. */
-  static boolean closes(Statement statement) {
+  static boolean closes(Statement statement, Scope scope) {
+    return closes(statement) && !isTold(statement, scope) && !isOwn(statement, scope);
+  }
+
+  /** "yêu cầu Sở X thông báo cho các doanh nghiệp biết lịch ...": telling others is the duty. */
+  private static boolean isTold(Statement statement, Scope scope) {
+    Sentence s = statement.sentence();
+    boolean subject = statement.opening().kind() == Opening.Kind.SUBJECT;
+    int i = subject ? statement.opening().predicate() : 0;
+    boolean tells = s.is(i, "thông") && (s.is(i + 2, "cho") || s.is(i + 2, "đến"));
+    return tells && scope.mode() == Mode.ORDERS && (i == 0 || tellsOthers(s));
+  }
+
+  /** "2. Sở Y tế: Thông báo, đôn đốc các cơ sở ...": what stands under a unit's heading. */
+  private static boolean isOwn(Statement statement, Scope scope) {
+    boolean heading = !scope.lead().isEmpty() && scope.lead().get(0).from() == From.HEADING;
+    return heading
+        && statement.opening().kind() == Opening.Kind.IMPERATIVE
+        && !passes(statement.sentence());
+  }
+
+  private static boolean closes(Statement statement) {
     Sentence s = statement.sentence();
     if (asksBesides(statement)) {
       return asksToAttend(s);
@@ -71,7 +94,7 @@ final class Closings {
   }
 
   /** "Sở X thông báo cho các doanh nghiệp biết lịch kiểm tra": what they are told follows. */
-  static boolean tellsOthers(Sentence s) {
+  private static boolean tellsOthers(Sentence s) {
     for (int i = 0; i + 2 < s.size(); i++) {
       if (s.is(i, "biết")) {
         return s.tokens().isWord(i + 1)
@@ -85,7 +108,7 @@ final class Closings {
   }
 
   /** "... thông báo đến các đơn vị biết để thực hiện.": who is to know the notice itself. */
-  static boolean passes(Sentence s) {
+  private static boolean passes(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
       if (isToKnow(s, i)) {
         return true;

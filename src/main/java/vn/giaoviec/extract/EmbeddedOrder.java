@@ -12,13 +12,7 @@ final class EmbeddedOrder {
     }
     for (int i = from + 1; i < s.size(); i++) {
       int order = s.isCapital(i) ? 0 : SubjectReader.order(s, i);
-      boolean cited =
-          s.is(i - 1, "đó") && (s.is(from, "căn") || s.is(from, "thực")); // "trong đó giao"
-      if (order > 0
-          && !cited
-          && !s.is(i - 1, "được")
-          && !s.is(i - 1, "đã")
-          && !s.is(i - 1, "theo")) {
+      if (order > 0 && !isCited(s, from, i)) {
         UnitList units = Addressees.read(s, i + order);
         if (!units.isEmpty() && s.beginsPredicate(units.end())) {
           return Opening.of(Opening.Kind.ORDER, units, units.end(), "opening.embeddedOrder");
@@ -29,5 +23,14 @@ final class EmbeddedOrder {
       }
     }
     return Opening.NOTHING;
+  }
+
+  /** "đã giao", "được giao", "theo yêu cầu", "Căn cứ ..., trong đó giao": an order of before. */
+  private static boolean isCited(Sentence s, int from, int order) {
+    boolean ground = s.is(from, "căn") || s.is(from, "thực");
+    return s.is(order - 1, "được")
+        || s.is(order - 1, "đã")
+        || s.is(order - 1, "theo")
+        || ground && s.is(order - 1, "đó");
   }
 }

@@ -14,16 +14,7 @@ final class Judge {
 
   static Verdict judge(Statement statement, Scope scope) {
     Sentence words = statement.sentence();
-    int deed =
-        statement.opening().kind() == Opening.Kind.SUBJECT ? statement.opening().predicate() : 0;
-    boolean tells =
-        words.is(deed, "thông") && (words.is(deed + 2, "cho") || words.is(deed + 2, "đến"));
-    tells &= deed == 0 || Closings.tellsOthers(words);
-    tells &= scope.mode() == Mode.ORDERS;
-    boolean heading = !scope.lead().isEmpty() && scope.lead().get(0).from() == From.HEADING;
-    boolean own = heading && statement.opening().kind() == Opening.Kind.IMPERATIVE;
-    own &= !Closings.passes(words); // "2. Sở Y tế: Thông báo, đôn đốc các cơ sở ..."
-    if (Closings.closes(statement) && !tells && !own) {
+    if (Closings.closes(statement, scope)) {
       return new Verdict(Role.CLOSING, "role.closing", 0.95);
     }
     if (Deeds.isTopic(words)) {
