@@ -12,17 +12,16 @@ final class Bounds {
   /** How far a word for money stands before the year that it is of. */
   private static final int NEAR = 7;
 
-  private static final int RANGE = 9;
   private static final int CONDITION = 14; // to "không", "chưa", "thì" behind a day
 
   private final Tokens t;
   private final Matches<TimeWord> words;
-  private final Counts counts;
+  private final DurationBounds durations;
 
   Bounds(Tokens tokens, Matches<TimeWord> words, Counts counts) {
     this.t = tokens;
     this.words = words;
-    this.counts = counts;
+    this.durations = new DurationBounds(tokens, words, counts);
   }
 
   /**
@@ -52,7 +51,7 @@ final class Bounds {
               && !(length == 0 && named(first));
       case YEAR -> follows || year(core, first, length);
       case RECURRING -> recurring(core, first, length);
-      case DURATION -> duration(core, first, length);
+      case DURATION -> durations.areDeadline(core, first, length);
     };
   }
 
@@ -198,6 +197,7 @@ final class Bounds {
         || words.is(next, TimeWord.DONE)
         || turn && words.is(next, TimeWord.SEND) // "..., cuối năm 2009 báo cáo ..."
         || t.is(first, "vào") && ends(first, TimeWord.DEED) // "tổng kết vào năm 2030"
+        || t.is(first + 1, "nhất") && closes // "chậm nhất đến năm 2025."
         || t.is(first - 1, "xong")
         || strives(first) && !t.is(next, "trở") && !t.is(next, "là") && !t.is(next, "có")
         || t.is(first - 1, "thành") && t.is(first - 2, "hoàn")
@@ -253,53 +253,6 @@ final class Bounds {
       }
     }
     return false;
-  }
-
-  /** "từ ngày 13 đến hết ngày 15/5": a last day is said. */
-  private boolean opensRange(int from) {
-    boolean opens = t.is(from, "từ") && t.is(from + 1, "ngày") && t.isNumber(from + 2);
-    for (int i = from + 2; opens && i < from + RANGE; i++) {
-      if (t.is(i, "đến")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean duration(Core core, int first, int length) {
-    int from = core.end() + ("(,".indexOf(t.sign(core.end())) >= 0 ? 1 : 0);
-    if (opensRange(from)) {
-      return false; // "trong 03 ngày từ ngày 13 đến hết ngày 15/5": its last day says it
-    }
-    boolean edge = t.is(core.end(), "đầu") || t.is(core.end(), "cuối");
-    if (edge && (t.is(core.end() + 1, "tháng") || t.is(core.end() + 1, "quý"))) {
-      return false; // "trong 5 ngày làm việc đầu tháng"
-    }
-    boolean shorter = names(first - 1, CLAUSE, "rút") || names(first - 1, CLAUSE, "giảm");
-    if (shorter && t.is(first, "không") && (t.is(first - 1, "còn") || t.is(first - 1, "xuống"))) {
-      return false; // "rút ngắn thời gian thẩm định xuống còn không quá 20 ngày": how long it takes
-    }
-    boolean anchored = counts.anchor(core.end()) != null;
-    boolean span = t.is(first, "trong") || t.is(first, "nội") || t.is(first, "ngay");
-    boolean term = t.is(first, "thời") && t.is(first + 1, "hạn") || t.is(first - 1, "hạn");
-    if (core.value().endsWith("Y")
-        || term && !span
-        || t.is(first + 2, "gian") && span && !t.is(core.end() - 1, "việc")
-        || t.is(first - 1, "lớp")) {
-      return anchored || t.sign(core.start() - 1) == ':';
-    }
-    boolean told = t.is(core.end(), "tới") && inBracket(first); // "(mưa lớn trong 48 giờ tới)"
-    boolean each = words.is(core.end() + 1, TimeWord.TURN) && !t.is(core.end(), "trước");
-    boolean minutes = core.value().startsWith("PT") && core.value().endsWith("M");
-    return anchored || length > 0 && !each && !told && !(minutes && t.is(first, "không"));
-  }
-
-  private boolean inBracket(int i) {
-    int open = i;
-    while (open >= 0 && t.sign(open) != '(' && t.sign(open) != ')') {
-      open--;
-    }
-    return open >= 0 && t.sign(open) == '(';
   }
 
   boolean vetoed(int first) {

@@ -30,7 +30,7 @@ final class Periods {
 
   /** Returns the period that begins at a token, or null. */
   @Nullable Core parse(int i) {
-    if (t.isNumber(i) || t.is(i, "sáu")) {
+    if (t.isNumber(i) || t.is(i, "sáu") || t.is(i, "nửa")) {
       return half(i);
     }
     if (t.is(i, "năm")) {
@@ -157,15 +157,16 @@ final class Periods {
     return kind == null ? null : core(new Part(kind, place, day.getYear(), i + 2), i, null);
   }
 
-  /** "6 tháng đầu năm 2024", "sáu tháng cuối năm". */
+  /** "6 tháng đầu năm 2024", "sáu tháng cuối năm", "nửa cuối năm 2024". */
   private @Nullable Core half(int i) {
-    boolean first = t.is(i + 2, "đầu");
-    boolean six = cores.number(i) == 6 || t.is(i, "sáu");
-    if (!six || !t.is(i + 1, "tháng") || !first && !t.is(i + 2, "cuối")) {
+    boolean six = (cores.number(i) == 6 || t.is(i, "sáu")) && t.is(i + 1, "tháng");
+    int edge = six ? i + 2 : t.is(i, "nửa") ? i + 1 : -1;
+    boolean first = t.is(edge, "đầu");
+    if (edge < 0 || !first && !t.is(edge, "cuối") || !six && !t.is(edge + 1, "năm")) {
       return null;
     }
-    int year = yearAfter(i + 3);
-    int end = year > 0 ? i + 5 : t.is(i + 3, "năm") ? i + 4 : i + 3;
+    int year = yearAfter(edge + 1);
+    int end = year > 0 ? edge + 3 : t.is(edge + 1, "năm") ? edge + 2 : edge + 1;
     year = year < 0 && issued != null ? issued.getYear() : year;
     return new Core(Kind.HALF, i, end, year < 0 ? "" : year + (first ? "-H1" : "-H2"));
   }

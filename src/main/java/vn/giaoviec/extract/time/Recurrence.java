@@ -174,8 +174,15 @@ final class Recurrence {
     if (quarter > 0) {
       return new Core(Kind.RECURRING, start, quarter, "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=" + day);
     }
-    int end = monthly(i + 1);
+    int end = isOfMonthlyReport(start, i + 1) ? i + 1 : monthly(i + 1);
     return end < 0 ? null : new Core(Kind.RECURRING, start, end, "FREQ=MONTHLY;BYMONTHDAY=" + day);
+  }
+
+  /** "báo cáo tháng trước ngày 25, báo cáo quý ...": no month follows. */
+  private boolean isOfMonthlyReport(int start, int end) {
+    boolean dated = t.sign(end) == '/' || t.sign(end) == '-' || t.is(end, "tháng");
+    boolean before = t.is(start, "ngày") && t.is(start - 1, "trước");
+    return before && !dated && t.is(start - 2, "tháng") && t.is(start - 3, "cáo");
   }
 
   /** "30 tháng 12 hằng năm", "05 tháng 6 và ngày 05 tháng 12 hằng năm", "31/01 năm sau". */

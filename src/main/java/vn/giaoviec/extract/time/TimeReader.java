@@ -1,5 +1,6 @@
 package vn.giaoviec.extract.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,10 +47,12 @@ public final class TimeReader {
     private final Bounds bounds;
     private final List<TimexMention> found = new ArrayList<>();
     private final YearlyDays yearly;
+    private final @Nullable LocalDate issued;
 
     Reader(Tokens tokens, Matches<TimeWord> words, TimeContext context) {
       this.t = tokens;
       this.words = words;
+      this.issued = context.earliest();
       this.cores = new CoreParser(tokens, context);
       this.counts = new Counts(tokens, words);
       this.bounds = new Bounds(tokens, words, counts);
@@ -251,15 +254,23 @@ public final class TimeReader {
         return;
       }
       boolean known = !core.value().isEmpty() && !core.value().startsWith("--") || comesRound;
+      Timex3 timex =
+          comesRound
+              ? new Timex3(Timex3.Type.SET, YearlyDays.rule(core.value()), mod)
+              : new Timex3(core.type(), core.value(), mod);
       found.add(
           new TimexMention(
               t.span(from, core.end()),
-              comesRound
-                  ? new Timex3(Timex3.Type.SET, YearlyDays.rule(core.value()), mod)
-                  : new Timex3(core.type(), core.value(), mod),
+              timex,
               core.kind() == Kind.DURATION ? counts.anchor(core.end()) : null,
-              deadline && known ? Reading.DEADLINE : Reading.OTHER,
+              deadline && known && !isOver(timex) ? Reading.DEADLINE : Reading.OTHER,
               "time." + core.kind().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "các dự án phê duyệt trước ngày 01/7/2014", in a notice of 2024: nobody can keep it. */
+    private boolean isOver(Timex3 timex) {
+      LocalDate due = Due.of(timex);
+      return issued != null && due != null && due.isBefore(issued);
     }
 
     /** "không để tồn hồ sơ quá 10 ngày": returns where "quá" stands, or -1. */

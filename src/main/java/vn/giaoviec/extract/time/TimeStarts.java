@@ -20,7 +20,8 @@ final class TimeStarts {
             case 'n' ->
                 folded.startsWith("nay", i)
                     || folded.startsWith("này", i)
-                    || folded.startsWith("ngày", i);
+                    || folded.startsWith("ngày", i)
+                    || folded.startsWith("nửa", i);
             case 'm' -> folded.startsWith("mỗi", i) || folded.startsWith("một", i);
             case 't' ->
                 folded.startsWith("tết", i)
@@ -43,7 +44,7 @@ final class TimeStarts {
    */
   static boolean mayBegin(Tokens t, int i) {
     return switch (t.sign(i)) {
-      case 'n' -> t.is(i, "năm") || t.is(i, "ngày");
+      case 'n' -> t.is(i, "năm") || t.is(i, "ngày") || t.is(i, "nửa");
       case 't' ->
           t.is(i, "tháng")
               || t.is(i, "tuần")
