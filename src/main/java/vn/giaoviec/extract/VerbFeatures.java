@@ -3,7 +3,6 @@ package vn.giaoviec.extract;
 import java.util.List;
 import vn.giaoviec.extract.model.Features;
 import vn.giaoviec.extract.model.Piece;
-import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Tokens;
 
 /** What is known of words that may be a main verb, from themselves and what stands around them. */
@@ -96,6 +95,8 @@ final class VerbFeatures {
   private static final Piece BRACKETED = Piece.of("bracketed");
   private static final Piece NAMED = Piece.of("named");
   private static final Piece RECEIVED = Piece.of("received/");
+  private static final Piece TO = Piece.of("to/");
+  private static final Piece DIRECTED = Piece.of("directed/");
   private static final Piece BY_NONE = Piece.of("r=no");
   private static final Piece BY_RULE = Piece.of("r=yes");
   private static final Piece BY_LONGER = Piece.of("r=longer");
@@ -111,23 +112,7 @@ final class VerbFeatures {
   private final List<int[]> rules;
   private final boolean stacked;
 
-  /** For each token of the statement: its clause and part, and what was met in them so far. */
-  private final int[] clauses;
-
-  private final int[] parts;
-  private final boolean[] purposes;
-  private final boolean[] nominals;
-
-  /** The word after which verbs name matters, since the last semicolon or strong verb; -1. */
-  private final int[] heads;
-
-  private final int[] segments;
-  private final boolean[] verbs;
-  private final boolean[] bracketed;
-  private final boolean[] named;
-
-  /** Whether a receiver of a report stands before a token in its clause: the deed may be theirs. */
-  private final boolean[] received;
+  private final VerbPlaces at;
 
   VerbFeatures(Statement statement, int from, int to, List<int[]> rules, boolean stacked) {
     this.s = statement.sentence();
@@ -136,87 +121,12 @@ final class VerbFeatures {
     this.predicate = statement.opening().predicate();
     this.rules = rules;
     this.stacked = stacked;
-    int size = to - from + 1;
-    this.clauses = new int[size];
-    this.parts = new int[size];
-    this.purposes = new boolean[size];
-    this.nominals = new boolean[size];
-    this.heads = new int[size];
-    this.segments = new int[size];
-    this.verbs = new boolean[size];
-    this.bracketed = new boolean[size];
-    this.named = new boolean[size];
-    this.received = new boolean[size];
-    scan();
-    names(statement.opening().lead().names());
-    names(statement.coordinating());
-    names(statement.reportTo());
-    statement.reportTo().forEach(this::receives);
-  }
-
-  private void receives(UnitName receiver) {
-    int i = s.tokens().at(receiver.span().end());
-    while (i < to && s.sign(i) != ';' && s.sign(i) != '.') {
-      if (i >= from) {
-        received[i - from] = true;
-      }
-      i++;
-    }
-  }
-
-  private void scan() {
-    int clause = 0;
-    int part = from;
-    int depth = 0;
-    boolean purpose = false;
-    boolean nominal = false;
-    boolean verb = false;
-    int head = -1;
-    int segment = from;
-    for (int i = from; i < to; i++) {
-      int n = i - from;
-      clauses[n] = clause;
-      parts[n] = part;
-      purposes[n] = purpose;
-      nominals[n] = nominal;
-      verbs[n] = verb;
-      heads[n] = head;
-      segments[n] = segment;
-      bracketed[n] = depth > 0;
-      char sign = s.sign(i);
-      depth += sign == '(' ? 1 : sign == ')' && depth > 0 ? -1 : 0;
-      boolean ends = sign == ';' || sign == '.' || sign == ':';
-      if (ends || sign == ',' || i + 1 == predicate) {
-        segment = part;
-        part = i + 1;
-        head = ends || i + 1 == predicate ? -1 : head;
-        nominal = false;
-        verb = false;
-        purpose &= sign == ',';
-        clause += sign == ';' ? 1 : 0;
-      }
-      purpose |= s.is(i, "để") && !s.is(i - 1, "không") || s.is(i, "nhằm");
-      nominal |= s.is(i, Word.NOMINAL);
-      head = s.is(i, Word.NOMINAL) && s.is(i + s.length(i, Word.NOMINAL), Word.VERB) ? i : head;
-      verb |= s.is(i, Word.VERB);
-    }
-  }
-
-  private void names(List<UnitName> names) {
-    Tokens tokens = s.tokens();
-    for (UnitName name : names) {
-      Span span = name.span();
-      for (int i = tokens.at(span.start()); i < to && tokens.end(i) <= span.end(); i++) {
-        if (i >= from) {
-          named[i - from] = true;
-        }
-      }
-    }
+    this.at = new VerbPlaces(statement, from, to);
   }
 
   /** Returns how many semicolons stand before a token of the statement. */
   int clause(int i) {
-    return clauses[i - from];
+    return at.clauses[i - from];
   }
 
   static String token(Sentence s, int i) {
@@ -235,7 +145,7 @@ final class VerbFeatures {
 
   /** Returns which words were met before a token in its clause and part. */
   private int met(int n) {
-    return (purposes[n] ? 4 : 0) + (nominals[n] ? 2 : 0) + (verbs[n] ? 1 : 0);
+    return (at.purposes[n] ? 4 : 0) + (at.nominals[n] ? 2 : 0) + (at.verbs[n] ? 1 : 0);
   }
 
   /** Adds the features of the words from token {@code i} to before {@code j}. */
@@ -291,10 +201,10 @@ final class VerbFeatures {
 
   private void place(Features f, int i, int j, Piece w, Piece before) {
     int n = i - from;
-    Piece at = i < predicate ? AHEAD : i == predicate ? FIRST : afterLight(i) ? LIGHT : LATER;
-    f.add(at);
-    f.add(at, w);
-    int start = Math.max(parts[n], i > predicate ? predicate : from);
+    Piece place = i < predicate ? AHEAD : i == predicate ? FIRST : afterLight(i) ? LIGHT : LATER;
+    f.add(place);
+    f.add(place, w);
+    int start = Math.max(at.parts[n], i > predicate ? predicate : from);
     int in = Math.min(6, i - start);
     Piece sign = sign(start);
     f.add(IN[in], sign);
@@ -304,29 +214,45 @@ final class VerbFeatures {
     f.add(HEAD, head, SPACE, at(start + 1));
     f.add(MET[met(n)]);
     f.add(MET[met(n)], sign);
-    f.add(purposes[n] ? PURPOSE : PLAIN, w);
-    f.add(nominals[n] ? NOMINAL : BARE, w);
-    f.add(CLAUSE[Math.min(3, clauses[n])]);
-    int noun = heads[n];
+    f.add(at.purposes[n] ? PURPOSE : PLAIN, w);
+    f.add(at.nominals[n] ? NOMINAL : BARE, w);
+    f.add(CLAUSE[Math.min(3, at.clauses[n])]);
+    int noun = at.heads[n];
     f.add(UNDER, noun < 0 ? EMPTY : at(noun), sign);
     f.add(noun < 0 ? UNDER_NONE : i - noun < 5 ? UNDER_NEAR : UNDER_FAR, NUMBER[in], sign);
-    f.add(PART[Math.min(8, Math.max(0, start - segments[n]))], sign);
+    f.add(PART[Math.min(8, Math.max(0, start - at.segments[n]))], sign);
     int rest = rest(j);
     Piece stop = j + rest < to ? s.piece(j + rest).first() : END;
     f.add(REST[rest], stop);
     f.add(REST[rest], sign, NUMBER[in]);
-    if (bracketed[n]) {
+    if (at.bracketed[n]) {
       f.add(BRACKETED);
     }
-    if (received[n]) {
+    if (at.directed[n]) {
+      f.add(DIRECTED, NUMBER[in], sign);
+      f.add(DIRECTED, w);
+    }
+    if (isSentTo(j)) {
+      f.add(TO, MET[met(n)], sign);
+      f.add(TO, at.directed[n] ? DIRECTED : EMPTY, NUMBER[in], sign);
+      f.add(TO, before);
+      f.add(TO, w);
+    }
+    if (at.received[n]) {
       f.add(RECEIVED, NUMBER[in], sign);
       f.add(RECEIVED, w);
       f.add(RECEIVED, before);
     }
-    if (named[n]) {
+    if (at.named[n]) {
       f.add(NAMED);
       f.add(NAMED, SLASH, w);
     }
+  }
+
+  /** "báo cáo [về] Sở X": whether who receives it follows. */
+  private boolean isSentTo(int j) {
+    int i = j + s.length(j, Word.REPORT_LINK);
+    return i < to && (at.receivers[i - from] || at.receivers[j - from]);
   }
 
   /** Returns how many words follow up to a sign or "và", at most five. */
@@ -367,11 +293,11 @@ final class VerbFeatures {
     f.add(decided, SLASH, at(j));
     f.add(decided, NTH[Math.min(3, first) + 1], NUMBER[Math.min(4, rules.size())]);
     int k = i - from;
-    Piece sign = sign(parts[k]);
-    Piece near = i == Math.max(parts[k], predicate) ? NEAR : FAR;
+    Piece sign = sign(at.parts[k]);
+    Piece near = i == Math.max(at.parts[k], predicate) ? NEAR : FAR;
     f.add(decided, MET[met(k)], sign, near);
-    f.add(decided, UNDER, heads[k] < 0 ? EMPTY : at(heads[k]), sign);
+    f.add(decided, UNDER, at.heads[k] < 0 ? EMPTY : at(at.heads[k]), sign);
     f.add(decided, REST[Math.min(4, rest(j))], sign, near);
-    f.add(decided, HEAD, at(Math.max(parts[k], from)));
+    f.add(decided, HEAD, at(Math.max(at.parts[k], from)));
   }
 }

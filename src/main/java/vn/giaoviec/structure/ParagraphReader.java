@@ -12,11 +12,13 @@ import vn.giaoviec.text.Span;
 final class ParagraphReader {
 
   private final CanonicalText canonical;
+  private final Seams seams;
   private final PageShape shape;
 
   /** Makes a reader of the lines of a body and of what is annexed to it. */
   ParagraphReader(CanonicalText canonical, List<TextLine> body, List<TextLine> annex) {
     this.canonical = canonical;
+    this.seams = new Seams(canonical.value());
     List<TextLine> all = new ArrayList<>(body);
     all.addAll(annex);
     all.removeIf(line -> line.row() != null);
@@ -230,9 +232,9 @@ final class ParagraphReader {
     Marker marker = MarkerReader.read(first.words());
     int start = first.span().start();
     int length = marker.text().length();
-    builder.append(new Span(start + length, first.span().end()), true);
+    seams.append(builder, new Span(start + length, first.span().end()), true);
     for (int i = 1; i < lines.size(); i++) {
-      builder.append(lines.get(i).span(), isHyphenated(lines.get(i - 1), lines.get(i)));
+      seams.append(builder, lines.get(i).span(), isHyphenated(lines.get(i - 1), lines.get(i)));
     }
     AlignedText text = builder.build();
     return new Paragraph(
