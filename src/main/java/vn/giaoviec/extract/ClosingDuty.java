@@ -9,6 +9,8 @@ final class ClosingDuty {
   /** The most tokens before the duty. */
   private static final int LONGEST = 240;
 
+  private static final int NEAR = 9;
+
   private ClosingDuty() {}
 
   /** Returns the opening of such a sentence, which some units open, or {@code NOTHING}. */
@@ -26,16 +28,31 @@ final class ClosingDuty {
   }
 
   private static int duty(Sentence s, int from) {
-    for (int i = from; i + 4 < s.size() && i < from + LONGEST; i++) {
+    for (int i = from; i + 3 < s.size() && i < from + LONGEST; i++) {
       boolean duty = s.is(i, Word.MODAL) && (s.is(i, "chịu") || s.is(i, "có"));
       if (duty && s.is(i + 3, "thi") && s.is(i + 4, "hành")) {
         return i;
+      }
+      if (isGrounded(s, i)) {
+        return s.afterLastWord() - 2;
       }
       if (s.sign(i) == '.' && s.isCapital(i + 1) || s.is(i, Word.FOLLOWING)) {
         return from;
       }
     }
     return from;
+  }
+
+  /** "... căn cứ Quyết định thi hành.": as the last words. */
+  private static boolean isGrounded(Sentence s, int i) {
+    int end = s.afterLastWord();
+    boolean decision = s.is(i + 2, "quyết") || s.is(i + 2, "nghị") || s.is(i + 2, "chỉ");
+    return s.is(i, "căn")
+        && s.is(i + 1, "cứ")
+        && decision
+        && i + NEAR > end
+        && s.is(end - 2, "thi")
+        && s.is(end - 1, "hành");
   }
 
   /** "..., trong phạm vi nhiệm vụ của mình, chịu trách nhiệm ...": no more names. */

@@ -177,8 +177,20 @@ final class Closings {
     boolean itself = false;
     for (int i = 0; i < s.size(); i++) {
       itself |= s.is(i, "thông") && s.is(i + 1, "báo") && s.is(i + 2, "này") || s.is(i, "truyền");
-      if (itself && isToKnow(s, i)) {
+      boolean told = s.is(i, "đạt") && s.is(i - 1, "truyền"); // "... truyền đạt để Sở X thực hiện."
+      if (itself && isToKnow(s, i) || told && endsInDoing(s, i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsInDoing(Sentence s, int from) {
+    int end = s.afterLastWord();
+    boolean does = s.is(end - 2, "thực") && s.is(end - 1, "hiện");
+    for (int i = end; does && i > from; i--) {
+      if (s.is(i, "để")) {
+        return s.is(i + 1, Word.DETERMINER) || s.isCapital(i + 1);
       }
     }
     return false;

@@ -6,6 +6,7 @@ final class NameTails {
   private static final int LONGEST_POSSESSION = 9;
   private static final int FAR = 20;
   private static final int ZONE = 8;
+  private static final int NEAR = 6;
 
   private NameTails() {}
 
@@ -43,6 +44,10 @@ final class NameTails {
     }
     if (s.is(i, "trong") && s.isCapital(i + 1) && s.is(i + 1, Word.KIND)) {
       return ownerEnd(s, i + 1); // "các Vụ, Cục trong Bộ"
+    }
+    int seat = group ? i : seatEnd(s, i);
+    if (seat > i) {
+      return seat;
     }
     if (s.is(i, "ở")) {
       boolean body = s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND) && !s.is(i + 1, Word.PLACE);
@@ -82,6 +87,16 @@ final class NameTails {
       }
     }
     return i;
+  }
+
+  /** "Văn phòng UNDP tại Việt Nam", "Chi nhánh Ngân hàng X tại tỉnh Y": where the branch is. */
+  private static int seatEnd(Sentence s, int i) {
+    boolean branch = false;
+    for (int j = i - 1; s.is(i, "tại") && j > i - ZONE && s.tokens().isWord(j); j--) {
+      branch |= s.is(j, "diện") || s.is(j, "nhánh") || s.is(j, "quán") || s.is(j, "phòng");
+    }
+    int end = branch ? place(s, i + 1) : i;
+    return end > i + 1 && s.beginsPredicate(end) ? end : i;
   }
 
   private static int tailEnd(Sentence s, int i) {
@@ -213,7 +228,11 @@ final class NameTails {
     return place > i ? place : ProperNames.capitalRun(s, i);
   }
 
-  private static boolean namesUnit(Sentence s, int i) {
+  private static boolean namesUnit(Sentence s, int from) {
+    int i = s.is(from, "hoặc") ? from + 1 : from; // "Sở X (hoặc Sở Y)"
+    if (s.is(i, "ngành") && s.next(')', i) < i + NEAR) {
+      return true; // "Bộ Tài chính (ngành hải quan)"
+    }
     if (s.is(i, Word.POST) && s.sign(i + s.length(i, Word.POST)) == ')') {
       return false; // "Phó Giám đốc (Trưởng đoàn)": what the person is besides
     }

@@ -337,9 +337,13 @@ final class OpeningReader {
     return UnnamedOpenings.imperative(s, from);
   }
 
-  /** "...; phòng Kinh tế kiểm tra ...": a body in small letters with a name of its own. */
+  /** "...; phòng Kinh tế kiểm tra ...", "..., thủ trưởng các cơ quan ...": in small letters. */
   private static boolean startsSmall(Sentence s, int i) {
     int kind = s.length(i, Word.KIND);
+    int post = s.length(i, Word.POST);
+    if (post > 0 && s.is(i + post, Word.DETERMINER)) {
+      return true;
+    }
     return kind > 0 && s.isCapital(i + kind) && !s.is(i, Word.VERB);
   }
 

@@ -116,7 +116,7 @@ final class ProperNames {
    */
   static int capitalRun(Sentence s, int from) {
     int i = from;
-    while (i < s.size()) {
+    while (i < s.size() && !isCity(s, i)) {
       if (s.isCapital(i)
           && !(i > from && (s.is(i, Word.POST) && !s.is(i, "thường") || s.is(i, Word.HONORIFIC)))) {
         i += Math.max(1, Math.max(s.length(i, Word.FIELD), s.length(i, Word.POST)));
@@ -147,6 +147,11 @@ final class ProperNames {
       }
     }
     return i;
+  }
+
+  /** "Công an TP. Huế": where the body is. */
+  private static boolean isCity(Sentence s, int i) {
+    return s.is(i, "tp") && s.sign(i + 1) == '.' && s.isCapital(i + 2);
   }
 
   /** A deed or a matter, which a field may begin like: "thẩm định giá", "kế hoạch". */

@@ -25,7 +25,8 @@ final class Restriction {
         i = s.afterBracket(i) - 1;
       } else if (!s.tokens().isWord(i) && "%/".indexOf(s.sign(i)) < 0) {
         boolean inNumber = s.sign(i) == '-' && s.tokens().end(i) == s.tokens().start(i + 1);
-        boolean listed = found == from && !isState(s, from) && listGoesOn(s, i);
+        boolean suffered = s.is(from, "bị"); // "các tỉnh bị bão, lũ tiếp tục ..."
+        boolean listed = found == from && (suffered || !isState(s, from)) && listGoesOn(s, i);
         if (!inNumber && !listed) {
           return found;
         }

@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.structure.Block;
 import vn.giaoviec.text.Cell;
@@ -31,5 +32,13 @@ final class Rows {
       place += cell.width();
     }
     return place;
+  }
+
+  /** One text in all cells is the title of a group: how merged cells look in a page's text. */
+  static boolean isTitle(Block row) {
+    String value = row.text().value();
+    List<String> cells =
+        row.cells().stream().map(cell -> cell.span().of(value)).distinct().toList();
+    return row.cells().size() > 2 && cells.size() == 1 && !cells.get(0).isBlank();
   }
 }

@@ -74,7 +74,7 @@ final class SentMatter {
         && sign != ':'
         && (sign != ',' || ofThose || s.is(i - 1, Word.VERB) || s.is(i + 1, Word.VERB))
         && (!s.is(i, Word.PAST) || s.is(i, Word.DECIDE)) // "Văn bản đồng ý cử ..."
-        && !s.is(i, Word.MODAL);
+        && (!s.is(i, Word.MODAL) || sends(s, i + 1)); // "Hồ sơ cần gửi về ..."
   }
 
   /** Returns whether a sentence says from a token on by when something is to be there. */

@@ -82,7 +82,11 @@ final class Sentence {
 
   /** Returns the token after the last word: the size, or that of the sign that ends it. */
   int afterLastWord() {
-    return size() > 0 && !tokens().isWord(size() - 1) ? size() - 1 : size();
+    int end = size();
+    while (end > 0 && !tokens().isWord(end - 1)) {
+      end--;
+    }
+    return end;
   }
 
   AlignedText text() {

@@ -64,7 +64,8 @@ final class SubjectReader {
   /** What the issuer, or who may be it, orders others. */
   private Opening orders(Sentence s, UnitList units, int i) {
     boolean besides = s.is(i, "phê") || s.is(i, "biểu") || s.is(i, "điện");
-    int first = isIssuer(units) || besides ? afterCoordinated(s, i) : i;
+    int own = afterBehalf(s, i);
+    int first = isIssuer(units) || besides ? afterCoordinated(s, own) : own;
     int afterLight = OpeningReader.afterLight(s, first);
     int order = order(s, afterLight);
     if (order == 0) {
@@ -73,13 +74,20 @@ final class SubjectReader {
     UnitList told = Addressees.told(s, afterLight + order);
     boolean assigns = s.is(afterLight, "phân") || s.is(afterLight, "nhắc");
     boolean issues = afterLight == first && !assigns && mayIssue(s, units);
-    boolean own = units.names().stream().allMatch(unit -> issuer.commands(unit.name()));
-    if (!told.isEmpty() && (isIssuer(units) || issues && !own)) {
+    boolean commanded = units.names().stream().allMatch(unit -> issuer.commands(unit.name()));
+    if (!told.isEmpty() && (isIssuer(units) || issues && !commanded)) {
       return Opening.of(ORDER, told, told.end(), "opening.issuerOrders");
     }
     return isIssuer(units)
         ? Opening.of(ORDER, UnitList.NONE, afterLight + order, "opening.issuerOrdersAll")
         : NOTHING;
+  }
+
+  /** "Phó Thủ tướng X thay mặt Thủ tướng Chính phủ yêu cầu ...": for whom it is ordered. */
+  private static int afterBehalf(Sentence s, int i) {
+    boolean behalf = s.is(i, "thay") && s.is(i + 1, "mặt");
+    UnitList whom = behalf ? UnitReader.list(s, i + 2) : UnitList.NONE;
+    return whom.isEmpty() ? i : whom.end();
   }
 
   /** "phê bình và yêu cầu Giám đốc Sở X ...": what is ordered is the second deed. */
@@ -108,7 +116,7 @@ final class SubjectReader {
       }
       return Opening.of(SUBJECT, units, i + 1, "opening.runInUnit");
     }
-    if (s.is(i, "có") && s.is(i + 1, "thể")) {
+    if (s.is(i, "có") && (s.is(i + 1, "thể") || isPaper(s, i + 1))) {
       return Opening.of(TOLD, units, i, "opening.may");
     }
     if (s.is(i, Word.MODAL) && (!isIssuer(units) || s.is(units.start(), Word.HONORIFIC))) {
@@ -142,6 +150,12 @@ final class SubjectReader {
       return Opening.of(SUBJECT, units, i, "opening.subject");
     }
     return NOTHING;
+  }
+
+  /** "Công ty X có văn bản số 13/CV gửi ...": what reached the issuer. */
+  private static boolean isPaper(Sentence s, int i) {
+    int number = i + s.length(i, Word.MATTER);
+    return number > i && s.is(number, "số") && s.tokens().isNumber(number + 1);
   }
 
   /** "- các doanh nghiệp có hoạt động kinh doanh ...;", in small letters: which ones, no deed. */

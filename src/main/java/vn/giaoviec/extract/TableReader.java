@@ -54,6 +54,9 @@ final class TableReader {
       return new Mark(all, HEAD, null);
     }
     belowHead = false;
+    if (Rows.isTitle(row)) {
+      return new Mark(all, HEAD, null);
+    }
     remember(row);
     Columns here = columns;
     if (here == null || !here.assign() || scope.mode() == Mode.TOLD || !assigns(row, here, scope)) {

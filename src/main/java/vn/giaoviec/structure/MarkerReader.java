@@ -114,12 +114,15 @@ final class MarkerReader {
     return new Marker(Kind.DECIMAL, number, line.substring(0, end));
   }
 
-  /** "1/.", "a).": a number closed by two signs. */
+  /** "1/.", "a).", "2.-": a number closed by two signs. */
   private static boolean isDoubled(String line, int sign) {
-    return sign + 2 < line.length()
-        && "/)".indexOf(line.charAt(sign)) >= 0
-        && line.charAt(sign + 1) == '.'
-        && LineReader.isSpace(line.charAt(sign + 2));
+    if (sign + 2 >= line.length() || !LineReader.isSpace(line.charAt(sign + 2))) {
+      return false;
+    }
+    char second = line.charAt(sign + 1);
+    return line.charAt(sign) == '.'
+        ? second == '-' || second == '–'
+        : "/)".indexOf(line.charAt(sign)) >= 0 && second == '.';
   }
 
   private static char firstLetter(String line, int from) {

@@ -105,7 +105,7 @@ final class SubjectReader {
     }
     PartWord.Line words = PartWord.match(line.words());
     boolean capitals = HeadReader.isCapitals(before) && !HeadReader.isCapitals(line.words());
-    if (capitals && Folding.startsWith(line.words(), "căn cứ ")) {
+    if (capitals && words.starts(PartWord.BODY)) {
       return true; // however short a narrow page leaves the line
     }
     boolean open = PartWord.match(before).ends(PartWord.OPEN_END) || before.endsWith(",");
