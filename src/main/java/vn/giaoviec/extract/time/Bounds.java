@@ -36,7 +36,7 @@ final class Bounds {
       return false;
     }
     return switch (core.kind()) {
-      case CLOCK -> length > 0 && !vetoed(first);
+      case CLOCK -> length > 0 && !vetoed(first) && !isMidnight(core, first);
       case DAY -> day(core, first, length);
       case WEEK, MONTH, QUARTER, HALF ->
           (length > 0
@@ -58,7 +58,8 @@ final class Bounds {
   /** "...; tháng 5/2019 trình UBND tỉnh ...": when the clause's deed is done. */
   private boolean opensDeed(Core core) {
     boolean opens = core.start() == 0 || ";,".indexOf(t.sign(core.start() - 1)) >= 0;
-    return opens && words.is(core.end(), TimeWord.SEND);
+    boolean done = t.is(core.end() + 1, "xong") || t.is(core.end() + 2, "xong");
+    return opens && (done || words.is(core.end(), TimeWord.SEND));
   }
 
   /** "rà soát quy hoạch - tháng 4/2019.", "trình phương án: tháng 3/2019;". */
@@ -105,9 +106,11 @@ final class Bounds {
     int start = core.start();
     boolean part = t.is(start - 1, "nhất") && t.is(start - 2, "ít") || t.is(start - 1, "thiểu");
     boolean season = t.is(start, "tết") && t.is(start - 1, "trong");
+    boolean dated =
+        t.isNumber(core.end() - 1) && t.end(core.end() - 1) > t.start(core.end() - 1) + 3;
     return !part
         && !season
-        && !vetoed(first)
+        && !vetoed(first, dated)
         && !isCondition(core, first)
         && !isCount(core, first, length);
   }
@@ -116,9 +119,10 @@ final class Bounds {
   private boolean bareDay(Core core, int first) {
     boolean day = t.is(core.start(), "ngày") || CoreParser.isPartOfDay(t, core.start() - 1);
     boolean opens = t.sign(first - 1) == ',' && words.is(core.end(), TimeWord.SEND);
+    boolean goesOn = t.is(core.end(), "và") && words.is(core.end() + 1, TimeWord.DEED);
     return day
         && core.mod() == null
-        && (closes(core.end()) && clauseHas(first - 1, TimeWord.DEED) || opens)
+        && ((closes(core.end()) || goesOn) && clauseHas(first - 1, TimeWord.DEED) || opens)
         && !vetoed(first)
         && !clauseHas(first - 1, TimeWord.PAPER);
   }
@@ -155,6 +159,7 @@ final class Bounds {
         && !strives(first)
         && !t.is(first - 1, "xong")
         && (t.is(first - 1, "tính")
+            || t.is(first - 1, "nhật") // "tài liệu cập nhật đến ngày 15/4"
             || clauseHas(first - 1, TimeWord.COUNTED)
             || t.is(core.end(), "giải"));
   }
@@ -189,7 +194,8 @@ final class Bounds {
     int more = core.end() + 1;
     int edge = words.is(more, TimeWord.START) || words.is(more, TimeWord.END) ? 1 : 0;
     boolean years = t.is(more + edge, "năm") && t.isNumber(more + edge + 1);
-    boolean joined = t.is(more - 1, "và") && (words.is(more, TimeWord.DEED) || years);
+    boolean joined =
+        t.is(more - 1, "và") && (words.is(more, TimeWord.DEED) || years || t.isNumber(more));
     boolean closes = closes(core.end()) || t.sign(core.end()) == ')' || joined;
     boolean soon = length > 0 && t.is(start - 1, "đầu");
     return closes && (bindsYear(start) || soon) && !clauseHas(first - 1, TimeWord.CAPITAL, NEAR)
@@ -198,6 +204,7 @@ final class Bounds {
         || turn && words.is(next, TimeWord.SEND) // "..., cuối năm 2009 báo cáo ..."
         || t.is(first, "vào") && ends(first, TimeWord.DEED) // "tổng kết vào năm 2030"
         || t.is(first + 1, "nhất") && closes // "chậm nhất đến năm 2025."
+        || t.sign(first - 1) == ',' && t.is(start - 1, "hết") && t.is(first, "đến")
         || t.is(first - 1, "xong")
         || strives(first) && !t.is(next, "trở") && !t.is(next, "là") && !t.is(next, "có")
         || t.is(first - 1, "thành") && t.is(first - 2, "hoàn")
@@ -255,10 +262,15 @@ final class Bounds {
     return false;
   }
 
-  boolean vetoed(int first) {
+  private boolean vetoed(int first) {
+    return vetoed(first, false);
+  }
+
+  /** What was over is told apart by its year: "chi trả cho các hộ đã đồng thuận trước ...". */
+  private boolean vetoed(int first, boolean dated) {
     return veto(first - 1, 4) && !t.is(first - 1, "duyệt")
         || t.is(first - 1, "số")
-        || names(first - 1, 6, "đã")
+        || !dated && names(first - 1, 6, "đã")
         || isHeld(first)
         || t.is(first - 1, "duyệt") && names(first - 1, 4, "được");
   }
@@ -276,6 +288,11 @@ final class Bounds {
     return false;
   }
 
+  /** "kiểm kê hàng gửi kho đến 0 giờ ngày 20/11": till when it is counted. */
+  private boolean isMidnight(Core core, int first) {
+    return t.is(first, "đến") && core.value().endsWith("T00:00");
+  }
+
   /** A veto word near before, but for "từ nay đến". */
   private boolean veto(int from, int reach) {
     for (int i = from; i >= 0 && i > from - reach; i--) {
@@ -284,7 +301,8 @@ final class Bounds {
       }
       boolean now = t.is(i, "từ") && t.is(i + 1, "nay");
       boolean apart = t.is(i, "từ") && i < from || t.is(i, "giai") && i + 1 < from;
-      boolean part = t.is(i, "sinh") && (t.is(i - 1, "học") || t.is(i - 1, "vệ") || i < from);
+      boolean part = t.is(i, "sinh") && (i < from || words.is(i - 1, TimeWord.COMPOUND));
+      part |= t.is(i, "tính") && t.is(i - 1, "vi"); // "máy vi tính"
       if (words.is(i, TimeWord.VETO) && !now && !part && !apart) {
         return true;
       }

@@ -237,6 +237,9 @@ final class CoreParser {
       dash += 2;
     }
     boolean dashed = t.sign(dash) == '-' || t.sign(dash) == '–';
+    if (dash == i + 1 && (t.is(dash, "và") || t.sign(dash) == ',')) {
+      return lastOfSeveral(start, dash);
+    }
     boolean day = t.sign(dash + 2) == '/' || t.is(dash + 1, "ngày");
     if (!dashed || !day || isSign(i - 1)) {
       return null;
@@ -245,6 +248,17 @@ final class CoreParser {
     return last == null
         ? null
         : new Core(Kind.DAY, start, last.end(), last.value(), Mod.ON_OR_BEFORE);
+  }
+
+  /** "ngày 20 và 21/5", "các ngày 20, 21 và 22/3/2024": the last of several days of a month. */
+  private @Nullable Core lastOfSeveral(int start, int joint) {
+    int i = joint;
+    while ((t.is(i, "và") || t.sign(i) == ',') && number(i + 1) > 0 && number(i + 1) <= 31) {
+      i += 2;
+    }
+    boolean named = t.is(start, "ngày") && i > joint;
+    Core last = named && (t.sign(i) == '/' || t.is(i, "tháng")) ? day(i - 1, i - 1) : null;
+    return last == null ? null : new Core(Kind.DAY, start, last.end(), last.value());
   }
 
   private boolean isSign(int i) {

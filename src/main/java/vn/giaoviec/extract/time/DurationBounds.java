@@ -8,6 +8,7 @@ final class DurationBounds {
 
   private static final int CLAUSE = 30;
   private static final int RANGE = 9;
+  private static final int NEAR = 5;
 
   private final Tokens t;
   private final Matches<TimeWord> words;
@@ -39,6 +40,9 @@ final class DurationBounds {
       return false; // "rút ngắn thời gian thẩm định xuống còn không quá 20 ngày": how long it takes
     }
     boolean anchored = counts.anchor(core.end()) != null;
+    if (!anchored && isAmount(first)) {
+      return false;
+    }
     boolean span = t.is(first, "trong") || t.is(first, "nội") || t.is(first, "ngay");
     boolean term = t.is(first, "thời") && t.is(first + 1, "hạn") || t.is(first - 1, "hạn");
     if (core.value().endsWith("Y")
@@ -51,6 +55,16 @@ final class DurationBounds {
     boolean each = words.is(core.end() + 1, TimeWord.TURN) && !t.is(core.end(), "trước");
     boolean minutes = core.value().startsWith("PT") && core.value().endsWith("M");
     return anchored || length > 0 && !each && !told && !(minutes && t.is(first, "không"));
+  }
+
+  /** "mỗi đoàn không quá 10 ngày", "gia hạn nợ tối đa 12 tháng": how long something lasts. */
+  private boolean isAmount(int first) {
+    for (int i = first - 1; i >= 0 && i > first - NEAR && t.isWord(i); i--) {
+      if (t.is(i, "mỗi") && i > first - NEAR + 1 || words.is(i, TimeWord.AMOUNT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "từ ngày 13 đến hết ngày 15/5": a last day is said. */

@@ -8,7 +8,9 @@ import vn.giaoviec.text.Tokens;
 /** How often: "hai tuần một lần", "02 lần/tháng", "một tuần một buổi", "05 ngày/lần". */
 final class Frequencies {
 
-  private static final String[] COUNTS = {"một", "hai", "ba", "bốn", "năm", "sáu"};
+  private static final String[] COUNTS = {
+    "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"
+  };
 
   private final Tokens t;
   private final Matches<TimeWord> words;
@@ -23,12 +25,17 @@ final class Frequencies {
   /** Returns the recurring time that begins at a token, or null. */
   @Nullable Core parse(int i) {
     int count = count(i);
+    String turned = rule(i, 1);
+    if (turned != null && count(i + 1) >= 1 && words.is(i + 2, TimeWord.TURN)) {
+      return new Core(Kind.RECURRING, i, i + 3, turned); // "tuần hai lần"
+    }
     if (count < 1) {
       return null;
     }
     if (words.is(i + 1, TimeWord.TURN)) {
       boolean per = t.sign(i + 2) == '/' || t.is(i + 2, "một") || t.is(i + 2, "mỗi");
-      String often = per ? rule(i + 3, 1) : null;
+      boolean within = t.is(i + 2, "trong") && !isOneOf(i + 4) && !t.is(i - 1, "quá");
+      String often = per || within ? rule(i + 3, 1) : null; // "hai lần trong năm"
       boolean lessons = t.is(i + 1, "buổi") && (t.is(i - 1, "học") || t.is(i - 1, "dạy"));
       boolean rate = t.sign(i + 2) == '/' && t.is(i - 1, "từ") || lessons;
       return often == null || rate ? null : new Core(Kind.RECURRING, i, i + 4, often);
@@ -36,6 +43,11 @@ final class Frequencies {
     int one = t.is(i + 2, "/") ? i + 3 : count(i + 2) >= 1 ? i + 3 : -1;
     String rule = one > 0 && words.is(one, TimeWord.TURN) ? rule(i + 1, count) : null;
     return rule == null ? null : new Core(Kind.RECURRING, i, one + 1, rule);
+  }
+
+  /** "trong tuần đầu", "trong năm 2024", "trong tháng này": a period of its own. */
+  private boolean isOneOf(int i) {
+    return t.isNumber(i) || t.is(i, "này") || t.is(i, "đầu") || t.is(i, "cuối") || t.is(i, "tới");
   }
 
   /** Returns a small number, in figures or words, or -1. */

@@ -13,6 +13,9 @@ import vn.giaoviec.text.Tokens;
  */
 final class Periods {
 
+  /** "trong quý I", said in April, is that which is over. */
+  private static final int HALF_YEAR = 6;
+
   private final Tokens t;
   private final CoreParser cores;
 
@@ -105,7 +108,9 @@ final class Periods {
     int year = part.year() > 0 ? part.year() : yearOfList(part);
     if (year < 0 && issued != null) {
       int last = month ? part.place() : part.place() * 3;
-      year = issued.getYear() + (last < issued.getMonthValue() ? 1 : 0);
+      boolean over = last < issued.getMonthValue();
+      boolean recent = over && issued.getMonthValue() - last <= HALF_YEAR;
+      year = recent && t.is(start - 1, "trong") ? -1 : issued.getYear() + (over ? 1 : 0);
     }
     String value =
         year < 0

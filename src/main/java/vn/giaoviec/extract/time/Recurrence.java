@@ -68,7 +68,8 @@ final class Recurrence {
   private @Nullable Core every(int start, int i) {
     int count = Math.max(1, numbers.number(i));
     int unit = count > 1 ? i + 1 : i;
-    String rule = frequencies.rule(unit, count);
+    boolean partOfDay = CoreParser.isPartOfDay(t, i) && !weekdays.isDay(i + 1); // "mỗi tối"
+    String rule = partOfDay ? "FREQ=DAILY" : frequencies.rule(unit, count);
     return rule == null ? null : rounds.refine(start, unit + 1, rule);
   }
 
@@ -108,8 +109,20 @@ final class Recurrence {
     if (hours.length() == 0 || !words.is(i, TimeWord.EVERY) || !t.is(i + 1, "ngày")) {
       return null;
     }
+    if (t.is(start - 1, "đến") && lasts(start - 2)) {
+      return null; // "từ 9 giờ đến 18 giờ hằng ngày"
+    }
     String rule = "FREQ=DAILY;BYHOUR=" + hours + ";BYMINUTE=" + minute;
     return new Core(Kind.RECURRING, start, i + 2, rule);
+  }
+
+  private boolean lasts(int from) {
+    for (int i = from; i >= 0 && i > from - 6; i--) {
+      if (t.is(i, "từ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "ngày 10 và ngày 25 hằng tháng", "10, 20 và ngày cuối tháng", "ngày cuối cùng của tháng". */
@@ -139,7 +152,7 @@ final class Recurrence {
 
   /** "cuối tháng", "cuối cùng của tháng", "cuối cùng hằng tháng": the token after it, or -1. */
   private int lastOfMonth(int i) {
-    if (!t.is(i, "cuối") || !t.is(i - 1, "ngày")) {
+    if (!t.is(i, "cuối") || !t.is(i - 1, "ngày") || t.is(i - 2, "những")) {
       return -1;
     }
     int at = t.is(i + 1, "cùng") ? i + 2 : i + 1;
@@ -262,9 +275,12 @@ final class Recurrence {
       return null;
     }
     int end = days.end();
-    int nth = t.is(end, "tuần") ? nth(end + 1) : -1;
-    if (nth > 0) {
-      int month = end + (t.is(end + 1, "thứ") ? 3 : 2);
+    int week = t.is(end, "của") ? end + 1 : end;
+    week += t.is(week, "tuần") ? 1 : 0;
+    int nth = week > end || t.is(week, "đầu") || t.is(week, "cuối") ? nth(week) : 0;
+    if (nth != 0) {
+      int month = week + (t.is(week, "thứ") || t.is(week + 1, "tiên") ? 2 : 1);
+      month += t.is(month, "cùng") ? 1 : 0;
       month += t.is(month, "của") || words.is(month, TimeWord.EVERY) ? 1 : 0;
       month += words.is(month, TimeWord.EVERY) ? 1 : 0;
       return t.is(month, "tháng") && !t.isNumber(month + 1)
@@ -279,9 +295,10 @@ final class Recurrence {
     return several ? new Core(Kind.RECURRING, start, end, rule) : null;
   }
 
-  /** "đầu", "thứ hai": which week of the month, or -1. */
+  /** "đầu", "thứ hai", "cuối": which week of the month, -1 for the last, or 0. */
   private int nth(int i) {
-    return t.is(i, "đầu") ? 1 : t.is(i, "thứ") ? frequencies.count(i + 1) : -1;
+    int count = t.is(i, "thứ") ? Math.max(0, frequencies.count(i + 1)) : 0;
+    return t.is(i, "đầu") ? 1 : t.is(i, "cuối") ? -1 : count;
   }
 
   /** "16 giờ 00 ngày thứ Sáu [hằng tuần]", "14 giờ thứ Ba và thứ Sáu hằng tuần". */
@@ -303,7 +320,7 @@ final class Recurrence {
       return new Core(Kind.RECURRING, start, nth.end(), nth.value() + hour);
     }
     Weekdays.Days days = weekdays.read(next);
-    int date = t.sign(days.end()) == ',' ? days.end() + 1 : days.end();
+    int date = ",(".indexOf(t.sign(days.end())) >= 0 ? days.end() + 1 : days.end();
     if (days.list().isEmpty() || t.is(date, "ngày") || t.sign(date + 1) == '/') {
       return null;
     }

@@ -150,7 +150,8 @@ public final class TimeReader {
       Mod inner = core.mod();
       for (TimeWord word : new TimeWord[] {TimeWord.START, TimeWord.END, TimeWord.MID}) {
         int length = bounds.wordBefore(start, word);
-        if (length > 0 && core.kind() != Kind.DAY && core.kind() != Kind.RECURRING) {
+        boolean stands = t.is(start - 2, "đứng"); // "người đứng đầu hằng năm"
+        if (length > 0 && !stands && core.kind() != Kind.DAY && core.kind() != Kind.RECURRING) {
           inner = word == TimeWord.START ? Mod.START : word == TimeWord.END ? Mod.END : Mod.MID;
           start -= length;
         }

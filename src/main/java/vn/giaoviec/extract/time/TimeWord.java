@@ -11,6 +11,8 @@ enum TimeWord {
   EVERY,
   PERIODIC,
   VETO,
+  COMPOUND,
+  AMOUNT,
   NAMED,
   DONE,
   EVENT,
