@@ -224,7 +224,9 @@ final class Bounds {
   private boolean recurring(Core core, int first, int length) {
     boolean quoted =
         first > 0 && "\"“'‘".indexOf(t.sign(first - 1)) >= 0 && t.end(first - 1) == t.start(first);
-    boolean rate = t.is(first - 1, "đồng") || t.is(first - 1, "giờ") || t.is(first - 1, "từng");
+    boolean money = t.is(first - 1, "đồng") && !t.is(first - 2, "hội");
+    boolean hours = t.is(first - 1, "giờ") && !t.is(first - 3, "đến"); // "từ 9 giờ đến 18 giờ ..."
+    boolean rate = money || hours || t.is(first - 1, "từng");
     rate |= t.is(first, "mỗi") && words.is(first - 1, TimeWord.COUNTABLE) && isCounted(first - 1);
     boolean joined = t.sign(first - 1) == ',' || t.is(first - 1, "và");
     boolean sort = joined && t.is(first - 2, "năm") && t.isNumber(first - 3); // "5 năm, hằng năm"
@@ -268,7 +270,7 @@ final class Bounds {
 
   /** What was over is told apart by its year: "chi trả cho các hộ đã đồng thuận trước ...". */
   private boolean vetoed(int first, boolean dated) {
-    return veto(first - 1, 4) && !t.is(first - 1, "duyệt")
+    return veto(first - 1, 4, dated) && !t.is(first - 1, "duyệt")
         || t.is(first - 1, "số")
         || !dated && names(first - 1, 6, "đã")
         || isHeld(first)
@@ -294,12 +296,12 @@ final class Bounds {
   }
 
   /** A veto word near before, but for "từ nay đến". */
-  private boolean veto(int from, int reach) {
+  private boolean veto(int from, int reach, boolean dated) {
     for (int i = from; i >= 0 && i > from - reach; i--) {
       if (t.sign(i) == ',' || t.sign(i) == ';') {
         return false;
       }
-      boolean now = t.is(i, "từ") && t.is(i + 1, "nay");
+      boolean now = t.is(i, "từ") && t.is(i + 1, "nay") || dated && t.is(i, "đã");
       boolean apart = t.is(i, "từ") && i < from || t.is(i, "giai") && i + 1 < from;
       boolean part = t.is(i, "sinh") && (i < from || words.is(i - 1, TimeWord.COMPOUND));
       part |= t.is(i, "tính") && t.is(i - 1, "vi"); // "máy vi tính"
