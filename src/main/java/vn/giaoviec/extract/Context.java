@@ -136,9 +136,11 @@ record Context(
   @Override
   public boolean commands(String name) {
     String folded = normal(name);
-    return issuer.startsWith("ủy ban nhân dân")
-        && DEPARTMENT.matcher(folded).matches()
-        && !isIssuer(name);
+    boolean ministry = folded.startsWith("bộ ") || folded.startsWith("bộ trưởng");
+    boolean government = issuer.equals("thủ tướng chính phủ") || issuer.equals("chính phủ");
+    boolean department =
+        issuer.startsWith("ủy ban nhân dân") && DEPARTMENT.matcher(folded).matches();
+    return (department || government && ministry) && !isIssuer(name);
   }
 
   @Override

@@ -152,6 +152,11 @@ final class ItemReader {
     return List.of();
   }
 
+  private static final int LATER = 6;
+
+  /** So many bodies are told by the issuer, not by the one of the heading above. */
+  private static final int SEVERAL = 3;
+
   private static List<Inherited> lead(
       Block block, Statement statement, Scope scope, @Nullable Draft before) {
     if (!statement.lead().isEmpty()
@@ -168,10 +173,17 @@ final class ItemReader {
   /** Under a unit's heading, "yêu cầu các chủ đầu tư ..." is what that unit is to do. */
   private static boolean ordersItself(Statement statement, Scope scope) {
     Sentence s = statement.sentence();
+    UnitList told = statement.opening().lead();
+    boolean asks = s.is(told.start() - 2, "đề") || s.is(told.start() - 2, "phân");
+    boolean later =
+        asks
+            && told.start() > LATER
+            && !s.is(0, Word.PREFACE); // "Lập biên bản, đề nghị Công an xã cưỡng chế."
+    boolean own = s.is(0, "yêu") || s.is(0, "phân");
     return statement.opening().rule().equals("opening.order")
         && !scope.lead().isEmpty()
         && scope.lead().get(0).from() == From.HEADING
-        && (s.is(0, "yêu") || s.is(0, "phân"));
+        && (own && told.names().size() <= SEVERAL || later);
   }
 
   /**

@@ -255,7 +255,9 @@ final class NameReader {
     }
     int next = i + connector(s, i);
     if (next > i && groupAt(s, next) > 0) {
-      return !s.is(i, "và") || plural;
+      boolean bodies = // "Công an, Viện kiểm sát", not "Sở, Ngành"
+          !plural && group > 1 && s.isCapital(head) && s.isCapital(next) && groupAt(s, next) > 1;
+      return !bodies && (!s.is(i, "và") || plural);
     }
     return plural && !s.isCapital(i) && !s.is(i, Word.FIELD);
   }

@@ -163,7 +163,9 @@ final class NameTails {
     int thing = i + 1 + s.length(i + 1, Word.NOMINAL);
     if (thing > i + 1) {
       boolean through = s.is(thing, "đi") && s.is(thing + 1, "qua"); // "có dự án đi qua"
-      return through ? thing + 2 : licensedEnd(s, i);
+      boolean means = s.is(i + 1, Word.MEANS) || s.is(i + 1, Word.MATTER); // "có kế hoạch ..."
+      boolean has = !means && !s.tokens().isWord(thing); // "các huyện có dự án:"
+      return through ? thing + 2 : has ? thing : licensedEnd(s, i);
     }
     int end = i + 1;
     while (!s.endsPhrase(end) && !(s.is(end, "và") && namesNext(s, end + 1))) {
@@ -233,6 +235,7 @@ final class NameTails {
     if (s.is(i, "ngành") && s.next(')', i) < i + NEAR) {
       return true; // "Bộ Tài chính (ngành hải quan)"
     }
+    i += s.is(i, "cơ") && s.is(i + 1, "quan") ? 2 : 0; // "(cơ quan Ủy ban MTTQ tỉnh)"
     if (s.is(i, Word.POST) && s.sign(i + s.length(i, Word.POST)) == ')') {
       return false; // "Phó Giám đốc (Trưởng đoàn)": what the person is besides
     }

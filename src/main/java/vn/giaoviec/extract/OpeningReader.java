@@ -78,6 +78,9 @@ final class OpeningReader {
     if (acts(whoever)) {
       return whoever;
     }
+    if (s.is(i, "cùng") && joins(s, i)) {
+      return Opening.of(IMPERATIVE, UnitList.NONE, i, "opening.imperative");
+    }
     int ended = Clauses.afterEnd(s, i);
     Opening next = ended > i ? clause(s, ended) : NOTHING;
     if (named(next)) {
@@ -292,13 +295,19 @@ final class OpeningReader {
 
   /** "Thực hiện nghiêm ..." orders, "Thực hiện Quyết định số ..., Sở X ..." only leads up to it. */
   private static boolean isImperativePreface(Sentence s, int i) {
-    int with = s.length(i, Word.WITH);
-    if (with > 0 && s.isCapital(i)) { // "Cùng với Bộ X xác định ..."
-      UnitList partners = Addressees.partners(s, i + with);
-      boolean acts = s.beginsPredicate(partners.end()) || s.is(partners.end(), Word.VERB);
-      return !partners.isEmpty() && acts;
+    if (s.is(i, Word.WITH) && s.isCapital(i)) {
+      return joins(s, i);
     }
     return s.is(i, "thực") && (s.is(i + 2, Word.LIGHT) || s.next(',', i) < 0);
+  }
+
+  /** "Cùng với Bộ X xác định ...", "Cùng Công an tỉnh điều tra ...". */
+  private static boolean joins(Sentence s, int i) {
+    int with = s.length(i, Word.WITH);
+    UnitList partners =
+        with > 0 && s.isCapital(i) ? Addressees.partners(s, i + with) : UnitList.NONE;
+    boolean acts = s.beginsPredicate(partners.end()) || s.is(partners.end(), Word.VERB);
+    return !partners.isEmpty() && acts;
   }
 
   private Opening clause(Sentence s, int from) {

@@ -29,6 +29,10 @@ final class PartyReader {
         continue;
       }
       UnitList units = Addressees.partners(s, afterManner(s, i + with));
+      boolean before = s.is(units.end(), "trước") && s.is(units.end() + 1, "khi");
+      if (before && s.is(i, "trao")) {
+        continue; // "trao đổi với UBND tỉnh trước khi ban hành"
+      }
       units.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
       i = Math.max(i + with, units.end()) - 1;
     }
