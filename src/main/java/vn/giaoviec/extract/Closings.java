@@ -49,7 +49,7 @@ final class Closings {
     Opening opening = statement.opening();
     boolean hopes =
         opening.kind() == Opening.Kind.ISSUER && s.is(opening.predicate(), Word.CLOSING);
-    boolean answered = s.is(opening.predicate(), "trả") && s.is(s.size() - 2, "biết");
+    boolean answered = answers(s, opening.predicate());
     if (opening.kind() != Opening.Kind.ORDER && informs(s)) {
       return true;
     }
@@ -120,6 +120,13 @@ final class Closings {
       }
     }
     return false;
+  }
+
+  /** "Bộ X trả lời để Công ty biết.", "... có ý kiến để UBND tỉnh được biết./.". */
+  private static boolean answers(Sentence s, int i) {
+    boolean tells = s.is(i, "trả") || s.is(i, "giải") && s.is(i + 1, "đáp");
+    tells |= s.is(i, "có") && s.is(i + 1, "ý") || s.is(i, "thông") && s.is(i + 1, "tin");
+    return tells && s.is(s.afterLastWord() - 1, "biết");
   }
 
   /** "Chỉ thị này có hiệu lực từ ngày ký", "Quyết định này thay thế ...". */

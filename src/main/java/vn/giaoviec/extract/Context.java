@@ -2,6 +2,7 @@ package vn.giaoviec.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.time.TimeContext;
@@ -52,6 +53,16 @@ record Context(
 
   private static final String REPLY = "trả lời ";
 
+  /** What a letter answers that begins so. */
+  private static final Pattern RECEIVED =
+      Pattern.compile(
+          "nhận được [^.;]{0,80}(công văn|văn bản|đơn |thư |phiếu chuyển|kiến nghị|câu hỏi)");
+
+  /** The issuer's own view; that of its head hands out work. */
+  private static final Pattern OWN_VIEW =
+      Pattern.compile(
+          "(^|[,.;] )[^,.;]{0,90} (có ý kiến|trả lời|giải đáp)[^.;:]{0,60} như sau\\s*:?$");
+
   private static final List<String> LEVELS =
       List.of(" tỉnh", " thành phố", " huyện", " quận", " thị xã", " xã", " phường");
 
@@ -79,6 +90,9 @@ record Context(
             .map(block -> block.text().folded())
             .toList();
     TimeContext known = times.reading(opening);
+    boolean views =
+        opening.stream().anyMatch(block -> RECEIVED.matcher(block).find())
+            && opening.stream().anyMatch(this::isOwnView);
     boolean replies =
         type.equals("CV")
             && body.stream()
@@ -87,9 +101,19 @@ record Context(
             && body.stream().anyMatch(block -> LAW.matcher(block.text().folded()).find());
     boolean asks =
         asked && body.stream().anyMatch(block -> DEMAND.matcher(block.text().folded()).find());
+    replies |= views && type.equals("CV");
     return replies || asks
         ? new Context(type, issuer, known, replies, false, concludes)
         : new Context(type, issuer, known, answers, asked, concludes);
+  }
+
+  /** "Sau khi nghiên cứu, Bộ X có ý kiến như sau:", not "Phó Thủ tướng có ý kiến như sau:". */
+  private boolean isOwnView(String block) {
+    Matcher view = OWN_VIEW.matcher(block);
+    boolean found = view.find();
+    String who = found ? view.group() : "";
+    boolean head = HEADS.stream().anyMatch(who::contains) || who.contains("chủ tịch");
+    return found && !head && !who.contains("lãnh đạo") && !who.contains("đồng chí");
   }
 
   /** Returns whether the notice reports or answers, so that what it says of work orders none. */

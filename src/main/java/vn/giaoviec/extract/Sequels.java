@@ -55,7 +55,7 @@ final class Sequels {
   /** After an order to somebody, what another body does without a word of the past is an order. */
   private static boolean acts(Statement statement) {
     return statement.sentence().is(statement.opening().predicate(), Word.STRONG)
-        && !Judge.mentionsPast(statement);
+        && !Judge.tellsOfPast(statement);
   }
 
   /** After an order to somebody, a bare verb goes on telling them what to do. */
