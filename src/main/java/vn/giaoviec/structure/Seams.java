@@ -79,6 +79,9 @@ final class Seams {
 
   /** Returns whether a word has two tones, or a capital within it behind a letter of Vietnamese. */
   private boolean isProved(int from, int to) {
+    if (acronymSeam(text.substring(from, to)) > 0) {
+      return true;
+    }
     int tones = 0;
     boolean marked = false;
     for (int i = from; i < to; i++) {
@@ -103,6 +106,10 @@ final class Seams {
     if (!length || Syllables.is(word) && tonesIn(word) < 2) {
       return -1;
     }
+    int acronym = acronymSeam(word);
+    if (acronym > 0) {
+      return from + acronym;
+    }
     List<Integer> cuts = new ArrayList<>();
     for (int i = 1; i < word.length(); i++) {
       if (isSyllable(word.substring(0, i)) && isSyllable(word.substring(i))) {
@@ -116,6 +123,26 @@ final class Seams {
       cuts.removeIf(cut -> !isMet(word.substring(0, cut)) || !isMet(word.substring(cut)));
     }
     return cuts.size() == 1 ? from + cuts.get(0) : -1;
+  }
+
+  /** "trườngTHPT", "VPCP-KTTHngày": where capitals begin behind a syllable, or end before one. */
+  private static int acronymSeam(String word) {
+    int capitals = 0;
+    while (capitals < word.length() && Character.isUpperCase(word.charAt(capitals))) {
+      capitals++;
+    }
+    int small = word.length();
+    while (small > 0 && Character.isUpperCase(word.charAt(small - 1))) {
+      small--;
+    }
+    boolean behind = small > 1 && word.length() - small > 1 && isMarked(word.substring(0, small));
+    boolean before = capitals > 1 && isMarked(word.substring(capitals));
+    return behind ? small : before ? capitals : -1;
+  }
+
+  private static boolean isMarked(String word) {
+    boolean marked = word.chars().anyMatch(c -> c > 0x7f);
+    return marked && word.substring(1).chars().allMatch(Character::isLowerCase) && isSyllable(word);
   }
 
   /** What ends in a stop is sharp or heavy: "thủt" is none. */

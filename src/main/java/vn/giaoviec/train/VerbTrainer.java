@@ -49,7 +49,7 @@ final class VerbTrainer {
   private static final double ADD = 0.8;
 
   /** Up to which probability the model drops a verb of the rules. */
-  private static final double DROP = 0.5;
+  private static final double DROP = 0.6;
 
   private static final double ALONE = 0.6;
 

@@ -23,6 +23,8 @@ class SeamsTest {
     "báocáo Thủtướng, báo cáo Thủ tướng",
     "Khoa học vàCông nghệ, Khoa học và Công nghệ",
     "ViệtNam, Việt Nam",
+    "trườngTHPT, trường THPT",
+    "số 1479/VPCP-KTTHngày 10/3, số 1479/VPCP-KTTH ngày 10/3",
   })
   void twoTonesOrACapitalProveASeam(String joined, String apart) {
     assertEquals(apart, view(joined).value());
@@ -32,6 +34,7 @@ class SeamsTest {
   @CsvSource({
     "nhà bêtông và panô",
     "công ty PetroVietnam và VinGroup",
+    "Quyết định số 12/QĐ-TTg",
     "huyện ĐắkLắk và xã Ea Kuăng",
     "nghiêng nguyên chuyển",
     "người nghèo",

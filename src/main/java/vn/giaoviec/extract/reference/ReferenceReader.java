@@ -64,11 +64,35 @@ public final class ReferenceReader {
 
   /** "Chỉ thị số 32 của Ban Bí thư", "Công điện số 1409 ngày ...": a number without a sign. */
   private static boolean isBareNumber(Tokens t, Matches<ReferenceWord> words, int i) {
-    if (!t.isNumber(i) || !t.is(i - 1, "số") || !t.is(i + 1, "ngày") && !t.is(i + 1, "của")) {
+    if (!t.isNumber(i)) {
       return false;
     }
+    boolean named = t.is(i - 1, "số") && (t.is(i + 1, "ngày") || t.is(i + 1, "của"));
+    return named ? isOfType(words, i) : isListed(t, words, i);
+  }
+
+  /** "các Công văn số 614, 615, 616-CV/VPTW": the last tells the sign of all. */
+  private static boolean isListed(Tokens t, Matches<ReferenceWord> words, int i) {
+    int first = i;
+    while (t.isNumber(first - 2) && joins(t, first - 1)) {
+      first -= 2;
+    }
+    for (int j = i; t.is(first - 1, "số") && t.isNumber(j + 2) && joins(t, j + 1); j += 2) {
+      if (numberEnd(t, words, j + 2) > 0) {
+        return isOfType(words, first);
+      }
+    }
+    return false;
+  }
+
+  private static boolean joins(Tokens t, int i) {
+    return t.sign(i) == ',' || t.is(i, "và");
+  }
+
+  /** Whether a kind of document and "số" stand before a number. */
+  private static boolean isOfType(Matches<ReferenceWord> words, int number) {
     for (int length = 4; length > 0; length--) {
-      if (i > length && words.length(i - 1 - length, ReferenceWord.TYPE) == length) {
+      if (number > length && words.length(number - 1 - length, ReferenceWord.TYPE) == length) {
         return true;
       }
     }
