@@ -266,7 +266,12 @@ final class NameReader {
   private static int groupLength(Sentence s, int i) {
     int group = s.length(i, Word.GROUP);
     boolean studies = // "các Bộ, cơ quan nghiên cứu các chính sách ..."
-        group > 2 && s.length(i + group - 2, Word.VERB) == 2 && s.is(i + group, Word.DETERMINER);
+        group > 2
+            && s.length(i + group - 2, Word.VERB) == 2
+            && (s.is(i + group, Word.DETERMINER)
+                || s.is(i + 1, "quan")
+                    && s.sign(i + group) == ','
+                    && s.is(i + group + 1, Word.STRONG));
     if (studies) {
       return group - 2;
     }

@@ -350,7 +350,8 @@ final class OpeningReader {
   private static boolean startsSmall(Sentence s, int i) {
     int kind = s.length(i, Word.KIND);
     int post = s.length(i, Word.POST);
-    if (post > 0 && s.is(i + post, Word.DETERMINER)) {
+    boolean body = s.isCapital(i + post) && s.is(i + post, Word.KIND); // "chủ tịch Ủy ban ..."
+    if (post > 0 && (body || s.is(i + post, Word.DETERMINER))) {
       return true;
     }
     return kind > 0 && s.isCapital(i + kind) && !s.is(i, Word.VERB);

@@ -46,7 +46,11 @@ final class People {
     while (end < from + LONGEST && s.isCapital(end) && s.tokens().isWord(end)) {
       end++;
     }
+    if (end > from + 1 && s.sign(end) == '(' && s.is(s.afterBracket(end), "chịu")) {
+      return s.afterBracket(end); // "đồng chí Trần Văn Năm (Năm Gấu)"
+    }
     boolean closed = s.beginsPredicate(end) || s.sign(end) == ',' || s.is(end, "và");
+    closed |= s.is(end, "căn") && s.is(end + 1, "cứ");
     return end > from + 1 && closed || end > from && s.sign(end) == ':' ? end : -1;
   }
 }
