@@ -387,7 +387,7 @@ final class NameReader {
             && !s.is(i, Word.NOMINAL)
             && !ProperNames.isCapitals(s, i - 1, 2)
             && !ProperNames.isCapitals(s, i + 1, 2)
-        ? i + 1
+        ? PlaceNames.administrative(s, i + 1) // "VCCI tỉnh"
         : -1;
   }
 }

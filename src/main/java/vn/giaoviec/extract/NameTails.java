@@ -96,7 +96,8 @@ final class NameTails {
       branch |= s.is(j, "diện") || s.is(j, "nhánh") || s.is(j, "quán") || s.is(j, "phòng");
     }
     int end = branch ? place(s, i + 1) : i;
-    return end > i + 1 && s.beginsPredicate(end) ? end : i;
+    boolean closed = s.beginsPredicate(end) || s.sign(end) == ',' || s.is(end, "và");
+    return end > i + 1 && closed ? end : i;
   }
 
   private static int tailEnd(Sentence s, int i) {

@@ -151,7 +151,7 @@ final class ProperNames {
 
   /** "Công an TP. Huế": where the body is. */
   private static boolean isCity(Sentence s, int i) {
-    return s.is(i, "tp") && s.sign(i + 1) == '.' && s.isCapital(i + 2);
+    return s.is(i, Word.PLACE) && s.sign(i + 1) == '.' && s.isCapital(i + 2);
   }
 
   /** A deed or a matter, which a field may begin like: "thẩm định giá", "kế hoạch". */
