@@ -77,23 +77,26 @@ final class Seams {
     return end;
   }
 
-  /** Returns whether a word has two tones, or a capital within it behind a letter of Vietnamese. */
+  /** Whether a word has two tones, a capital behind a letter of Vietnamese, or an acronym in it. */
   private boolean isProved(int from, int to) {
-    if (acronymSeam(text.substring(from, to)) > 0) {
-      return true;
-    }
     int tones = 0;
+    int capitals = 0;
     boolean marked = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
+      boolean capital = Character.isUpperCase(c);
       tones += c < LETTERS && TONES[c] ? 1 : 0;
+      capitals += capital ? 1 : 0;
       marked |= c > 0x7f;
-      boolean within = i > from + 1 && i < to - 1 && Character.isUpperCase(c);
+      boolean within = capital && i > from + 1 && i < to - 1;
       if (tones > 1 || within && marked && Character.isLowerCase(text.charAt(i - 1))) {
         return true;
       }
     }
-    return false;
+    return marked
+        && capitals > 1
+        && capitals < to - from
+        && acronymSeam(text.substring(from, to)) > 0;
   }
 
   /**
