@@ -11,6 +11,7 @@ import vn.giaoviec.extract.model.FeatureNames;
 import vn.giaoviec.extract.model.Models;
 import vn.giaoviec.extract.model.VerbModel.Length;
 import vn.giaoviec.extract.reference.ReferenceReader;
+import vn.giaoviec.extract.time.TimeContext;
 import vn.giaoviec.extract.time.TimeReader;
 import vn.giaoviec.notice.CoverageStretch;
 import vn.giaoviec.notice.From;
@@ -123,7 +124,8 @@ public final class Extractor {
     Context context = head.reading(outline.body());
     List<Draft> drafts = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
-    MentionReader mentions = new MentionReader(times, references, context.times());
+    TimeContext days = context.times().sure(text.doubts().isEmpty());
+    MentionReader mentions = new MentionReader(times, references, days);
     Roles roles = new Roles(annotators, context);
     Sentences sentences = new Sentences();
     StatementReader statements = new StatementReader(context, sentences);

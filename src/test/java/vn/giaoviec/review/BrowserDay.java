@@ -188,6 +188,16 @@ abstract class BrowserDay {
     page.keyboard().press("Enter");
   }
 
+  /**
+   * Opens what the list holds with these words; a list that is not yet the searched one has none.
+   */
+  static void pick(Page page, String words) {
+    page.locator("#items .item")
+        .filter(new Locator.FilterOptions().setHasText(words))
+        .first()
+        .click();
+  }
+
   static void toast(Page page, String words) {
     assertThat(page.locator("#toast")).containsText(words);
   }

@@ -89,7 +89,7 @@ class LaterDaysTest extends BrowserDay {
     try (BrowserContext context = context()) {
       Page page = open(context, serve());
       search(page, "all", "kiem tra dot xuat chat luong nuoc");
-      page.locator("#items .item").first().click();
+      pick(page, words);
       choose(page, words);
       page.keyboard().press("e");
       page.fill("#edit-lead", "Sở Y tế\nChi cục An toàn thực phẩm");

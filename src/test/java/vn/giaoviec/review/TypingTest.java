@@ -22,7 +22,7 @@ class TypingTest extends BrowserDay {
         browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN"))) {
       Page page = open(context, serve());
       search(page, "all", "kiem tra dot xuat chat luong nuoc");
-      page.locator("#items .item").first().click();
+      pick(page, "kiểm tra đột xuất chất lượng nước");
       choose(page, "kiểm tra đột xuất chất lượng nước");
       page.keyboard().press("e");
       typeWhileASearchIsOut(page);

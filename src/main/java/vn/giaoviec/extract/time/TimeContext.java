@@ -11,8 +11,15 @@ import vn.giaoviec.notice.Header;
  * @param issuedOn the notice's date of issue, or null
  * @param earliest the first day on which it can have been issued, which its month tells where the
  *     day can't be read; null where nothing does
+ * @param sure whether the words are those that were issued; of what OCR read, a day before that of
+ *     issue may be misread
  */
-public record TimeContext(@Nullable LocalDate issuedOn, @Nullable LocalDate earliest) {
+public record TimeContext(
+    @Nullable LocalDate issuedOn, @Nullable LocalDate earliest, boolean sure) {
+
+  private TimeContext(@Nullable LocalDate issuedOn, @Nullable LocalDate earliest) {
+    this(issuedOn, earliest, true);
+  }
 
   /** Makes the context of a notice of one day. */
   public TimeContext(@Nullable LocalDate issuedOn) {
@@ -25,7 +32,12 @@ public record TimeContext(@Nullable LocalDate issuedOn, @Nullable LocalDate earl
    * @param opening the first paragraphs of the body, folded
    */
   public TimeContext reading(List<String> opening) {
-    return earliest == null ? new TimeContext(null, OpeningDay.latest(opening)) : this;
+    return earliest == null ? new TimeContext(null, OpeningDay.latest(opening), sure) : this;
+  }
+
+  /** Returns the same for words that are surely those that were issued, or not. */
+  public TimeContext sure(boolean are) {
+    return new TimeContext(issuedOn, earliest, are);
   }
 
   /** Returns what a notice's head tells. */

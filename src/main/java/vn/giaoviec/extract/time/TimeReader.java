@@ -52,7 +52,7 @@ public final class TimeReader {
     Reader(Tokens tokens, Matches<TimeWord> words, TimeContext context) {
       this.t = tokens;
       this.words = words;
-      this.issued = context.earliest();
+      this.issued = context.sure() ? context.earliest() : null;
       this.cores = new CoreParser(tokens, context);
       this.counts = new Counts(tokens, words);
       this.bounds = new Bounds(tokens, words, counts);

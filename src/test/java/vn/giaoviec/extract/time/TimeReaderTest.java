@@ -37,7 +37,7 @@ class TimeReaderTest {
 
   @Test
   void takesTheYearFromTheMonthOfIssue() {
-    TimeContext october = new TimeContext(null, LocalDate.of(2017, 10, 1));
+    TimeContext october = new TimeContext(null, LocalDate.of(2017, 10, 1), true);
     assertEquals("2017-12-16 ON_OR_BEFORE 2017-12-16", read("chậm nhất ngày 16/12", october));
     assertEquals("2018-02-15 BEFORE 2018-02-14", read("gửi về trước ngày 15/02", october));
     assertEquals("2017-11 - 2017-11-30", read("hoàn thành trong tháng 11", october));
