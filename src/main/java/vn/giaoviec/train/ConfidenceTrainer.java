@@ -74,7 +74,9 @@ final class ConfidenceTrainer {
       models.add(
           MAXENT.mean(
               examples.stream().filter(e -> e.fold != out).map(e -> List.of(event(e))).toList(),
-              PARTS));
+              PARTS,
+              ConfidenceModel.WRONG,
+              ConfidenceModel.RIGHT));
     }
     List<LinearModel> linear =
         models.stream().map(model -> new LinearModel(model, ConfidenceModel.RIGHT)).toList();

@@ -37,13 +37,16 @@ record Maxent(double l1, double l2, int iterations) {
   /**
    * Returns the mean of models each of which has not seen one part of the events. A single fit
    * stops where steps get small, which some events more or less move, and may run off to weights
-   * that are sure of everything; the mean of several hardly moves.
+   * that are sure of everything; the mean of several hardly moves. From events of one outcome
+   * nothing is learnt, as in a small corpus: such a model is left out, and where none is left the
+   * mean has no weights.
    *
    * @param groups the events, those that must stay together in one list; they go to the parts in
    *     turn
    * @param count how many parts and models there are
+   * @param names the two outcomes that events may have
    */
-  AbstractModel mean(List<List<Event>> groups, int count) {
+  AbstractModel mean(List<List<Event>> groups, int count, String... names) {
     List<List<Event>> parts = new ArrayList<>();
     for (int n = 0; n < groups.size(); n++) {
       if (n < count) {
@@ -51,20 +54,29 @@ record Maxent(double l1, double l2, int iterations) {
       }
       parts.get(n % count).addAll(groups.get(n));
     }
-    Map<String, double[]> sums = new TreeMap<>();
-    List<String> outcomes = new ArrayList<>();
+    List<List<Event>> telling = new ArrayList<>();
     for (int out = 0; out < parts.size(); out++) {
       List<Event> events = new ArrayList<>();
       for (int n = 0; n < parts.size(); n++) {
         events.addAll(n == out ? List.of() : parts.get(n));
       }
-      add(fit(events), 1.0 / parts.size(), outcomes, sums);
+      if (events.stream().map(Event::getOutcome).distinct().count() > 1) {
+        telling.add(events);
+      }
+    }
+    Map<String, double[]> sums = new TreeMap<>();
+    List<String> outcomes = new ArrayList<>();
+    for (List<Event> events : telling) {
+      add(fit(events), 1.0 / telling.size(), outcomes, sums);
+    }
+    if (telling.isEmpty()) {
+      outcomes.addAll(List.of(names));
     }
     int[] all = IntStream.range(0, outcomes.size()).toArray();
     Context[] contexts =
         sums.values().stream().map(sum -> new Context(all, sum)).toArray(Context[]::new);
-    String[] names = sums.keySet().toArray(new String[0]);
-    return rounded(new QNModel(contexts, names, outcomes.toArray(new String[0])));
+    String[] features = sums.keySet().toArray(new String[0]);
+    return rounded(new QNModel(contexts, features, outcomes.toArray(new String[0])));
   }
 
   /** Adds a share of a model's weights to sums; {@code outcomes} are those of the first model. */

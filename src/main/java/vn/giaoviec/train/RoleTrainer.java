@@ -76,7 +76,7 @@ final class RoleTrainer {
     for (Sample sample : samples) {
       notices.add(examples(sample).stream().map(RoleTrainer::event).toList());
     }
-    return MAXENT.mean(notices, parts);
+    return MAXENT.mean(notices, parts, RoleModel.OTHER, RoleModel.TASK);
   }
 
   private static Event event(Example example) {

@@ -127,7 +127,8 @@ final class VerbTrainer {
       events.add(own);
     }
     double add = stacked ? ADD : ALONE;
-    return new Trained(MAXENT.mean(events, parts), words, add, DROP);
+    return new Trained(
+        MAXENT.mean(events, parts, VerbContext.OTHER, VerbContext.VERB), words, add, DROP);
   }
 
   /** Returns the verbs of the gold tasks that several notices have, shorter ones first. */
