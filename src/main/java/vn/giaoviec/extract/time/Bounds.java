@@ -46,7 +46,7 @@ final class Bounds {
                   || inBrackets(core)
                   || opensDeed(core)
                   || isApart(core)
-                  || closes(core.end()) && names(first - 1, NEAR, "trình"))
+                  || closes(core.end()) && Clause.has(t, first - 1, NEAR, "trình"))
               && !vetoed(first)
               && !(length == 0 && named(first));
       case YEAR -> follows || year(core, first, length);
@@ -272,9 +272,9 @@ final class Bounds {
   private boolean vetoed(int first, boolean dated) {
     return veto(first - 1, 4, dated) && !t.is(first - 1, "duyệt")
         || t.is(first - 1, "số")
-        || !dated && names(first - 1, 6, "đã")
+        || !dated && Clause.has(t, first - 1, 6, "đã")
         || isHeld(first)
-        || t.is(first - 1, "duyệt") && names(first - 1, 4, "được");
+        || t.is(first - 1, "duyệt") && Clause.has(t, first - 1, 4, "được");
   }
 
   /** "phục vụ Hội nghị toàn quốc tổ chức vào quý I/2010": when a meeting is. */
@@ -313,7 +313,7 @@ final class Bounds {
   }
 
   private boolean named(int first) {
-    return ends(first, TimeWord.NAMED) || names(first - 1, 2, "giai");
+    return ends(first, TimeWord.NAMED) || Clause.has(t, first - 1, 2, "giai");
   }
 
   /** Whether a phrase of a category stands in the clause that ends at a token. */
@@ -345,18 +345,6 @@ final class Bounds {
       }
     }
     return 0;
-  }
-
-  private boolean names(int from, int reach, String word) {
-    for (int i = from; i >= 0 && i > from - reach; i--) {
-      if (t.sign(i) == ',' || t.sign(i) == ';' || t.sign(i) == '(') {
-        return false;
-      }
-      if (t.is(i, word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean names(int from, int reach, TimeWord category) {

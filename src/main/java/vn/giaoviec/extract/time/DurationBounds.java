@@ -80,15 +80,7 @@ final class DurationBounds {
 
   /** "rút ngắn thời gian ...", "cắt giảm ...": how long something takes. */
   private boolean isShortened(int first) {
-    for (int i = first - 1; i >= 0 && i >= first - CLAUSE; i--) {
-      if (t.sign(i) == ',' || t.sign(i) == ';' || t.sign(i) == '(') {
-        return false;
-      }
-      if (t.is(i, "rút") || t.is(i, "giảm")) {
-        return true;
-      }
-    }
-    return false;
+    return Clause.has(t, first - 1, CLAUSE, "rút") || Clause.has(t, first - 1, CLAUSE, "giảm");
   }
 
   private boolean inBracket(int i) {
