@@ -112,7 +112,7 @@ final class VerbFeatures {
   private final List<int[]> rules;
   private final boolean stacked;
 
-  private final VerbPlaces at;
+  private final VerbPlaces places;
 
   VerbFeatures(Statement statement, int from, int to, List<int[]> rules, boolean stacked) {
     this.s = statement.sentence();
@@ -121,12 +121,12 @@ final class VerbFeatures {
     this.predicate = statement.opening().predicate();
     this.rules = rules;
     this.stacked = stacked;
-    this.at = new VerbPlaces(statement, from, to);
+    this.places = new VerbPlaces(statement, from, to);
   }
 
   /** Returns how many semicolons stand before a token of the statement. */
   int clause(int i) {
-    return at.clauses[i - from];
+    return places.at(i).clause();
   }
 
   static String token(Sentence s, int i) {
@@ -144,8 +144,8 @@ final class VerbFeatures {
   }
 
   /** Returns which words were met before a token in its clause and part. */
-  private int met(int n) {
-    return (at.purposes[n] ? 4 : 0) + (at.nominals[n] ? 2 : 0) + (at.verbs[n] ? 1 : 0);
+  private static int met(VerbPlaces.Place at) {
+    return (at.purpose() ? 4 : 0) + (at.nominal() ? 2 : 0) + (at.verb() ? 1 : 0);
   }
 
   /** Adds the features of the words from token {@code i} to before {@code j}. */
@@ -200,11 +200,11 @@ final class VerbFeatures {
   }
 
   private void place(Features f, int i, int j, Piece w, Piece before) {
-    int n = i - from;
+    VerbPlaces.Place at = places.at(i);
     Piece place = i < predicate ? AHEAD : i == predicate ? FIRST : afterLight(i) ? LIGHT : LATER;
     f.add(place);
     f.add(place, w);
-    int start = Math.max(at.parts[n], i > predicate ? predicate : from);
+    int start = Math.max(at.part(), i > predicate ? predicate : from);
     int in = Math.min(6, i - start);
     Piece sign = sign(start);
     f.add(IN[in], sign);
@@ -212,38 +212,38 @@ final class VerbFeatures {
     Piece head = at(start);
     f.add(HEAD, head);
     f.add(HEAD, head, SPACE, at(start + 1));
-    f.add(MET[met(n)]);
-    f.add(MET[met(n)], sign);
-    f.add(at.purposes[n] ? PURPOSE : PLAIN, w);
-    f.add(at.nominals[n] ? NOMINAL : BARE, w);
-    f.add(CLAUSE[Math.min(3, at.clauses[n])]);
-    int noun = at.heads[n];
+    f.add(MET[met(at)]);
+    f.add(MET[met(at)], sign);
+    f.add(at.purpose() ? PURPOSE : PLAIN, w);
+    f.add(at.nominal() ? NOMINAL : BARE, w);
+    f.add(CLAUSE[Math.min(3, at.clause())]);
+    int noun = at.head();
     f.add(UNDER, noun < 0 ? EMPTY : at(noun), sign);
     f.add(noun < 0 ? UNDER_NONE : i - noun < 5 ? UNDER_NEAR : UNDER_FAR, NUMBER[in], sign);
-    f.add(PART[Math.min(8, Math.max(0, start - at.segments[n]))], sign);
+    f.add(PART[Math.min(8, Math.max(0, start - at.segment()))], sign);
     int rest = rest(j);
     Piece stop = j + rest < to ? s.piece(j + rest).first() : END;
     f.add(REST[rest], stop);
     f.add(REST[rest], sign, NUMBER[in]);
-    if (at.bracketed[n]) {
+    if (at.bracketed()) {
       f.add(BRACKETED);
     }
-    if (at.directed[n]) {
+    if (at.directed()) {
       f.add(DIRECTED, NUMBER[in], sign);
       f.add(DIRECTED, w);
     }
     if (isSentTo(j)) {
-      f.add(TO, MET[met(n)], sign);
-      f.add(TO, at.directed[n] ? DIRECTED : EMPTY, NUMBER[in], sign);
+      f.add(TO, MET[met(at)], sign);
+      f.add(TO, at.directed() ? DIRECTED : EMPTY, NUMBER[in], sign);
       f.add(TO, before);
       f.add(TO, w);
     }
-    if (at.received[n]) {
+    if (at.received()) {
       f.add(RECEIVED, NUMBER[in], sign);
       f.add(RECEIVED, w);
       f.add(RECEIVED, before);
     }
-    if (at.named[n]) {
+    if (at.named()) {
       f.add(NAMED);
       f.add(NAMED, SLASH, w);
     }
@@ -252,7 +252,7 @@ final class VerbFeatures {
   /** "báo cáo [về] Sở X": whether who receives it follows. */
   private boolean isSentTo(int j) {
     int i = j + s.length(j, Word.REPORT_LINK);
-    return i < to && (at.receivers[i - from] || at.receivers[j - from]);
+    return places.at(i).receiver() || places.at(j).receiver();
   }
 
   /** Returns how many words follow up to a sign or "và", at most five. */
@@ -292,12 +292,12 @@ final class VerbFeatures {
     f.add(decided, SLASH, at(i - 1));
     f.add(decided, SLASH, at(j));
     f.add(decided, NTH[Math.min(3, first) + 1], NUMBER[Math.min(4, rules.size())]);
-    int k = i - from;
-    Piece sign = sign(at.parts[k]);
-    Piece near = i == Math.max(at.parts[k], predicate) ? NEAR : FAR;
-    f.add(decided, MET[met(k)], sign, near);
-    f.add(decided, UNDER, at.heads[k] < 0 ? EMPTY : at(at.heads[k]), sign);
+    VerbPlaces.Place at = places.at(i);
+    Piece sign = sign(at.part());
+    Piece near = i == Math.max(at.part(), predicate) ? NEAR : FAR;
+    f.add(decided, MET[met(at)], sign, near);
+    f.add(decided, UNDER, at.head() < 0 ? EMPTY : at(at.head()), sign);
     f.add(decided, REST[Math.min(4, rest(j))], sign, near);
-    f.add(decided, HEAD, at(Math.max(at.parts[k], from)));
+    f.add(decided, HEAD, at(Math.max(at.part(), from)));
   }
 }

@@ -1,81 +1,86 @@
 package vn.giaoviec.extract;
 
+import java.util.BitSet;
 import java.util.List;
-import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Tokens;
 
 /** Where each token of a statement stands, for the choice of its main verbs. */
 final class VerbPlaces {
 
+  /**
+   * Where a token stands.
+   *
+   * @param clause how many semicolons stand before it
+   * @param part the first token after the sign before it
+   * @param segment the first token of the part before that
+   * @param head the word after which verbs name matters, since the last semicolon or strong verb; -1
+   * @param purpose whether "để" or "nhằm" stands before it in its clause
+   * @param nominal whether such a word as "công tác" stands before it in its part
+   * @param verb whether a verb stands before it in its part
+   * @param bracketed whether it stands in brackets
+   * @param directed whether "chỉ đạo" stands before it in its clause: the deed may be of who is
+   *     directed
+   * @param named whether it is of a unit's name
+   * @param received whether a receiver of a report stands before it in its clause: the deed may be
+   *     theirs
+   * @param receiver whether a receiver of a report begins at it
+   */
+  record Place(
+      int clause,
+      int part,
+      int segment,
+      int head,
+      boolean purpose,
+      boolean nominal,
+      boolean verb,
+      boolean bracketed,
+      boolean directed,
+      boolean named,
+      boolean received,
+      boolean receiver) {
+
+    static final Place NONE =
+        new Place(0, 0, 0, 0, false, false, false, false, false, false, false, false);
+  }
+
   private final Sentence s;
   private final int from;
   private final int to;
-  private final int predicate;
-
-  /** For each token of the statement: its clause and part, and what was met in them so far. */
-  final int[] clauses;
-
-  final int[] parts;
-  final boolean[] purposes;
-  final boolean[] nominals;
-
-  /** The word after which verbs name matters, since the last semicolon or strong verb; -1. */
-  final int[] heads;
-
-  final int[] segments;
-  final boolean[] verbs;
-  final boolean[] bracketed;
-  final boolean[] named;
-
-  /** Whether a receiver of a report stands before a token in its clause: the deed may be theirs. */
-  final boolean[] received;
-
-  /** Whether a receiver of a report begins at a token. */
-  final boolean[] receivers;
-
-  /** Whether "chỉ đạo" stands before a token in its clause: the deed may be of who is directed. */
-  final boolean[] directed;
+  private final Place[] places;
 
   VerbPlaces(Statement statement, int from, int to) {
     this.s = statement.sentence();
     this.from = from;
     this.to = to;
-    this.predicate = statement.opening().predicate();
-    int size = to - from + 1;
-    this.clauses = new int[size];
-    this.parts = new int[size];
-    this.purposes = new boolean[size];
-    this.nominals = new boolean[size];
-    this.heads = new int[size];
-    this.segments = new int[size];
-    this.verbs = new boolean[size];
-    this.bracketed = new boolean[size];
-    this.named = new boolean[size];
-    this.received = new boolean[size];
-    this.receivers = new boolean[size];
-    this.directed = new boolean[size];
-    scan();
-    names(statement.opening().lead().names());
-    names(statement.coordinating());
-    names(statement.reportTo());
-    statement.reportTo().forEach(this::receives);
+    this.places = new Place[to - from];
+    BitSet named = new BitSet();
+    names(statement.opening().lead().names(), named);
+    names(statement.coordinating(), named);
+    names(statement.reportTo(), named);
+    BitSet receivers = new BitSet();
+    BitSet received = new BitSet();
+    for (UnitName receiver : statement.reportTo()) {
+      receivers.set(s.tokens().at(receiver.span().start()));
+      int end = s.tokens().at(receiver.span().end());
+      received.set(end, Math.max(end, clauseEnd(end)));
+    }
+    scan(statement.opening().predicate(), named, received, receivers);
   }
 
-  private void receives(UnitName receiver) {
-    int start = s.tokens().at(receiver.span().start());
-    if (start >= from && start < to) {
-      receivers[start - from] = true;
-    }
-    int i = s.tokens().at(receiver.span().end());
+  /** Returns where a token of the statement stands; nowhere behind its end. */
+  Place at(int i) {
+    return i < to ? places[i - from] : Place.NONE;
+  }
+
+  private int clauseEnd(int from) {
+    int i = from;
     while (i < to && s.sign(i) != ';' && s.sign(i) != '.') {
-      if (i >= from) {
-        received[i - from] = true;
-      }
       i++;
     }
+    return i;
   }
 
-  private void scan() {
+  private void scan(int predicate, BitSet named, BitSet received, BitSet receivers) {
     int clause = 0;
     int part = from;
     int depth = 0;
@@ -86,16 +91,20 @@ final class VerbPlaces {
     int segment = from;
     boolean directs = false;
     for (int i = from; i < to; i++) {
-      int n = i - from;
-      clauses[n] = clause;
-      parts[n] = part;
-      purposes[n] = purpose;
-      nominals[n] = nominal;
-      verbs[n] = verb;
-      heads[n] = head;
-      segments[n] = segment;
-      bracketed[n] = depth > 0;
-      directed[n] = directs;
+      places[i - from] =
+          new Place(
+              clause,
+              part,
+              segment,
+              head,
+              purpose,
+              nominal,
+              verb,
+              depth > 0,
+              directs,
+              named.get(i),
+              received.get(i),
+              receivers.get(i));
       char sign = s.sign(i);
       depth += sign == '(' ? 1 : sign == ')' && depth > 0 ? -1 : 0;
       boolean ends = sign == ';' || sign == '.' || sign == ':';
@@ -116,14 +125,14 @@ final class VerbPlaces {
     }
   }
 
-  private void names(List<UnitName> names) {
+  private void names(List<UnitName> names, BitSet named) {
     Tokens tokens = s.tokens();
     for (UnitName name : names) {
-      Span span = name.span();
-      for (int i = tokens.at(span.start()); i < to && tokens.end(i) <= span.end(); i++) {
-        if (i >= from) {
-          named[i - from] = true;
+      for (int i = tokens.at(name.span().start()); i < to; i++) {
+        if (tokens.end(i) > name.span().end()) {
+          break;
         }
+        named.set(i);
       }
     }
   }
