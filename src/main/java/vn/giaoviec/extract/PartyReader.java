@@ -106,7 +106,8 @@ final class PartyReader {
   private static boolean handsOver(Sentence s, int i, int length) {
     int to = i + length + (s.is(i + length, "về") || s.is(i + length, "vào") ? 1 : 0);
     boolean paid = s.is(to, "kho") || s.is(to, "quỹ") || s.is(to, "ngân");
-    return s.is(i, "gửi") && s.is(i - 1, "mẫu") || s.is(i, "nộp") && paid;
+    boolean sample = s.is(i - 1, "mẫu") && !s.is(i - 2, "biểu"); // "lấy mẫu gửi ..."
+    return s.is(i, "gửi") && sample || s.is(i, "nộp") && paid;
   }
 
   /**

@@ -16,16 +16,18 @@ final class SentMatter {
     if (!s.isCapital(from) || !s.is(from, Word.MATTER)) {
       return from;
     }
-    int far = FAR;
+    boolean ofThose = false;
+    int far = isBoundFrom(s, from) ? FAR_OF_THOSE : FAR;
     for (int i = from + s.length(from, Word.MATTER); i < s.size() && i < from + far; i++) {
-      boolean of = s.is(i, "của"); // "Báo cáo của các cơ quan, đơn vị gửi về ..."
-      far = of ? FAR_OF_THOSE : far;
+      ofThose |= s.is(i, "của"); // "Báo cáo của các cơ quan, đơn vị gửi về ..."
+      far = ofThose ? FAR_OF_THOSE : far;
       int report = s.length(i, Word.REPORT);
       if (sends(s, i) && report > 0 && isTo(s, i + report)) {
         return isTold(s, i) ? from : i;
       }
       boolean asks = s.is(i, "đề") && s.is(i + 1, "nghị");
-      if (!asks && !isInside(s, i, far == FAR_OF_THOSE)) {
+      boolean named = ofThose || far == FAR_OF_THOSE && isFurther(s, i);
+      if (isBound(s, i) || !asks && !isInside(s, i, named)) {
         return from;
       }
     }
@@ -65,6 +67,14 @@ final class SentMatter {
       }
     }
     return false;
+  }
+
+  /** "..., kinh phí của các đơn vị gửi về ...": a further matter, not one who acts or a deed. */
+  private static boolean isFurther(Sentence s, int comma) {
+    return !s.is(comma + 1, Word.LINK)
+        && !s.is(comma + 1, Word.LIGHT)
+        && !isBound(s, comma + 1)
+        && UnitReader.list(s, comma + 1).isEmpty();
   }
 
   /** Returns whether what stands before the deed goes on at a token. */

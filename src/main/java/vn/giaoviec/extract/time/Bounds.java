@@ -6,9 +6,6 @@ import vn.giaoviec.text.Tokens;
 /** Whether a time bounds what is to be done, by the words before and after it. */
 final class Bounds {
 
-  /** How far a clause is looked back on, in tokens. */
-  private static final int CLAUSE = 30;
-
   /** How far a word for money stands before the year that it is of. */
   private static final int NEAR = 7;
 
@@ -281,7 +278,7 @@ final class Bounds {
   private boolean isHeld(int first) {
     boolean held = t.is(first - 2, "tổ") && t.is(first - 1, "chức");
     held &= !t.is(first - 3, "và") && !t.is(first - 3, "để");
-    for (int i = first - 3; held && i > 0 && i > first - CLAUSE && t.isWord(i); i--) {
+    for (int i = first - 3; held && i > 0 && i > first - Clause.LONGEST && t.isWord(i); i--) {
       boolean meeting = t.is(i, "hội") && (t.is(i + 1, "nghị") || t.is(i + 1, "thảo"));
       if (meeting || t.is(i, "kỳ") && t.is(i + 1, "họp")) {
         return t.isWord(i - 1);
@@ -318,7 +315,7 @@ final class Bounds {
 
   /** Whether a phrase of a category stands in the clause that ends at a token. */
   private boolean clauseHas(int from, TimeWord category) {
-    return clauseHas(from, category, CLAUSE);
+    return clauseHas(from, category, Clause.LONGEST);
   }
 
   private boolean clauseHas(int from, TimeWord category, int reach) {

@@ -5,6 +5,9 @@ import vn.giaoviec.text.Tokens;
 /** The words of a time's own clause. */
 final class Clause {
 
+  /** How many tokens of a clause are looked at, at most. */
+  static final int LONGEST = 30;
+
   private Clause() {}
 
   /**

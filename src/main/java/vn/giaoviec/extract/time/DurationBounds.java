@@ -6,7 +6,6 @@ import vn.giaoviec.text.Tokens;
 /** Whether a duration bounds what is to be done: "trong 15 ngày", not "họp trong 02 ngày". */
 final class DurationBounds {
 
-  private static final int CLAUSE = 30;
   private static final int RANGE = 9;
   private static final int NEAR = 5;
 
@@ -80,7 +79,7 @@ final class DurationBounds {
 
   /** "rút ngắn thời gian ...", "cắt giảm ...": how long something takes. */
   private boolean isShortened(int first) {
-    return Clause.has(t, first - 1, CLAUSE, "rút") || Clause.has(t, first - 1, CLAUSE, "giảm");
+    return Clause.has(t, first - 1, Clause.LONGEST, "rút") || Clause.has(t, first - 1, Clause.LONGEST, "giảm");
   }
 
   private boolean inBracket(int i) {
