@@ -48,6 +48,10 @@ final class NameReader {
         && (plural || ofSeveral || s.isCapital(head) || s.is(head, Word.SOLE))) {
       return postEnd(s, head + post - officeInPost(s, head, post));
     }
+    int numbered = CommitteeNames.numberedEnd(s, head);
+    if (numbered > 0) {
+      return numbered;
+    }
     int kind = s.length(head, Word.KIND);
     int group = groupLength(s, head);
     boolean placed = s.is(head + kind, Word.DETERMINER) || s.is(head + kind, Word.PLACE);
@@ -67,7 +71,7 @@ final class NameReader {
       own = open ? lowerEnd(s, own) : own;
       own = open && startsPlace(s, own) ? ProperNames.capitalRun(s, own) : own;
       own = tradeEnd(s, head, own);
-      int end = committeeEnd(s, head, PlaceNames.administrative(s, own));
+      int end = CommitteeNames.end(s, head, PlaceNames.administrative(s, afterAside(s, own)));
       boolean several = names(s, own, end, Word.DETERMINER) || end > own && isLevelWhere(s, end);
       return NameTails.after(s, end, plural || several);
     }
@@ -78,6 +82,12 @@ final class NameReader {
       return NameTails.after(s, groupEnd(s, place ? head : head + group, plural), true);
     }
     return abbreviationEnd(s, head);
+  }
+
+  /** "phòng Kinh tế (Kinh tế và Hạ tầng) các huyện": what the body is called elsewhere. */
+  private static int afterAside(Sentence s, int i) {
+    int after = s.sign(i) == '(' ? s.afterBracket(i) : i;
+    return after > i && s.is(after, Word.DETERMINER) && s.is(after + 1, Word.PLACE) ? after : i;
   }
 
   /** "Ban Quản lý Khu [bảo tồn thiên nhiên Nậm Sài] rà soát ...": what it is for, and where. */
@@ -160,27 +170,6 @@ final class NameReader {
       i++;
     }
     return i;
-  }
-
-  /** "Ban Chỉ đạo ... về phòng, chống thiên tai": what a committee is for belongs to its name. */
-  private static int committeeEnd(Sentence s, int head, int from) {
-    int level = ProperNames.levelEnd(s, head, from);
-    if (level > from) {
-      return level;
-    }
-    boolean committee =
-        !s.is(head + 2, "nhân")
-            && (s.is(head, "ban") || s.is(head, "ủy") || s.is(head, "hội") || s.is(head, "tổ"))
-            && (s.is(from, "về") || s.is(from, "phòng") && s.sign(from + 1) == ',');
-    if (!committee) {
-      return from;
-    }
-    int i = from + (s.is(from, "về") ? 1 : 0);
-    int field = s.length(i, Word.FIELD);
-    i += i > from && field == 0 ? s.length(i, Word.VERB) : 0; // "về khắc phục hậu quả thiên tai"
-    return field > 0
-        ? PlaceNames.administrative(s, ProperNames.capitalRun(s, i + field))
-        : NameTails.openEnd(s, i);
   }
 
   /** "Thanh tra, kiểm tra việc ...", "Thanh tra tại chỗ ...": the deed, not the body. */

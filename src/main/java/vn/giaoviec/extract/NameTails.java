@@ -30,9 +30,14 @@ final class NameTails {
     if (group && s.is(i, "chịu") && s.is(i + 1, "sự") && subjected > i + 2) {
       return subjected; // "các cơ quan chịu sự giám sát"
     }
+    if (!group && s.is(i, "miền") && s.isCapital(i + 1)) {
+      return i + 2; // "Viện Quy hoạch xây dựng miền Trung"
+    }
     boolean serial =
         !group && s.tokens().isNumber(i) && s.tokens().end(i) < s.tokens().start(i) + 4;
-    if (serial && s.beginsPredicate(i + 1)) {
+    boolean corps = s.is(i - 1, "binh") || s.is(i - 1, "đoàn"); // "Trung đoàn 19 (Sư đoàn 968)"
+    boolean ends = s.beginsPredicate(i + 1) || corps && !s.tokens().isWord(i + 1);
+    if (serial && ends && s.sign(i + 1) != '/') {
       return i + 1; // "Chi cục Kiểm định hải quan 1 báo cáo ..."
     }
     boolean number = s.is(i, "số") && s.tokens().isNumber(i + 1);
@@ -74,9 +79,15 @@ final class NameTails {
   /** "Ngân hàng X - chi nhánh tỉnh Y", "Ban Quản lý Khu kinh tế X và các khu công nghiệp tỉnh". */
   private static int partEnd(Sentence s, int i) {
     int branch = s.sign(i) == '-' ? i + 1 : i;
-    if (s.is(branch, "chi") && s.is(branch + 1, "nhánh")) {
-      int place = PlaceNames.administrative(s, branch + 2);
-      return place > branch + 2 || branch == i ? place : ProperNames.capitalRun(s, branch + 2);
+    boolean shortened = s.is(branch, "cn") && s.isCapital(branch); // "BIDV - CN Lam Giang"
+    int named = shortened ? branch + 1 : branch + 2;
+    if (shortened || s.is(branch, "chi") && s.is(branch + 1, "nhánh")) {
+      int place = PlaceNames.administrative(s, named);
+      return place > named || branch == i ? place : ProperNames.capitalRun(s, named);
+    }
+    boolean group = branch > i && ProperNames.isCapitals(s, branch, 2) && !s.is(branch, Word.KIND);
+    if (group && s.beginsPredicate(branch + 1)) {
+      return branch + 1; // "Công ty Than Hòn Gà - TKV lập ..."
     }
     boolean zones = s.is(i, "và") && s.is(i + 1, "các") && s.is(i + 2, "khu");
     if (zones && s.is(i + 3, "công") && s.is(i + 4, "nghiệp")) {
@@ -108,7 +119,11 @@ final class NameTails {
     if (s.is(end - 1, "ngành")) {
       return end + s.length(end, Word.FIELD); // "trong ngành Y tế"
     }
-    boolean field = s.is(end - 2, "phụ") && s.is(end, "lĩnh"); // "phụ trách lĩnh vực đầu tư"
+    boolean charge = s.is(end - 2, "phụ");
+    if (charge && s.is(end, "khối")) {
+      return fieldEnd(s, end + 1); // "phụ trách khối văn hóa - xã hội"
+    }
+    boolean field = charge && s.is(end, "lĩnh"); // "phụ trách lĩnh vực đầu tư"
     return field ? fieldEnd(s, end + 2 + s.length(end + 2, Word.VERB)) : end;
   }
 

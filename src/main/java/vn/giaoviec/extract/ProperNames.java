@@ -3,11 +3,6 @@ package vn.giaoviec.extract;
 /** Finds where the own words of a name end: a field of work, a run of capitals. */
 final class ProperNames {
 
-  /** The words in which a committee's name says what it is for. */
-  private static final int LONGEST_PURPOSE = 14;
-
-  private static final int NEAR = 5;
-
   private ProperNames() {}
 
   /** Returns the token after a kind's own name: a field of work, or a run of capitals. */
@@ -54,46 +49,6 @@ final class ProperNames {
     int place = end + s.length(end, Word.DETERMINER);
     boolean closed = s.beginsPredicate(end) || s.is(place, Word.PLACE) && !s.isCapital(place);
     return field > s.length(i, Word.VERB) && closed;
-  }
-
-  /**
-   * "Ban Chỉ đạo cải cách hành chính tỉnh", "Đoàn kiểm tra liên ngành phòng, chống dịch thành phố":
-   * what a committee is for goes on to the word of its level, which a predicate follows.
-   */
-  static int levelEnd(Sentence s, int head, int from) {
-    boolean told = s.is(from, Word.DETERMINER) || s.is(from, Word.PLACE);
-    if (!s.is(head, Word.COMMITTEE) || !s.tokens().isWord(from) || told) {
-      return from;
-    }
-    for (int i = from; i < s.size() && i < from + LONGEST_PURPOSE; i++) {
-      boolean level = i > from && s.is(i, Word.PLACE) && !s.is(i - 1, Word.DETERMINER);
-      boolean whole = i > from && s.is(i, "của") && s.is(i + 1, Word.WHOLE); // "của Chính phủ"
-      int end =
-          whole ? i + 1 + s.length(i + 1, Word.WHOLE) : level ? PlaceNames.administrative(s, i) : i;
-      boolean closed = i < from + NEAR && (end >= s.size() || ".;,:".indexOf(s.sign(end)) >= 0);
-      if (end > i && (s.beginsPredicate(end) || closed || whole && s.sign(end) == '(')) {
-        return end;
-      }
-      boolean sign = !s.tokens().isWord(i) && s.sign(i) != ',' && s.sign(i) != '-';
-      boolean other = // "Ban Chỉ đạo điều tra dân số, Chủ tịch UBND tỉnh ..."
-          s.sign(i) == ','
-              && s.isCapital(i + 1)
-              && (s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND));
-      if (sign
-          || other
-          || s.is(i, "và") && s.isCapital(i + 1) && s.is(i + 1, Word.KIND)
-          || s.is(i, "và") && (s.is(i + 1, Word.DETERMINER) || s.is(i + 1, Word.POST))
-          || s.is(i, Word.MODAL)
-          || s.is(i, Word.CHAIR)
-          || s.is(i, Word.WITH)
-          || s.is(i, Word.ORDER)
-          || s.is(i, Word.REPORT)
-          || s.is(i, Word.PURPOSE)
-          || s.length(i, Word.LIGHT) > 1) {
-        return from;
-      }
-    }
-    return from;
   }
 
   private static boolean startsOwnWord(Sentence s, int i) {

@@ -20,6 +20,7 @@ final class Restriction {
       return afterTrade(s, from);
     }
     int found = from;
+    boolean acts = actsItself(s, from);
     for (int i = start; i < s.size() && i < from + LONGEST; i++) {
       if (s.sign(i) == '(') {
         i = s.afterBracket(i) - 1;
@@ -40,7 +41,7 @@ final class Restriction {
         if (hastens(s, i)) {
           return i;
         }
-        boolean may = found == from && (!isState(s, from) || s.is(i, Word.STRONG));
+        boolean may = found == from && !acts && (!isState(s, from) || s.is(i, Word.STRONG));
         int deed = may ? deed(s, i) : 0;
         found = deed > 0 ? deed : found;
       }
@@ -101,6 +102,11 @@ final class Restriction {
     boolean has = s.is(next - 1, "có");
     deed |= s.is(next, Word.ORDER) && s.is(i, "được"); // "được đề nghị ..."
     return !s.tokens().isWord(next) || has && means || deed || s.is(next, "thể") ? -1 : next;
+  }
+
+  /** "UBND các xã vận hành trạm bơm": places do no trade that tells them apart. */
+  private static boolean actsItself(Sentence s, int from) {
+    return s.is(from - 1, Word.PLACE) && s.is(from, Word.VERB) && !s.is(from, "có");
   }
 
   /** "chưa ...", "bị ...": more often said of somebody than what tells him apart. */
