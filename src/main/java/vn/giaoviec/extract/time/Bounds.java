@@ -29,11 +29,12 @@ final class Bounds {
    * @param follows whether it is coordinated with a deadline before it
    */
   boolean areDeadline(Core core, int first, int length, boolean follows) {
-    if (words.is(core.end(), TimeWord.EVENT)) {
+    if (words.is(core.end(), TimeWord.EVENT) || isOfPaper(first)) {
       return false;
     }
     return switch (core.kind()) {
-      case CLOCK -> length > 0 && !vetoed(first) && !isMidnight(core, first);
+      case CLOCK ->
+          length > 0 && !vetoed(first) && !isMidnight(core, first) && !isOfMeeting(first);
       case DAY -> day(core, first, length);
       case WEEK, MONTH, QUARTER, HALF ->
           (length > 0
@@ -80,7 +81,8 @@ final class Bounds {
 
   /** Returns whether "từ ngày A đến ngày B", which begins at a token, says when to do it. */
   boolean isRange(Core core, int from) {
-    return !names(from - 1, 6, TimeWord.VETO)
+    int before = t.is(from - 1, "kể") ? from - 2 : from - 1;
+    return !names(before, 6, TimeWord.VETO)
         && !isHoliday(from)
         && !clauseHas(from - 1, TimeWord.SCHEDULE)
         && !(t.sign(from - 1) == ',' && t.is(core.end(), "và") && t.is(core.end() + 1, "sau"));
@@ -102,7 +104,7 @@ final class Bounds {
     }
     int start = core.start();
     boolean part = t.is(start - 1, "nhất") && t.is(start - 2, "ít") || t.is(start - 1, "thiểu");
-    boolean season = t.is(start, "tết") && t.is(start - 1, "trong");
+    boolean season = t.is(start, "tết") && (t.is(start - 1, "trong") || t.is(start - 1, "dịp"));
     boolean dated =
         t.isNumber(core.end() - 1) && t.end(core.end() - 1) > t.start(core.end() - 1) + 3;
     return !part
@@ -280,8 +282,31 @@ final class Bounds {
     held &= !t.is(first - 3, "và") && !t.is(first - 3, "để");
     for (int i = first - 3; held && i > 0 && i > first - Clause.LONGEST && t.isWord(i); i--) {
       boolean meeting = t.is(i, "hội") && (t.is(i + 1, "nghị") || t.is(i + 1, "thảo"));
-      if (meeting || t.is(i, "kỳ") && t.is(i + 1, "họp")) {
+      boolean session = t.is(i, "kỳ") || t.is(i, "phiên") || t.is(i, "cuộc");
+      if (meeting || session && t.is(i + 1, "họp")) {
         return t.isWord(i - 1);
+      }
+    }
+    return false;
+  }
+
+  /** "chuẩn bị tài liệu phục vụ cuộc họp của X vào lúc 14 giờ ...": when others meet. */
+  private boolean isOfMeeting(int first) {
+    return Clause.has(t, first - 1, Clause.LONGEST, "phục")
+        && (Clause.has(t, first - 1, Clause.LONGEST, "họp")
+            || Clause.has(t, first - 1, Clause.LONGEST, "nghị"));
+  }
+
+  /** "Văn bản số 88/CV-NS về việc gia hạn dự án đến quý II/2026": what a cited paper is about. */
+  private boolean isOfPaper(int first) {
+    boolean about = false;
+    for (int i = first - 1; t.is(first, "đến") && i >= 0 && i > first - Clause.LONGEST; i--) {
+      if (t.sign(i) == ',' || t.sign(i) == ';') {
+        return false;
+      }
+      about |= t.is(i, "về") && t.is(i + 1, "việc");
+      if (about && t.is(i, "số") && t.isNumber(i + 1)) {
+        return true;
       }
     }
     return false;

@@ -11,6 +11,7 @@ import vn.giaoviec.text.Tokens;
 final class Counts {
 
   private static final int REACH = 24;
+  private static final int EVENT = 10;
 
   private final Tokens t;
   private final Matches<TimeWord> words;
@@ -39,6 +40,9 @@ final class Counts {
         || before(i, TimeWord.BY) > 0
         || before(i, TimeWord.BEFORE) > 0
         || isExcess(i)
+        || backTo(i) >= 0
+        || t.is(i - 1, "sau") && opens(i - 1) && counts(afterUnit(last))
+        || t.is(i - 1, "hiện") && t.is(i - 3, "gian") && counts(afterUnit(last))
         || t.is(i - 1, "hạn")
         || t.is(i - 1, "vòng")
         || t.is(i - 1, "gian") && t.is(i - 3, "trong");
@@ -73,6 +77,35 @@ final class Counts {
       }
     }
     return false;
+  }
+
+  /** "[Sau] 05 ngày làm việc kể từ khi nhận hồ sơ, ...": at the beginning of a clause. */
+  private boolean opens(int i) {
+    return i == 0 || ";:".indexOf(t.sign(i - 1)) >= 0;
+  }
+
+  /** Returns the token after "ngày", "ngày làm việc" of a count. */
+  private int afterUnit(int last) {
+    return t.is(last + 2, "làm") ? last + 4 : last + 2;
+  }
+
+  /**
+   * "gửi tài liệu trước phiên họp 03 ngày": a count back from what is to come. Returns the token of
+   * "trước", or -1.
+   */
+  int backTo(int i) {
+    int unit = i + 1;
+    boolean days = t.isNumber(i) && (t.is(unit, "ngày") || t.is(unit, "giờ") || t.is(unit, "tuần"));
+    int after = afterUnit(i);
+    if (!days || isLeast(i) || after < t.size() && ".;,".indexOf(t.sign(after)) < 0) {
+      return -1;
+    }
+    for (int j = i - 2; j >= 0 && j > i - EVENT && t.isWord(j) && !t.isNumber(j); j--) {
+      if (t.is(j, "trước")) {
+        return isBefore(j) || t.is(j + 1, "cuộc") || t.is(j + 1, "hội") ? j : -1;
+      }
+    }
+    return -1;
   }
 
   /** "ít nhất 03 ngày" asks for an amount. */
@@ -125,6 +158,7 @@ final class Counts {
     for (int j = i - 2; j >= 0 && j > i - 14 && t.sign(j) != ';'; j--) {
       if (t.is(j, "tổ") && t.is(j + 1, "chức")
           || t.is(j, "luyện")
+          || t.is(j, "học") && j == i - 2
           || t.is(j, "diễn")
           || t.is(j, "đủ")) {
         return true;

@@ -27,7 +27,7 @@ final class DurationBounds {
    */
   boolean areDeadline(Core core, int first, int length) {
     int from = core.end() + ("(,".indexOf(t.sign(core.end())) >= 0 ? 1 : 0);
-    if (opensRange(from)) {
+    if (opensRange(t.is(from, "kể") ? from + 1 : from)) {
       return false; // "trong 03 ngày từ ngày 13 đến hết ngày 15/5": its last day says it
     }
     boolean edge = t.is(core.end(), "đầu") || t.is(core.end(), "cuối");
@@ -39,7 +39,7 @@ final class DurationBounds {
       return false; // "rút ngắn thời gian thẩm định xuống còn không quá 20 ngày": how long it takes
     }
     boolean anchored = counts.anchor(core.end()) != null;
-    if (!anchored && isAmount(first)) {
+    if (!anchored && isAmount(first) || isConditional(first)) {
       return false;
     }
     boolean span = t.is(first, "trong") || t.is(first, "nội") || t.is(first, "ngay");
@@ -54,6 +54,15 @@ final class DurationBounds {
     boolean each = words.is(core.end() + 1, TimeWord.TURN) && !t.is(core.end(), "trước");
     boolean minutes = core.value().startsWith("PT") && core.value().endsWith("M");
     return anchored || length > 0 && !each && !told && !(minutes && t.is(first, "không"));
+  }
+
+  /** "nếu chủ đầu tư không tháo dỡ trong thời hạn 10 ngày": no "thì" stands between. */
+  private boolean isConditional(int first) {
+    int from = first;
+    for (int i = first - 1; i >= 0 && t.isWord(i) && !t.is(i, "thì"); i--) {
+      from = i;
+    }
+    return from < first && Clause.has(t, first - 1, first - from, "nếu");
   }
 
   /** "mỗi đoàn không quá 10 ngày", "gia hạn nợ tối đa 12 tháng": how long something lasts. */

@@ -39,6 +39,9 @@ public final class TimeReader {
   /** Reads one stretch. */
   private static final class Reader {
 
+    /** "hạn chót báo cáo về X (qua Y) là ngày 21/8": so many tokens back at most. */
+    private static final int DUE = 18;
+
     private final Tokens t;
     private final Matches<TimeWord> words;
     private final CoreParser cores;
@@ -164,6 +167,12 @@ public final class TimeReader {
       start -= core.kind() == Kind.RECURRING ? bounds.wordBefore(start, TimeWord.PERIODIC) : 0;
       boolean amount = t.is(core.start(), "mỗi") || words.is(core.start() + 1, TimeWord.TURN);
       int before = amount ? 0 : bounds.wordBefore(start, TimeWord.BEFORE);
+      int back = core.kind() == Kind.DURATION ? counts.backTo(core.start()) : -1;
+      if (back >= 0) {
+        mention(core, back, Mod.BEFORE, true);
+        return;
+      }
+      before = before == 0 && core.kind() == Kind.DAY ? beforeEvent(start) : before;
       int by = bounds.wordBefore(start, TimeWord.BY);
       int within = bounds.wordBefore(start, TimeWord.WITHIN);
       int length = Math.max(before, Math.max(by, within));
@@ -280,9 +289,22 @@ public final class TimeReader {
       return excess ? core.start() - 1 : -1;
     }
 
+    /** "trước ngày khai giảng 05/9": how many words bound a day that an event names; or 0. */
+    private int beforeEvent(int start) {
+      for (int i = start - 1; i > 0 && i > start - 6 && t.isWord(i) && !t.isNumber(i); i--) {
+        if (t.is(i, "ngày") && t.is(i - 1, "trước")) {
+          return i < start - 1 ? start - i + 1 : 0;
+        }
+      }
+      return 0;
+    }
+
     /** "hạn cuối của việc này là 15/5/2014": returns where "hạn" stands, or -1. */
     private int dueIs(int start) {
-      for (int i = start - 2; t.is(start - 1, "là") && i >= 0 && i > start - 9; i--) {
+      for (int i = start - 2; t.is(start - 1, "là") && i >= 0 && i > start - DUE; i--) {
+        if (t.sign(i) == ';' || t.sign(i) == ',') {
+          return -1;
+        }
         if (t.is(i, "hạn")) {
           return i;
         }

@@ -46,6 +46,7 @@ final class YearlyDays {
         && yearless
         && (ofReport(from, "năm") && (repeating("FREQ=") || halfYearly(from))
             || isLabelled()
+            || isOfNextYear(core.end())
             || t.sign(from - 1) == '(' && isOfPeriod(from - 1)
             || repeating("FREQ=YEARLY"));
   }
@@ -132,6 +133,11 @@ final class YearlyDays {
     boolean report = t.is(0, "báo") && t.is(1, "cáo");
     int end = t.is(2, "năm") ? 3 : cores.number(2) == 6 && t.is(3, "tháng") ? 4 : -1;
     return report && end > 0 && t.sign(end) == ':';
+  }
+
+  /** "báo cáo năm ... trước ngày 15 tháng 01 năm liền kề". */
+  private boolean isOfNextYear(int i) {
+    return t.is(i, "năm") && (t.is(i + 1, "liền") || t.is(i + 1, "kế"));
   }
 
   /** "báo cáo năm trước ...": which report is due then. */
