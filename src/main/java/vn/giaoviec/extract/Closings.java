@@ -140,7 +140,8 @@ final class Closings {
             || s.is(i, "đã")
             || s.is(i, "không")
             || s.is(i, "bãi")
-            || s.is(i, "áp"));
+            || s.is(i, "áp")
+            || s.is(i, "quy"));
   }
 
   /** "Văn phòng Chính phủ thông báo dé các Bộ biết, thực hiện.", "... trả lời để Công ty biết". */

@@ -23,6 +23,10 @@ final class Judge {
     if (isFiled(words)) {
       return new Verdict(Role.RECIPIENTS, "role.filed", 0.95); // "Lưu: VT", its list not found
     }
+    Verdict account = Accounts.judge(words, scope);
+    if (account != null) {
+      return account;
+    }
     Opening.Kind kind = statement.opening().kind();
     if (kind != Opening.Kind.ORDER && Threats.threatens(statement)) {
       return new Verdict(Role.CONTEXT, Threats.RULE, 0.85);

@@ -17,6 +17,8 @@ final class SharedHead {
     int post = head == from ? s.length(head, Word.POST) : 0;
     if (post > 0 && s.is(head + post, Word.DETERMINER)) {
       head += post + s.length(head + post, Word.DETERMINER); // "Cục trưởng các Cục A, B"
+    } else if (post > 1 && s.is(head + post - 1, Word.DETERMINER)) {
+      head += post; // "Trưởng các thôn A, B"
     }
     int kind = s.length(head, Word.KIND);
     boolean sorts = s.sign(head + kind) == ',' && s.is(head + kind + 1, Word.GROUP);

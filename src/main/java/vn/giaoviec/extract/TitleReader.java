@@ -326,6 +326,7 @@ final class TitleReader {
   private static boolean goesOn(Sentence s, int from, int name, int end) {
     boolean acts = s.is(name, Word.LIGHT) || s.length(name, Word.VERB) > 1;
     boolean sort = s.is(name, Word.OF) && !s.is(name, Word.LIGHT); // "Các cá nhân khai thác cát"
+    sort |= s.is(name, "được") && s.is(name, Word.RESTRICTING); // "... được giao quản lý, sử dụng"
     acts = acts && !s.is(name, "tiến") && !sort;
     boolean whole = !acts && s.is(from, Word.DETERMINER) && end == s.size() && name < end;
     for (int i = name; whole && i < end; i++) {

@@ -1,0 +1,105 @@
+package vn.giaoviec.extract;
+
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.notice.From;
+import vn.giaoviec.notice.Role;
+
+/**
+ * Sentences that give account: who was there, whom a body consists of, what somebody wrote on a
+ * day, what the issuer thinks of a request. Units and verbs of request stand in them, and nobody is
+ * told to do anything.
+ */
+final class Accounts {
+
+  private static final int NEAR = 6;
+  private static final int NAME = 16;
+
+  private Accounts() {}
+
+  /** Returns what such a sentence is, or null where it is none. */
+  static @Nullable Verdict judge(Sentence s, Scope scope) {
+    if (tellsWhoCame(s)) {
+      return new Verdict(Role.CONTEXT, "role.present", 0.9);
+    }
+    if (tellsMembers(s)) {
+      return new Verdict(Role.CONTEXT, "role.members", 0.8);
+    }
+    if (setsUp(s, scope)) {
+      return new Verdict(Role.DECISION, "role.setsUp", 0.85);
+    }
+    boolean told = tellsOfPaper(s) || assesses(s) || tellsWhatIsAsked(s);
+    return told ? new Verdict(Role.CONTEXT, "role.account", 0.85) : null;
+  }
+
+  /** "Cùng dự họp có đồng chí ...", "Tham dự cuộc họp gồm có ...". */
+  private static boolean tellsWhoCame(Sentence s) {
+    int i = s.is(0, "cùng") ? 1 : 0;
+    boolean attend = s.is(i, "tham") && s.is(i + 1, "dự") || s.is(i, "dự");
+    for (int j = i + 1; attend && j < i + NEAR && s.tokens().isWord(j); j++) {
+      if (s.is(j, "có") || s.is(j, "gồm")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Hội đồng thẩm định gồm: Giám đốc Sở A (Chủ tịch), đại diện Sở B ...". */
+  private static boolean tellsMembers(Sentence s) {
+    boolean body = s.isCapital(0) && (s.is(0, Word.COMMITTEE) || s.is(0, Word.KIND));
+    for (int i = 1; body && i < NAME && s.tokens().isWord(i); i++) {
+      if (s.is(i, "gồm")) {
+        return s.sign(i + 1) == ':';
+      }
+    }
+    return false;
+  }
+
+  /** "Thành lập Tổ công tác gồm các ông, bà ...", "... do ông A làm Trưởng ban": the issuer does. */
+  private static boolean setsUp(Sentence s, Scope scope) {
+    boolean found = s.is(0, "thành") && s.is(1, "lập");
+    boolean own = scope.lead().isEmpty() || scope.lead().get(0).from() == From.PREAMBLE;
+    for (int i = 2; found && own && i < s.size() && s.sign(i) != ';'; i++) {
+      boolean named = s.is(i, "do") || s.is(i, "gồm");
+      int who = s.is(i + 1, "có") || s.sign(i + 1) == ':' ? i + 2 : i + 1;
+      if (named && s.is(who, Word.HONORIFIC)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ngày 06/5/2020, Sở X có Báo cáo số 77/BC-SX về ..., đề nghị ...": a paper of that day. */
+  private static boolean tellsOfPaper(Sentence s) {
+    int comma = s.next(',', 0);
+    boolean day = s.is(0, "ngày") && s.tokens().isNumber(1) && comma > 1 && comma < NEAR + 4;
+    UnitList units = day ? UnitReader.list(s, comma + 1) : UnitList.NONE;
+    int i = units.end();
+    boolean issued = s.is(i, "có") || s.is(i, "ban") && s.is(i + 1, "hành") || s.is(i, "đã");
+    return !units.isEmpty() && issued && hasNumber(s, i);
+  }
+
+  private static boolean hasNumber(Sentence s, int from) {
+    for (int i = from; i < from + NEAR; i++) {
+      if (s.is(i, "số") && s.tokens().isNumber(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Việc Sở X đề nghị giao UBND huyện Y ... là có cơ sở, phù hợp với ...". */
+  private static boolean assesses(Sentence s) {
+    boolean request = s.is(0, "việc") && !UnitReader.list(s, 1).isEmpty();
+    for (int i = 2; request && i < s.size(); i++) {
+      if (s.is(i, "là") && (s.is(i + 1, "có") && s.is(i + 2, "cơ") || s.is(i + 1, "phù"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Yêu cầu của Kế hoạch là bám sát ...". */
+  private static boolean tellsWhatIsAsked(Sentence s) {
+    return s.is(0, "yêu") && s.is(1, "cầu") && s.is(2, "của");
+  }
+}
