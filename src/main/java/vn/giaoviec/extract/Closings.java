@@ -44,7 +44,7 @@ final class Closings {
       return asksToAttend(s); // "Trân trọng đề nghị các đơn vị quan tâm thực hiện."
     }
     if (s.is(0, Word.CLOSING) || s.is(i, Word.CLOSING)) {
-      return true;
+      return !asksByDay(s);
     }
     Opening opening = statement.opening();
     boolean hopes =
@@ -76,6 +76,12 @@ final class Closings {
             && opening.lead().start() > LONGEST_ORDER;
     boolean asked = later || opening.rule().equals("opening.embeddedOrder");
     return asked && !opening.lead().isEmpty();
+  }
+
+  /** "Rất mong các đơn vị nộp dứt điểm ... trước ngày 31/10": a request, however polite. */
+  private static boolean asksByDay(Sentence s) {
+    boolean hopes = s.is(1, "mong") && !UnitReader.list(s, 2).isEmpty();
+    return hopes && SentMatter.isBoundFrom(s, 2);
   }
 
   /**

@@ -40,6 +40,9 @@ final class NameTails {
     if (serial && ends && s.sign(i + 1) != '/') {
       return i + 1; // "Chi cục Kiểm định hải quan 1 báo cáo ..."
     }
+    if (group && s.is(i, "mới") && s.is(i - 1, Word.PLACE) && isNew(s, i + 1)) {
+      return i + 1; // "UBND các xã, phường mới tiếp nhận ..."
+    }
     boolean number = s.is(i, "số") && s.tokens().isNumber(i + 1);
     if (number && "-/".indexOf(s.sign(i + 2)) < 0 && s.endsPhrase(i + 2)) {
       return i + 2; // "Đội Quản lý thị trường số 3"
@@ -74,6 +77,11 @@ final class NameTails {
       return s.afterBracket(i);
     }
     return cites(s, i) ? openEnd(s, i + 3) : i; // "các thành viên quy định tại Điều 1"
+  }
+
+  /** A deed follows, and none of which little is done: "các xã mới thực hiện được 30 %". */
+  private static boolean isNew(Sentence s, int deed) {
+    return s.beginsPredicate(deed) && !s.is(deed + s.length(deed, Word.VERB), "được");
   }
 
   /** "Ngân hàng X - chi nhánh tỉnh Y", "Ban Quản lý Khu kinh tế X và các khu công nghiệp tỉnh". */
@@ -121,7 +129,8 @@ final class NameTails {
     }
     boolean charge = s.is(end - 2, "phụ");
     if (charge && s.is(end, "khối")) {
-      return fieldEnd(s, end + 1); // "phụ trách khối văn hóa - xã hội"
+      int named = s.length(end + 1, Word.FIELD); // "phụ trách khối văn hóa - xã hội"
+      return named > 0 ? end + 1 + named : fieldEnd(s, end + 1);
     }
     boolean field = charge && s.is(end, "lĩnh"); // "phụ trách lĩnh vực đầu tư"
     return field ? fieldEnd(s, end + 2 + s.length(end + 2, Word.VERB)) : end;

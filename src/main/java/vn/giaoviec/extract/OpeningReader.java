@@ -97,9 +97,13 @@ final class OpeningReader {
         return opening;
       }
     }
+    Opening done = UnnamedOpenings.doneByAll(s, i);
+    if (done.kind() == PASSIVE) {
+      return done;
+    }
     int sent = SentMatter.deed(s, i);
     if (sent > i) {
-      return Opening.of(IMPERATIVE, SentMatter.senders(s, i), sent, "opening.matterSent");
+      return Opening.of(IMPERATIVE, SentMatter.senders(s, i, sent), sent, "opening.matterSent");
     }
     Opening labelled = afterLabel(s, i);
     return named(labelled) ? labelled : NOTHING;

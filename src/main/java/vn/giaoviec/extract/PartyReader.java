@@ -9,6 +9,7 @@ import java.util.Map;
 final class PartyReader {
 
   private static final int FAR = 30;
+  private static final int NAME = 12;
 
   private PartyReader() {}
 
@@ -42,11 +43,12 @@ final class PartyReader {
   /** "Sở A chủ trì, Sở B và Sở C phối hợp, ...": returns who joins whoever presides, or nobody. */
   private static UnitList joining(Sentence s, int i) {
     int chair = s.length(i, Word.CHAIR);
+    chair += chair > 0 && s.is(i + chair, "thực") ? 2 : 0; // "chủ trì thực hiện, Sở B phối hợp"
     if (chair == 0 || s.sign(i + chair) != ',') {
       return UnitList.NONE;
     }
     UnitList units = UnitReader.list(s, i + chair + 1);
-    int end = units.end();
+    int end = units.end() + s.length(units.end(), Word.MODAL);
     boolean join = s.is(end, "phối") && s.is(end + 1, "hợp") && s.length(end, Word.WITH) < 3;
     return !units.isEmpty() && join ? units : UnitList.NONE;
   }
@@ -74,7 +76,8 @@ final class PartyReader {
       advises = s.sign(i) != ';' && (advises || s.is(i, "tham") && s.is(i + 1, "mưu"));
       int report = s.length(i, Word.REPORT);
       boolean told = s.is(i - 1, "đã") || s.is(i - 1, "khi") && s.is(i - 2, "trước");
-      if (report == 0 || insideNoun(s, i) || told || handsOver(s, i, report)) {
+      boolean apart = insideNoun(s, i) || handsOver(s, i, report) || isOthers(s, i);
+      if (report == 0 || told || apart) {
         continue;
       }
       boolean passed = !names.isEmpty() && s.is(i - 1, "để"); // "trình X để báo cáo Y"
@@ -102,12 +105,24 @@ final class PartyReader {
     return press || s.length(i - 1, Word.NOMINAL) > 1;
   }
 
+  /** "xây dựng Tờ trình để UBND tỉnh trình HĐND tỉnh": what others submit. */
+  private static boolean isOthers(Sentence s, int i) {
+    for (int j = i - 2; j >= 0 && j > i - NAME && s.tokens().isWord(j); j--) {
+      if (s.is(j, "để")) {
+        UnitList units = UnitReader.list(s, j + 1);
+        return units.start() == j + 1 && units.end() == i;
+      }
+    }
+    return false;
+  }
+
   /** "lấy mẫu gửi Trung tâm X xét nghiệm", "nộp Kho bạc": things and money are no reports. */
   private static boolean handsOver(Sentence s, int i, int length) {
     int to = i + length + (s.is(i + length, "về") || s.is(i + length, "vào") ? 1 : 0);
     boolean paid = s.is(to, "kho") || s.is(to, "quỹ") || s.is(to, "ngân");
     boolean sample = s.is(i - 1, "mẫu") && !s.is(i - 2, "biểu"); // "lấy mẫu gửi ..."
-    return s.is(i, "gửi") && sample || s.is(i, "nộp") && paid;
+    boolean copied = s.is(i - 1, "sao"); // "sao gửi ...": so that they know
+    return s.is(i, "gửi") && (sample || copied) || s.is(i, "nộp") && paid;
   }
 
   /**

@@ -35,10 +35,13 @@ final class SentMatter {
   }
 
   /** Returns those whose report it is: "Báo cáo của các cơ quan gửi về ...". */
-  static UnitList senders(Sentence s, int from) {
+  static UnitList senders(Sentence s, int from, int deed) {
     int i = from + s.length(from, Word.MATTER);
-    UnitList of = s.is(i, "của") ? UnitReader.list(s, i + 1) : UnitList.NONE;
-    boolean any = s.is(of.end() - 1, "vị"); // "các đơn vị" are whoever was told before
+    while (i < deed && !s.is(i, "của")) {
+      i++;
+    }
+    UnitList of = i < deed ? UnitReader.list(s, i + 1) : UnitList.NONE;
+    boolean any = s.is(i + 2, "đơn") && s.is(i + 3, "vị"); // "các đơn vị" were told before
     return any ? UnitList.NONE : of;
   }
 

@@ -60,6 +60,21 @@ final class UnnamedOpenings {
     return NOTHING;
   }
 
+  /** "Việc ... do Phòng A chủ trì thực hiện, UBND hai xã phối hợp": who leads, and who joins. */
+  static Opening doneByAll(Sentence s, int from) {
+    boolean matter = s.is(from, "việc") || s.is(from, "mọi") || isProvided(s, from);
+    for (int i = from + 1; matter && i < s.size() && ",;".indexOf(s.sign(i)) < 0; i++) {
+      UnitList agent = s.is(i, "do") ? Addressees.told(s, i + 1) : UnitList.NONE;
+      int comma = agent.isEmpty() ? -1 : s.next(',', agent.end());
+      UnitList others = comma > 0 ? UnitReader.list(s, comma + 1) : UnitList.NONE;
+      int joins = others.end() + s.length(others.end(), Word.MODAL);
+      if (!others.isEmpty() && s.is(joins, "phối") && s.is(joins + 1, "hợp")) {
+        return Opening.of(Opening.Kind.PASSIVE, agent, agent.end(), "opening.passive");
+      }
+    }
+    return NOTHING;
+  }
+
   /** "Kinh phí ... do Sở X cân đối", "Việc ... do Sở X thực hiện": what somebody sees to. */
   private static boolean isProvided(Sentence s, int from) {
     return s.is(from, "kinh") && s.is(from + 1, "phí")
