@@ -53,6 +53,10 @@ record Context(
 
   private static final String REPLY = "trả lời ";
 
+  /** How a letter that answers ends: so that somebody knows. */
+  private static final Pattern ANSWERED =
+      Pattern.compile("^[^.;:]{0,90} (trả lời|có ý kiến|giải đáp) (để|cho|đến) [^.;:]{2,90} bi[eêếệ]t");
+
   /** What a letter answers that begins so. */
   private static final Pattern RECEIVED =
       Pattern.compile(
@@ -101,10 +105,20 @@ record Context(
             && body.stream().anyMatch(block -> LAW.matcher(block.text().folded()).find());
     boolean asks =
         asked && body.stream().anyMatch(block -> DEMAND.matcher(block.text().folded()).find());
-    replies |= views && type.equals("CV");
+    replies |= (views || endsInAnswer(body)) && type.equals("CV");
     return replies || asks
         ? new Context(type, issuer, known, replies, false, concludes)
         : new Context(type, issuer, known, answers, asked, concludes);
+  }
+
+  /** "Cục Thuế TP X trả lời để Công ty Y được biết và thực hiện.", near the end. */
+  private static boolean endsInAnswer(List<Block> body) {
+    Block last = body.isEmpty() ? null : body.get(body.size() - 1);
+    boolean ends =
+        body.stream()
+            .skip(Math.max(0, body.size() - OPENING_BLOCKS))
+            .anyMatch(block -> ANSWERED.matcher(block.text().folded()).find());
+    return ends || last != null && endsInAnswer(last.children());
   }
 
   /** "Sau khi nghiên cứu, Bộ X có ý kiến như sau:", not "Phó Thủ tướng có ý kiến như sau:". */

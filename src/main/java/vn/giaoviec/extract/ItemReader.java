@@ -59,7 +59,7 @@ final class ItemReader {
           verdict = Judge.item(statement, scope, verdict);
         }
         verdict = Judge.article(block, statement, scope, verdict);
-        verdict = Sequels.afterOrders(statement, scope, drafts, verdict);
+        verdict = Sequels.afterOrders(block, statement, scope, drafts, verdict);
         verdict = Sequels.afterHalf(statement, half, verdict);
         half = verdict;
         verdict = roles.judge(block, statement, scope, n, verdict);

@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Role;
+import vn.giaoviec.structure.Block;
 
 /** Decides anew about statements that their opening alone leaves out, by what came before them. */
 final class Sequels {
@@ -13,7 +14,7 @@ final class Sequels {
    * "Báo cáo kết quả về UBND tỉnh trước ngày ..." after orders is one more, though nobody is told.
    */
   static Verdict afterOrders(
-      Statement statement, Scope scope, List<Draft> drafts, Verdict verdict) {
+      Block block, Statement statement, Scope scope, List<Draft> drafts, Verdict verdict) {
     Sentence s = statement.sentence();
     boolean apart = scope.mode() == Mode.DESCRIPTION && s.is(0, "riêng"); // in a letter that asks
     if (drafts.isEmpty() || scope.mode() != Mode.STORY && !apart) {
@@ -21,7 +22,8 @@ final class Sequels {
     }
     boolean imperative = verdict.rule().equals("role.imperativeNotOrdered");
     boolean sent = s.is(0, Word.MATTER) && hasDeadline(statement);
-    if (imperative && followsOrder(scope, drafts) && goesOn(statement)) {
+    boolean follows = followsOrder(block, scope, drafts);
+    if (imperative && follows && goesOn(statement)) {
       return new Verdict(Role.TASK, "role.imperativeAfterOrders", 0.7);
     }
     if (imperative
@@ -39,17 +41,19 @@ final class Sequels {
     boolean meant =
         !statement.reportTo().isEmpty()
             || hasDeadline(statement)
-            || followsOrder(scope, drafts) && acts(statement)
+            || follows && acts(statement)
             || Names.areTold(statement.lead(), drafts);
     return meant ? new Verdict(Role.TASK, "role.subjectAfterOrders", 0.7) : verdict;
   }
 
   /**
-   * Returns whether the last task was told to somebody, and stands in no part, nor what follows.
+   * Returns whether the last task was told to somebody in the same item, or stands in no part, nor
+   * what follows.
    */
-  private static boolean followsOrder(Scope scope, List<Draft> drafts) {
+  private static boolean followsOrder(Block block, Scope scope, List<Draft> drafts) {
     Draft last = drafts.get(drafts.size() - 1);
-    return !last.lead.isEmpty() && last.scope.path().isEmpty() && scope.path().isEmpty();
+    boolean apart = last.scope.path().isEmpty() && scope.path().isEmpty();
+    return !last.lead.isEmpty() && (apart || last.block.equals(block));
   }
 
   /** After an order to somebody, what another body does without a word of the past is an order. */

@@ -131,7 +131,16 @@ final class StatementReader {
   private static boolean parts(Sentence s, int from, Opening opening, Opening next) {
     return opening.kind() != Opening.Kind.TOLD
         && changes(s, opening, next)
+        && !isToldAgain(opening, next)
         && !isSame(s, from, opening, next);
+  }
+
+  /** "Trưởng thôn hướng dẫn ...; Trưởng thôn tập hợp đơn ...": the assignee doesn't change. */
+  private static boolean isToldAgain(Opening opening, Opening next) {
+    List<String> before =
+        opening.lead().names().stream().map(unit -> Folding.fold(unit.name())).toList();
+    return before.equals(
+        next.lead().names().stream().map(unit -> Folding.fold(unit.name())).toList());
   }
 
   /** "...; trường hợp ..., Sở A báo cáo": nobody else than before, or nobody was named before. */
