@@ -90,6 +90,7 @@ final class VerbPlaces {
     int head = -1;
     int segment = from;
     boolean directs = false;
+    boolean opens = Directions.opens(s, predicate);
     for (int i = from; i < to; i++) {
       places[i - from] =
           new Place(
@@ -117,7 +118,8 @@ final class VerbPlaces {
         purpose &= sign == ',';
         clause += sign == ';' ? 1 : 0;
       }
-      directs = sign != ';' && (directs || s.is(i, "chỉ") && s.is(i + 1, "đạo"));
+      boolean goesOn = sign != ';' || opens && directs && Directions.goesOn(s, i + 1);
+      directs = goesOn && (directs || Deeds.directs(s, i));
       purpose |= s.is(i, "để") && !s.is(i - 1, "không") || s.is(i, "nhằm");
       nominal |= s.is(i, Word.NOMINAL);
       head = s.is(i, Word.NOMINAL) && s.is(i + s.length(i, Word.NOMINAL), Word.VERB) ? i : head;

@@ -60,8 +60,10 @@ final class VerbReader {
   private void scan(int from) {
     int i = from;
     boolean purpose = false;
+    boolean directs = Directions.opens(s, from);
     while (i < end) {
       int next = clause(i, purpose);
+      next = directs && next < end && s.sign(next) == ';' ? Directions.end(s, next) : next;
       if (next >= end) {
         return;
       }
