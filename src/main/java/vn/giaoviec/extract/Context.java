@@ -263,6 +263,7 @@ record Context(
   private static String normal(String name) {
     return Folding.fold(name)
         .replace("ubnd", "ủy ban nhân dân")
+        .replace("bhxh", "bảo hiểm xã hội")
         .replace("hđnd", "hội đồng nhân dân");
   }
 

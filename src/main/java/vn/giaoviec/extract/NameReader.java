@@ -343,6 +343,7 @@ final class NameReader {
           || s.is(next, Word.PLACE) && s.isCapital(next + group) && !sorts && s.isCapital(i - 1)
           || isPlaced(s, next) && !s.isCapital(i - 1)
           || UnitReader.isCommittee(s, next)
+          || isHeldByPlace(s, i, next)
           || s.is(next, "tổ") && s.is(next + 2, "và") && s.is(i - 1, "cấp")) {
         return i;
       }
@@ -353,6 +354,13 @@ final class NameReader {
               ? PlaceNames.administrative(s, next)
               : PlaceNames.administrative(s, next + group);
     }
+  }
+
+  /** "các thôn, tổ dân phố, tổ chức họp ...": no sort of places, but what they do. */
+  private static boolean isHeldByPlace(Sentence s, int i, int next) {
+    boolean place = s.is(i - 1, Word.PLACE) || s.is(i - 1, "phố") || s.is(i - 1, "thôn");
+    boolean holds = s.is(next, "tổ") && s.is(next + 1, "chức") && s.length(next, Word.GROUP) == 2;
+    return place && holds && s.is(next + 2, Word.VERB);
   }
 
   /** "các cơ quan tư pháp, Công an tỉnh": a body of its own, by its capital and its place. */

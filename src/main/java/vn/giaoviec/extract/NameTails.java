@@ -158,8 +158,10 @@ final class NameTails {
     if (range > i) {
       return range;
     }
-    if (s.is(i, "về") && s.is(i - 1, "ngành") && s.is(i - 2, "chuyên")) {
-      return openEnd(s, i + 1); // "các sở quản lý chuyên ngành về hạ tầng"
+    boolean branch = s.is(i - 1, "ngành") && s.is(i - 2, "chuyên");
+    if (s.is(i, "về") && (branch || s.is(i - 1, "nước") && s.is(i - 2, "nhà"))) {
+      int field = s.length(i + 1, Word.FIELD); // "cơ quan quản lý nhà nước về xây dựng tại ..."
+      return openEnd(s, i + 1 + field);
     }
     int possessed = possessedEnd(s, i);
     if (possessed > i) {

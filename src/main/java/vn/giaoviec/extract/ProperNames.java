@@ -174,6 +174,7 @@ final class ProperNames {
         || s.is(i, "và")
         || s.is(i, "cùng")
         || s.is(i, "hoặc")
+        || s.is(i, "trên")
         || s.is(i, Word.TAIL)
         || s.is(i, Word.OF)
         || s.is(i, Word.PLACE)

@@ -111,13 +111,18 @@ final class VerbReader {
         found.add(new int[] {i, i + verb});
       }
       i = afterReceiver(i, verb);
-      int next = joined(i);
+      int next = reportsAtOnce(i) ? i : joined(i);
       if (next < 0 || verbAt(coordination(next)) == 0 && !s.is(next, Word.LIGHT)) {
         return i;
       }
       i = next;
     }
     return i;
+  }
+
+  /** "thống kê báo cáo Thủ tướng Chính phủ ...": two deeds without a comma. */
+  private boolean reportsAtOnce(int i) {
+    return i < end && s.is(i, "báo") && s.is(i + 1, "cáo") && !UnitReader.list(s, i + 2).isEmpty();
   }
 
   /** "báo cáo UBND tỉnh xem xét, giải quyết": after a report, the deeds of who receives it. */
