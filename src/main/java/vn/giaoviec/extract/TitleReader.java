@@ -185,7 +185,8 @@ final class TitleReader {
     }
     int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
     boolean told = s.is(0, Word.ORDER) && s.sign(s.size() - 1) != ':';
-    end = !told && tellsWhich(s, end) ? s.afterLastWord() : end;
+    boolean given = isGiven(s, UnitReader.list(s, from).end());
+    end = !told && (given || tellsWhich(s, end)) ? s.afterLastWord() : end;
     end = afterChair(s, end);
     return end >= s.size() || ":.".indexOf(s.sign(end)) >= 0 && end == s.size() - 1;
   }
@@ -214,6 +215,17 @@ final class TitleReader {
       }
     }
     return false;
+  }
+
+  /** "Các đơn vị được giao quản lý, sử dụng hoặc khai thác tài sản": no more than which ones. */
+  private static boolean isGiven(Sentence s, int from) {
+    boolean given = s.is(from, "được") && s.is(from, Word.RESTRICTING);
+    for (int i = from + s.length(from, Word.RESTRICTING); given && i < s.size(); i++) {
+      boolean word = s.tokens().isWord(i) || s.sign(i) == ',';
+      boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.MODAL) || s.is(i, Word.CHAIR);
+      given = word && !deed && s.length(i, Word.LIGHT) < 2;
+    }
+    return given;
   }
 
   /** "các doanh nghiệp hoạt động trong lĩnh vực công thương:": up to the end, which ones. */
@@ -329,7 +341,8 @@ final class TitleReader {
     sort |= s.is(name, "được") && s.is(name, Word.RESTRICTING); // "... được giao quản lý, sử dụng"
     acts = acts && !s.is(name, "tiến") && !sort;
     boolean whole = !acts && s.is(from, Word.DETERMINER) && end == s.size() && name < end;
-    for (int i = name; whole && i < end; i++) {
+    int rest = name + (sort ? s.length(name, Word.RESTRICTING) : 0);
+    for (int i = rest; whole && i < end; i++) {
       boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.MODAL) || s.is(i, Word.CHAIR);
       boolean word = s.tokens().isWord(i) || sort && s.sign(i) == ',';
       whole = word && !deed && !s.is(i, Word.WITH);

@@ -80,7 +80,7 @@ final class VerbReader {
   /** Reads the verbs that a clause opens with, and returns where the next clause may begin. */
   private int clause(int from, boolean purpose) {
     int i = from;
-    i = Math.max(i, OpeningReader.afterLinks(s, i));
+    i = afterSameSubject(Math.max(i, OpeningReader.afterLinks(s, i)));
     int interposed = Competence.after(s, i);
     i = interposed > i && s.sign(interposed) == ',' ? interposed + 1 : interposed;
     int modal = s.length(i, Word.MODAL);
@@ -95,6 +95,17 @@ final class VerbReader {
     }
     i = chain(i, purpose);
     return ends.after(i);
+  }
+
+  /** "Trưởng thôn hướng dẫn ...; Trưởng thôn tập hợp đơn": skips a subject that is told again. */
+  private int afterSameSubject(int i) {
+    UnitList units = s.sign(i - 1) == ';' ? UnitReader.list(s, i) : UnitList.NONE;
+    int length = units.end() - i;
+    boolean same = !units.isEmpty() && length <= first;
+    for (int j = 0; same && j < length; j++) {
+      same = s.is(first - length + j, s.words(i + j, i + j + 1).toLowerCase(Locale.ROOT));
+    }
+    return same ? units.end() : i;
   }
 
   /** Reads coordinated verbs: "rà soát, sửa đổi, bổ sung ...". */

@@ -1,0 +1,40 @@
+package vn.giaoviec.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccountsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cùng dự họp có đồng chí Lò Văn Pâng, Phó Chủ tịch UBND huyện | role.present",
+        "Hội đồng thẩm định gồm: Giám đốc Sở A (Chủ tịch), đại diện Sở B | role.members",
+        "Thành lập Ban Chỉ đạo do ông Lê Văn Sơn làm Trưởng ban | role.setsUp",
+        "Thành lập Tổ công tác gồm các ông, bà có tên trong danh sách | role.setsUp",
+        "Ngày 06/5/2020, Sở Công Thương có Báo cáo số 77/BC-SCT, đề nghị UBND tỉnh | role.account",
+        "Việc Sở Y tế đề nghị giao UBND huyện tổ chức đấu giá là có cơ sở | role.account",
+        "Yêu cầu của Kế hoạch là bám sát tình hình thực tế | role.account"
+      })
+  void giveAccountAndOrderNobody(String words, String rule) {
+    Verdict verdict = Accounts.judge(Examples.sentence(words), Scope.top(Mode.ORDERS));
+    assertEquals(rule, verdict == null ? null : verdict.rule());
+  }
+
+  @Test
+  void whoIsToldToSetUpABodyIsGivenWork() {
+    assertNull(
+        Accounts.judge(
+            Examples.sentence("Thành lập Tổ kiểm tra liên ngành trước ngày 15/3."),
+            Scope.top(Mode.ORDERS)));
+    assertNull(
+        Accounts.judge(
+            Examples.sentence("Hội đồng thẩm định họp định kỳ, gửi kết quả về Sở A."),
+            Scope.top(Mode.ORDERS)));
+  }
+}
