@@ -31,7 +31,7 @@ final class Judge {
     if (kind != Opening.Kind.ORDER && Threats.threatens(statement)) {
       return new Verdict(Role.CONTEXT, Threats.RULE, 0.85);
     }
-    if (quotes(statement.sentence()) && kind != Opening.Kind.ORDER) {
+    if (Norms.quotes(statement.sentence()) && kind != Opening.Kind.ORDER) {
       return new Verdict(Role.CONTEXT, "role.lawQuoted", 0.8);
     }
     if (statement.sentence().is(0, Word.BYGONE)
@@ -90,7 +90,7 @@ final class Judge {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
     boolean holds = s.is(i, "tổ") && s.is(i + 1, "chức") && s.is(i + 2, Word.STRONG);
-    boolean named = s.length(i, Word.VERB) > 1 && !s.is(i, Word.LIGHT) && !isAnybody(statement);
+    boolean named = s.length(i, Word.VERB) > 1 && !s.is(i, Word.LIGHT) && !Norms.isAnybody(statement);
     boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.CHAIR) || holds || opensLight(statement);
     deed |= named; // "Sở X hoàn thiện hồ sơ."
     boolean article = block.marker().isNumbered();
@@ -177,14 +177,14 @@ final class Judge {
     if (scope.mode().describes()) {
       return new Verdict(Role.CONTEXT, "role.dutyInDescription", 0.6);
     }
-    if (quotesLaw(statement)) {
+    if (Norms.quotesLaw(statement)) {
       return new Verdict(Role.CONTEXT, "role.lawQuoted", 0.7);
     }
     boolean will = statement.sentence().is(statement.opening().predicate(), "sẽ");
     if (scope.mode() == Mode.STORY && will) {
       return new Verdict(Role.CONTEXT, "role.announced", 0.7); // "Công an huyện sẽ tạm dừng ..."
     }
-    if (scope.mode() == Mode.RULES && (isAnybody(statement) || isConduct(statement))) {
+    if (scope.mode() == Mode.RULES && (Norms.isAnybody(statement) || Norms.isConduct(statement))) {
       return new Verdict(Role.CONTEXT, "role.conduct", 0.7);
     }
     return new Verdict(Role.TASK, "role.duty", scope.mode() == Mode.ORDERS ? 0.95 : 0.8);
@@ -207,7 +207,7 @@ final class Judge {
       return new Verdict(Role.TASK, "role.subject", strong ? 0.95 : 0.88);
     }
     if (scope.mode() == Mode.RULES) {
-      return strong && !isAnybody(statement) && !isConduct(statement)
+      return strong && !Norms.isAnybody(statement) && !Norms.isConduct(statement)
           ? new Verdict(Role.TASK, "role.subjectInRules", 0.7)
           : new Verdict(Role.CONTEXT, "role.conduct", 0.7);
     }
@@ -228,68 +228,6 @@ final class Judge {
     return sends && scope.path().isEmpty() && SentMatter.isBoundFrom(s, i)
         ? new Verdict(Role.TASK, "role.sendsByDay", 0.7)
         : new Verdict(Role.CONTEXT, "role.subjectTells", 0.6);
-  }
-
-  /** "Công chức phải ...", "Người vận hành ...": whoever it is, and no body. */
-  private static boolean isAnybody(Statement statement) {
-    UnitList lead = statement.opening().lead();
-    Sentence s = statement.sentence();
-    int head = lead.start() + s.length(lead.start(), Word.DETERMINER);
-    return lead.isEmpty()
-        || lead.names().stream().allMatch(unit -> isGeneric(unit.name()))
-        || s.is(head, Word.SOLE) && s.is(head, Word.POST)
-        || s.is(head, "chủ") && s.is(head, Word.SOLE)
-        || s.is(head, "cán")
-        || s.is(head, "công") && s.is(head + 1, "chức")
-        || s.is(head, "viên")
-        || s.is(head, "người")
-        || s.is(head, "học")
-        || s.is(head, "phòng") && !s.isCapital(head + 1);
-  }
-
-  /** "Tại điểm c khoản 1 Điều 14 Thông tư ... quy định", "“b) Trường hợp ...": the law's words. */
-  private static boolean quotes(Sentence s) {
-    boolean cites = s.is(0, "tại") || s.is(0, "theo") || s.is(0, "căn") && s.is(1, "cứ");
-    int i = s.is(0, "tại") || s.is(0, "theo") ? 1 : cites ? 2 : 0;
-    boolean part =
-        s.is(i, "điểm")
-            || s.is(i, "khoản")
-            || s.is(i, "điều")
-            || s.is(i, "tiết")
-            || s.is(i, Word.STATUTE);
-    boolean named = s.sign(s.size() - 1) == ':' || s.is(s.size() - 2, "định") || s.is(i, "tiết");
-    boolean law = !cites && part && s.tokens().isNumber(1); // "Khoản 1 Điều 47 Luật ... quy định"
-    boolean whole = s.is(0, "theo") && (s.is(1, "điểm") || s.is(1, "khoản") || s.is(1, "điều"));
-    return s.sign(0) == '"' && s.next('"', 1) < 0 || cites && part && named || law || whole;
-  }
-
-  /** "Theo quy định tại Điều 18 Luật X, UBND cấp xã có trách nhiệm ...": what the law says. */
-  private static boolean quotesLaw(Statement statement) {
-    Sentence s = statement.sentence();
-    boolean quotes = s.is(0, "theo") && (s.is(1, "quy") || s.is(1, "điều") || s.is(1, "khoản"));
-    for (int i = 1; quotes && i < statement.opening().predicate(); i++) {
-      if (s.is(i, Word.STATUTE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "cơ quan, người có thẩm quyền", "Đơn vị khai thác": no body of its own, but for the start. */
-  static boolean isGeneric(String name) {
-    return name.substring(1).chars().noneMatch(Character::isUpperCase);
-  }
-
-  /** "Trường hợp ... thì ...", "chịu trách nhiệm về tính chính xác ...": a rule for a case. */
-  private static boolean isConduct(Statement statement) {
-    Sentence s = statement.sentence();
-    int i = statement.opening().predicate();
-    boolean liable = s.is(i, "chịu") && (s.is(i + 3, "về") || s.is(i + 3, "trước"));
-    return liable
-        || s.is(0, "trường") && s.is(1, "hợp")
-        || s.is(0, "trong") && s.is(1, "trường")
-        || s.is(0, "khi")
-        || s.is(0, "nếu");
   }
 
   /** "Sở X chuẩn bị báo cáo", "Văn phòng bố trí phòng họp": what invitations hand out. */

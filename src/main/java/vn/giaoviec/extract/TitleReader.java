@@ -19,7 +19,6 @@ final class TitleReader {
   private static final int LONGEST_TITLE = 70;
   private static final int LONGEST_WORD = 8;
   private static final int LONGEST_RUN_IN = 60;
-  private static final int LONGEST_POSSESSION = 14;
 
   private TitleReader() {}
 
@@ -185,8 +184,8 @@ final class TitleReader {
     }
     int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
     boolean told = s.is(0, Word.ORDER) && s.sign(s.size() - 1) != ':';
-    boolean given = isGiven(s, UnitReader.list(s, from).end());
-    end = !told && (given || tellsWhich(s, end)) ? s.afterLastWord() : end;
+    boolean given = TitleNames.isGiven(s, UnitReader.list(s, from).end());
+    end = !told && (given || TitleNames.tellsWhich(s, end)) ? s.afterLastWord() : end;
     end = afterChair(s, end);
     return end >= s.size() || ":.".indexOf(s.sign(end)) >= 0 && end == s.size() - 1;
   }
@@ -215,60 +214,6 @@ final class TitleReader {
       }
     }
     return false;
-  }
-
-  /** "Các đơn vị được giao quản lý, sử dụng hoặc khai thác tài sản": no more than which ones. */
-  private static boolean isGiven(Sentence s, int from) {
-    boolean given = s.is(from, "được") && s.is(from, Word.RESTRICTING);
-    for (int i = from + s.length(from, Word.RESTRICTING); given && i < s.size(); i++) {
-      boolean word = s.tokens().isWord(i) || s.sign(i) == ',';
-      boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.MODAL) || s.is(i, Word.CHAIR);
-      given = word && !deed && s.length(i, Word.LIGHT) < 2;
-    }
-    return given;
-  }
-
-  /** "các doanh nghiệp hoạt động trong lĩnh vực công thương:": up to the end, which ones. */
-  private static boolean tellsWhich(Sentence s, int i) {
-    boolean duties = s.is(0, "trách") && s.is(1, "nhiệm") && i > 2;
-    boolean where =
-        duties
-            || owns(s, i)
-            || s.is(i, "hoạt")
-            || s.is(i, "trong")
-            || s.is(i, "trên")
-            || s.is(i, "tại")
-            || s.is(i, "đóng");
-    for (int j = i; where && j < s.afterLastWord(); j++) {
-      boolean deed = j > i && s.is(j, Word.STRONG) || s.is(j, Word.MODAL) || s.is(j, Word.CHAIR);
-      if (!s.tokens().isWord(j) || deed) {
-        return false;
-      }
-    }
-    return where;
-  }
-
-  /** "các trường có bếp ăn bán trú": what those have whom a heading names. */
-  private static boolean owns(Sentence s, int end) {
-    boolean has = s.is(end, "có") && !s.is(end, Word.MODAL);
-    for (int i = end - 1; i > 0 && i > end - LONGEST_WORD; i--) {
-      has |= s.is(i, "có") && s.is(0, Word.DETERMINER);
-    }
-    for (int i = end; has && i < s.afterLastWord(); i++) {
-      has = s.length(i, Word.VERB) < 2 && !s.is(i, Word.LIGHT);
-    }
-    int more = s.afterLastWord() - end;
-    return has && more > 0 && more < (s.is(end, "có") ? 5 : 3);
-  }
-
-  /** "UBND các huyện có vùng chuyên canh lúa, chè": what those have whom a heading names. */
-  private static boolean possesses(Sentence s, int from, int end) {
-    boolean has = s.is(from, "có") && !s.is(from, Word.MODAL) && end >= s.afterLastWord();
-    has &= !s.is(from + 1, Word.MEANS); // "có kế hoạch ôn tập ...": what they are to have
-    for (int i = from + 1; has && i < end; i++) {
-      has = !s.is(i, Word.STRONG) && !s.is(i, Word.MODAL) && !s.is(i, Word.CHAIR);
-    }
-    return has && end - from < LONGEST_POSSESSION;
   }
 
   /** A block over others is a directive of its own when somebody is told to do something in it. */
@@ -303,9 +248,9 @@ final class TitleReader {
     List<UnitName> lead = units.names();
     int i = units.end();
     boolean over = !block.children().isEmpty();
-    boolean which = tellsWhich(s, i) || over && (goesOn(s, from, i, end) || possesses(s, i, end));
+    boolean which = TitleNames.tellsWhich(s, i) || over && (TitleNames.goesOn(s, from, i, end) || TitleNames.possesses(s, i, end));
     if (i < end && (which || !s.beginsPredicate(i)) && s.tokens().isWord(i)) {
-      i = which ? Math.min(end, s.afterLastWord()) : beforeDuty(s, i, end);
+      i = which ? Math.min(end, s.afterLastWord()) : TitleNames.beforeDuty(s, i, end);
       lead = OpenNames.longer(s, units, i).names(); // "các doanh nghiệp hoạt động trong ..."
     }
     return new Title(span, lead, PartyReader.coordinating(s, i, end), Mode.ORDERS, "title.unit");
@@ -323,31 +268,6 @@ final class TitleReader {
   private static UnitList sort(Sentence s, int from) {
     int end = from > 1 && s.is(from - 1, "với") ? NameReader.end(s, from, true) : -1;
     return end <= from ? UnitList.NONE : UnitList.of(s, from, end);
-  }
-
-  /** "Trưởng các điểm thi có trách nhiệm": what a name of no fixed form ends before. */
-  private static int beforeDuty(Sentence s, int from, int end) {
-    int i = from;
-    while (i < end && !s.is(i, Word.MODAL)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** "2. Các cơ sở tiến hành công việc bức xạ": a heading over what they are to do names them. */
-  private static boolean goesOn(Sentence s, int from, int name, int end) {
-    boolean acts = s.is(name, Word.LIGHT) || s.length(name, Word.VERB) > 1;
-    boolean sort = s.is(name, Word.OF) && !s.is(name, Word.LIGHT); // "Các cá nhân khai thác cát"
-    sort |= s.is(name, "được") && s.is(name, Word.RESTRICTING); // "... được giao quản lý, sử dụng"
-    acts = acts && !s.is(name, "tiến") && !sort;
-    boolean whole = !acts && s.is(from, Word.DETERMINER) && end == s.size() && name < end;
-    int rest = name + (sort ? s.length(name, Word.RESTRICTING) : 0);
-    for (int i = rest; whole && i < end; i++) {
-      boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.MODAL) || s.is(i, Word.CHAIR);
-      boolean word = s.tokens().isWord(i) || sort && s.sign(i) == ',';
-      whole = word && !deed && !s.is(i, Word.WITH);
-    }
-    return whole;
   }
 
   /** "1. Nhiệm vụ ... (Phòng A chủ trì, phối hợp với Phòng B)". */

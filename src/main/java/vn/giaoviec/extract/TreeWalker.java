@@ -269,7 +269,7 @@ final class TreeWalker {
     boolean conduct = // "Cán bộ, công chức:" in a regulation
         next.mode() == Mode.RULES
             && !title.lead().isEmpty()
-            && title.lead().stream().allMatch(unit -> Judge.isGeneric(unit.name()));
+            && title.lead().stream().allMatch(unit -> Norms.isGeneric(unit.name()));
     if (title.mode() != null && !conduct) {
       next = next.mode(title.mode());
     }
