@@ -93,8 +93,8 @@ final class NameTails {
       int place = PlaceNames.administrative(s, named);
       return place > named || branch == i ? place : ProperNames.capitalRun(s, named);
     }
-    boolean group = branch > i && ProperNames.isCapitals(s, branch, 2) && !s.is(branch, Word.KIND);
-    if (group && s.beginsPredicate(branch + 1)) {
+    boolean owner = branch > i && ProperNames.isCapitals(s, branch, 2);
+    if (owner && !UnitReader.isCommittee(s, branch) && s.beginsPredicate(branch + 1)) {
       return branch + 1; // "Công ty Than Hòn Gà - TKV lập ..."
     }
     boolean zones = s.is(i, "và") && s.is(i + 1, "các") && s.is(i + 2, "khu");
