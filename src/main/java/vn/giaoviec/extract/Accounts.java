@@ -54,7 +54,9 @@ final class Accounts {
     return false;
   }
 
-  /** "Thành lập Tổ công tác gồm các ông, bà ...", "... do ông A làm Trưởng ban": the issuer does. */
+  /**
+   * "Thành lập Tổ công tác gồm các ông, bà ...", "... do ông A làm Trưởng ban": the issuer does.
+   */
   private static boolean setsUp(Sentence s, Scope scope) {
     boolean found = s.is(0, "thành") && s.is(1, "lập");
     boolean own = scope.lead().isEmpty() || scope.lead().get(0).from() == From.PREAMBLE;

@@ -55,7 +55,8 @@ record Context(
 
   /** How a letter that answers ends: so that somebody knows. */
   private static final Pattern ANSWERED =
-      Pattern.compile("^[^.;:]{0,90} (trả lời|có ý kiến|giải đáp) (để|cho|đến) [^.;:]{2,90} bi[eêếệ]t");
+      Pattern.compile(
+          "^[^.;:]{0,90} (trả lời|có ý kiến|giải đáp) (để|cho|đến) [^.;:]{2,90} bi[eêếệ]t");
 
   /** What a letter answers that begins so. */
   private static final Pattern RECEIVED =

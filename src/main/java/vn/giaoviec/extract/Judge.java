@@ -90,7 +90,8 @@ final class Judge {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
     boolean holds = s.is(i, "tổ") && s.is(i + 1, "chức") && s.is(i + 2, Word.STRONG);
-    boolean named = s.length(i, Word.VERB) > 1 && !s.is(i, Word.LIGHT) && !Norms.isAnybody(statement);
+    boolean named =
+        s.length(i, Word.VERB) > 1 && !s.is(i, Word.LIGHT) && !Norms.isAnybody(statement);
     boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.CHAIR) || holds || opensLight(statement);
     deed |= named; // "Sở X hoàn thiện hồ sơ."
     boolean article = block.marker().isNumbered();

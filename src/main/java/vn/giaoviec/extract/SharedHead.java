@@ -119,8 +119,7 @@ final class SharedHead {
   }
 
   /** Adds the names that share a head, each with it, and returns the token after them. */
-  static int distribute(
-      Sentence s, int from, int headEnd, int nameEnd, List<UnitName> names) {
+  static int distribute(Sentence s, int from, int headEnd, int nameEnd, List<UnitName> names) {
     String head = words(s, from, headEnd);
     int i = s.sign(nameEnd) == ':' ? nameEnd + 1 : headEnd;
     int end = i;

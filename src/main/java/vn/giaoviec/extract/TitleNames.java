@@ -1,6 +1,8 @@
 package vn.giaoviec.extract;
 
-/** What headings say of those whom they name: which ones are meant, what they have or were given. */
+/**
+ * What headings say of those whom they name: which ones are meant, what they have or were given.
+ */
 final class TitleNames {
 
   private static final int LONGEST_WORD = 8;

@@ -248,7 +248,9 @@ final class TitleReader {
     List<UnitName> lead = units.names();
     int i = units.end();
     boolean over = !block.children().isEmpty();
-    boolean which = TitleNames.tellsWhich(s, i) || over && (TitleNames.goesOn(s, from, i, end) || TitleNames.possesses(s, i, end));
+    boolean which =
+        TitleNames.tellsWhich(s, i)
+            || over && (TitleNames.goesOn(s, from, i, end) || TitleNames.possesses(s, i, end));
     if (i < end && (which || !s.beginsPredicate(i)) && s.tokens().isWord(i)) {
       i = which ? Math.min(end, s.afterLastWord()) : TitleNames.beforeDuty(s, i, end);
       lead = OpenNames.longer(s, units, i).names(); // "các doanh nghiệp hoạt động trong ..."

@@ -3,7 +3,6 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import vn.giaoviec.text.Folding;
-import vn.giaoviec.text.Span;
 
 /**
  * Reads lists of unit names by the grammar of kinds: a known kind, post or group noun begins a

@@ -13,7 +13,8 @@ final class VerbPlaces {
    * @param clause how many semicolons stand before it
    * @param part the first token after the sign before it
    * @param segment the first token of the part before that
-   * @param head the word after which verbs name matters, since the last semicolon or strong verb; -1
+   * @param head the word after which verbs name matters, since the last semicolon or strong verb;
+   *     -1
    * @param purpose whether "để" or "nhằm" stands before it in its clause
    * @param nominal whether such a word as "công tác" stands before it in its part
    * @param verb whether a verb stands before it in its part

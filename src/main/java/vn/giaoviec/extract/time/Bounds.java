@@ -33,8 +33,7 @@ final class Bounds {
       return false;
     }
     return switch (core.kind()) {
-      case CLOCK ->
-          length > 0 && !vetoed(first) && !isMidnight(core, first) && !isOfMeeting(first);
+      case CLOCK -> length > 0 && !vetoed(first) && !isMidnight(core, first) && !isOfMeeting(first);
       case DAY -> day(core, first, length);
       case WEEK, MONTH, QUARTER, HALF ->
           (length > 0

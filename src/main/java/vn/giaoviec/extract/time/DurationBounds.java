@@ -88,7 +88,8 @@ final class DurationBounds {
 
   /** "rút ngắn thời gian ...", "cắt giảm ...": how long something takes. */
   private boolean isShortened(int first) {
-    return Clause.has(t, first - 1, Clause.LONGEST, "rút") || Clause.has(t, first - 1, Clause.LONGEST, "giảm");
+    return Clause.has(t, first - 1, Clause.LONGEST, "rút")
+        || Clause.has(t, first - 1, Clause.LONGEST, "giảm");
   }
 
   private boolean inBracket(int i) {
