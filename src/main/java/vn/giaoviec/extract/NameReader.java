@@ -59,21 +59,7 @@ final class NameReader {
     boolean proper = s.isCapital(head) || kind > 0 && (s.isCapital(head + kind) || committee);
     proper |= kind > 0 && isSmall(s, head + kind) || kind > 2 && s.is(head + kind, Word.PLACE);
     if (kind > 0 && proper && !isOtherWord(s, head, kind) && !isGroup(s, head, kind, plural)) {
-      int own = ProperNames.properEnd(s, head, head + kind, plural);
-      boolean bare = own == head + kind && !plural;
-      if (bare && s.is(own, Word.DETERMINER) && !s.is(own + 1, Word.PLACE)) {
-        int bodies = end(s, own, true); // "Ban Giám đốc các bệnh viện"
-        if (bodies > 0) {
-          return bodies;
-        }
-      }
-      boolean open = bare && !isLevel(s, head, kind);
-      own = open ? lowerEnd(s, own) : own;
-      own = open && startsPlace(s, own) ? ProperNames.capitalRun(s, own) : own;
-      own = tradeEnd(s, head, own);
-      int end = CommitteeNames.end(s, head, PlaceNames.administrative(s, afterAside(s, own)));
-      boolean several = names(s, own, end, Word.DETERMINER) || end > own && isLevelWhere(s, end);
-      return NameTails.after(s, end, plural || several);
+      return bodyEnd(s, head, kind, plural);
     }
     if (group > 0
         && !isOtherWord(s, head, group)
@@ -82,6 +68,25 @@ final class NameReader {
       return NameTails.after(s, groupEnd(s, place ? head : head + group, plural), true);
     }
     return abbreviationEnd(s, head);
+  }
+
+  /** Returns the token after a body of a known kind. */
+  private static int bodyEnd(Sentence s, int head, int kind, boolean plural) {
+    int own = ProperNames.properEnd(s, head, head + kind, plural);
+    boolean bare = own == head + kind && !plural;
+    if (bare && s.is(own, Word.DETERMINER) && !s.is(own + 1, Word.PLACE)) {
+      int bodies = end(s, own, true); // "Ban Giám đốc các bệnh viện"
+      if (bodies > 0) {
+        return bodies;
+      }
+    }
+    boolean open = bare && !isLevel(s, head, kind);
+    own = open ? lowerEnd(s, own) : own;
+    own = open && startsPlace(s, own) ? ProperNames.capitalRun(s, own) : own;
+    own = tradeEnd(s, head, own);
+    int end = CommitteeNames.end(s, head, PlaceNames.administrative(s, afterAside(s, own)));
+    boolean several = names(s, own, end, Word.DETERMINER) || end > own && isLevelWhere(s, end);
+    return NameTails.after(s, end, plural || several);
   }
 
   /** "phòng Kinh tế (Kinh tế và Hạ tầng) các huyện": what the body is called elsewhere. */

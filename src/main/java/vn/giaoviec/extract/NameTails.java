@@ -30,22 +30,12 @@ final class NameTails {
     if (group && s.is(i, "chịu") && s.is(i + 1, "sự") && subjected > i + 2) {
       return subjected; // "các cơ quan chịu sự giám sát"
     }
-    if (!group && s.is(i, "miền") && s.isCapital(i + 1)) {
-      return i + 2; // "Viện Quy hoạch xây dựng miền Trung"
-    }
-    boolean serial =
-        !group && s.tokens().isNumber(i) && s.tokens().end(i) < s.tokens().start(i) + 4;
-    boolean corps = s.is(i - 1, "binh") || s.is(i - 1, "đoàn"); // "Trung đoàn 19 (Sư đoàn 968)"
-    boolean ends = s.beginsPredicate(i + 1) || corps && !s.tokens().isWord(i + 1);
-    if (serial && ends && s.sign(i + 1) != '/') {
-      return i + 1; // "Chi cục Kiểm định hải quan 1 báo cáo ..."
-    }
     if (group && s.is(i, "mới") && s.is(i - 1, Word.PLACE) && isNew(s, i + 1)) {
       return i + 1; // "UBND các xã, phường mới tiếp nhận ..."
     }
-    boolean number = s.is(i, "số") && s.tokens().isNumber(i + 1);
-    if (number && "-/".indexOf(s.sign(i + 2)) < 0 && s.endsPhrase(i + 2)) {
-      return i + 2; // "Đội Quản lý thị trường số 3"
+    int told = toldApart(s, i, group);
+    if (told > i) {
+      return told;
     }
     if (s.is(i, "thuộc") || s.is(i, "của") || s.is(i, "trực") && s.is(i + 1, "thuộc")) {
       return ownedEnd(s, i);
@@ -77,6 +67,24 @@ final class NameTails {
       return s.afterBracket(i);
     }
     return cites(s, i) ? openEnd(s, i + 3) : i; // "các thành viên quy định tại Điều 1"
+  }
+
+  /** A region or a number that tells one body of a sort apart. */
+  private static int toldApart(Sentence s, int i, boolean group) {
+    if (!group && s.is(i, "miền") && s.isCapital(i + 1)) {
+      return i + 2; // "Viện Quy hoạch xây dựng miền Trung"
+    }
+    boolean serial =
+        !group && s.tokens().isNumber(i) && s.tokens().end(i) < s.tokens().start(i) + 4;
+    boolean corps = s.is(i - 1, "binh") || s.is(i - 1, "đoàn"); // "Trung đoàn 19 (Sư đoàn 968)"
+    boolean ends = s.beginsPredicate(i + 1) || corps && !s.tokens().isWord(i + 1);
+    if (serial && ends && s.sign(i + 1) != '/') {
+      return i + 1; // "Chi cục Kiểm định hải quan 1 báo cáo ..."
+    }
+    boolean number = s.is(i, "số") && s.tokens().isNumber(i + 1);
+    return number && "-/".indexOf(s.sign(i + 2)) < 0 && s.endsPhrase(i + 2)
+        ? i + 2 // "Đội Quản lý thị trường số 3"
+        : i;
   }
 
   /** A deed follows, and none of which little is done: "các xã mới thực hiện được 30 %". */

@@ -39,15 +39,13 @@ final class UnitReader {
       }
       int titled = i;
       i = afterHonorific(s, i);
-      int nameEnd = NameReader.end(s, i, expected);
-      nameEnd = nameEnd < 0 && i > titled ? People.titled(s, i) : nameEnd;
+      int nameEnd = nameEnd(s, titled, i, expected);
       if (nameEnd < 0) {
         break;
       }
       if (ListHeads.stands(s, i, nameEnd)) {
         return holders(s, from, i, nameEnd, names);
       }
-      nameEnd = samePersons(s, i, nameEnd);
       int shared = SharedHead.end(s, i, nameEnd);
       if (shared == 0 && labels(s, i, nameEnd)) {
         i = nameEnd + 1;
@@ -79,6 +77,13 @@ final class UnitReader {
       }
     }
     return names.isEmpty() ? UnitList.NONE : new UnitList(names, from, end);
+  }
+
+  /** Returns the token after a name or a person's with a title, or -1. */
+  private static int nameEnd(Sentence s, int titled, int i, boolean expected) {
+    int end = NameReader.end(s, i, expected);
+    end = end < 0 && i > titled ? People.titled(s, i) : end;
+    return end < 0 || ListHeads.stands(s, i, end) ? end : samePersons(s, i, end);
   }
 
   /**

@@ -148,7 +148,10 @@ public final class TimeReader {
           && found.get(found.size() - 1).timex().value().startsWith("FREQ=");
     }
 
-    private void add(Core core) {
+    /** "đầu quý I", "tuần cuối của tháng 7": where a time begins with its edge, and which it is. */
+    private record Edge(int start, @Nullable Mod mod) {}
+
+    private Edge edge(Core core) {
       int start = core.start();
       Mod inner = core.mod();
       for (TimeWord word : new TimeWord[] {TimeWord.START, TimeWord.END, TimeWord.MID}) {
@@ -164,14 +167,21 @@ public final class TimeReader {
         inner = t.is(start - 1, "cuối") || t.is(start - 2, "cuối") ? Mod.END : Mod.START;
         start -= week;
       }
-      start -= core.kind() == Kind.RECURRING ? bounds.wordBefore(start, TimeWord.PERIODIC) : 0;
-      boolean amount = t.is(core.start(), "mỗi") || words.is(core.start() + 1, TimeWord.TURN);
-      int before = amount ? 0 : bounds.wordBefore(start, TimeWord.BEFORE);
+      return new Edge(start, inner);
+    }
+
+    private void add(Core core) {
       int back = core.kind() == Kind.DURATION ? counts.backTo(core.start()) : -1;
       if (back >= 0) {
         mention(core, back, Mod.BEFORE, true);
         return;
       }
+      Edge edge = edge(core);
+      int start = edge.start();
+      Mod inner = edge.mod();
+      start -= core.kind() == Kind.RECURRING ? bounds.wordBefore(start, TimeWord.PERIODIC) : 0;
+      boolean amount = t.is(core.start(), "mỗi") || words.is(core.start() + 1, TimeWord.TURN);
+      int before = amount ? 0 : bounds.wordBefore(start, TimeWord.BEFORE);
       before = before == 0 && core.kind() == Kind.DAY ? beforeEvent(start) : before;
       int by = bounds.wordBefore(start, TimeWord.BY);
       int within = bounds.wordBefore(start, TimeWord.WITHIN);
