@@ -1,7 +1,6 @@
 package vn.giaoviec.extract;
 
 import org.jspecify.annotations.Nullable;
-import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
 
 /**
@@ -34,7 +33,8 @@ final class Accounts {
   /** "Cùng dự họp có đồng chí ...", "Tham dự cuộc họp gồm có ...". */
   private static boolean tellsWhoCame(Sentence s) {
     int i = s.is(0, "cùng") ? 1 : 0;
-    boolean attend = s.is(i, "tham") && s.is(i + 1, "dự") || s.is(i, "dự");
+    boolean meeting = s.is(i + 1, "họp") || s.is(i + 1, "hội") || s.is(i + 1, "cuộc");
+    boolean attend = s.is(i, "tham") && s.is(i + 1, "dự") || s.is(i, "dự") && meeting;
     for (int j = i + 1; attend && j < i + NEAR && s.tokens().isWord(j); j++) {
       if (s.is(j, "có") || s.is(j, "gồm")) {
         return true;
@@ -55,12 +55,12 @@ final class Accounts {
   }
 
   /**
-   * "Thành lập Tổ công tác gồm các ông, bà ...", "... do ông A làm Trưởng ban": the issuer does.
+   * "Thành lập Tổ công tác gồm các ông, bà ...", "... do ông A làm Trưởng ban": where nobody is
+   * told, the issuer does.
    */
   private static boolean setsUp(Sentence s, Scope scope) {
     boolean found = s.is(0, "thành") && s.is(1, "lập");
-    boolean own = scope.lead().isEmpty() || scope.lead().get(0).from() == From.PREAMBLE;
-    for (int i = 2; found && own && i < s.size() && s.sign(i) != ';'; i++) {
+    for (int i = 2; found && scope.lead().isEmpty() && i < s.size() && s.sign(i) != ';'; i++) {
       boolean named = s.is(i, "do") || s.is(i, "gồm");
       int who = s.is(i + 1, "có") || s.sign(i + 1) == ':' ? i + 2 : i + 1;
       if (named && s.is(who, Word.HONORIFIC)) {
@@ -77,7 +77,17 @@ final class Accounts {
     UnitList units = day ? UnitReader.list(s, comma + 1) : UnitList.NONE;
     int i = units.end();
     boolean issued = s.is(i, "có") || s.is(i, "ban") && s.is(i + 1, "hành") || s.is(i, "đã");
-    return !units.isEmpty() && issued && hasNumber(s, i);
+    return !units.isEmpty() && issued && hasNumber(s, i) && !ordersLater(s, i);
+  }
+
+  /** "..., Chủ tịch UBND tỉnh giao Sở X xem xét": what the paper led to. */
+  private static boolean ordersLater(Sentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.is(i, "giao") || s.is(i, "yêu") && s.is(i + 1, "cầu")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNumber(Sentence s, int from) {

@@ -30,8 +30,8 @@ final class NameTails {
     if (group && s.is(i, "chịu") && s.is(i + 1, "sự") && subjected > i + 2) {
       return subjected; // "các cơ quan chịu sự giám sát"
     }
-    if (group && s.is(i, "mới") && s.is(i - 1, Word.PLACE) && isNew(s, i + 1)) {
-      return i + 1; // "UBND các xã, phường mới tiếp nhận ..."
+    if (group && s.is(i, "mới") && s.is(i - 1, Word.PLACE)) {
+      return newEnd(s, i);
     }
     int told = toldApart(s, i, group);
     if (told > i) {
@@ -87,9 +87,18 @@ final class NameTails {
         : i;
   }
 
-  /** A deed follows, and none of which little is done: "các xã mới thực hiện được 30 %". */
-  private static boolean isNew(Sentence s, int deed) {
-    return s.beginsPredicate(deed) && !s.is(deed + s.length(deed, Word.VERB), "được");
+  /**
+   * "UBND các xã, phường mới tiếp nhận ...", "các xã mới thành lập có trách nhiệm ..."; in "các xã
+   * mới thực hiện được 30 %" the word tells how little is done.
+   */
+  private static int newEnd(Sentence s, int i) {
+    int deed = i + 1;
+    int after = deed + s.length(deed, Word.VERB);
+    boolean made = s.is(deed, "thành") || s.is(deed, "sáp") || s.is(deed, "chia");
+    if (made || s.is(deed, "hình") || s.is(deed, "sắp")) {
+      return Math.max(after, deed + 2);
+    }
+    return s.beginsPredicate(deed) && !s.is(after, "được") ? deed : i;
   }
 
   /** "Ngân hàng X - chi nhánh tỉnh Y", "Ban Quản lý Khu kinh tế X và các khu công nghiệp tỉnh". */
@@ -136,6 +145,13 @@ final class NameTails {
       return end + s.length(end, Word.FIELD); // "trong ngành Y tế"
     }
     boolean charge = s.is(end - 2, "phụ");
+    if (charge && s.isCapital(end) && s.is(end, Word.KIND)) {
+      return ownerEnd(s, end); // "Phó Giám đốc phụ trách Sở Y tế"
+    }
+    int branch = charge && !s.isCapital(end) ? s.length(end, Word.FIELD) : 0;
+    if (branch > 0 && (s.beginsPredicate(end + branch) || s.endsPhrase(end + branch))) {
+      return end + branch; // "Phó Chủ tịch phụ trách nông nghiệp tham gia ..."
+    }
     if (charge && s.is(end, "khối")) {
       int named = s.length(end + 1, Word.FIELD); // "phụ trách khối văn hóa - xã hội"
       return named > 0 ? end + 1 + named : fieldEnd(s, end + 1);

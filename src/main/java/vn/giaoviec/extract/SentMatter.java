@@ -37,10 +37,9 @@ final class SentMatter {
   /** Returns those whose report it is: "Báo cáo của các cơ quan gửi về ...". */
   static UnitList senders(Sentence s, int from, int deed) {
     int i = from + s.length(from, Word.MATTER);
-    while (i < deed && !s.is(i, "của")) {
-      i++;
-    }
-    UnitList of = i < deed ? UnitReader.list(s, i + 1) : UnitList.NONE;
+    i += s.is(i, "kèm") ? 1 + s.length(i + 1, Word.MATTER) : 0; // "Báo cáo kèm danh sách của ..."
+    i += s.is(i, "của") ? 0 : s.length(i, Word.VERB); // "Kết quả [rà soát] của các huyện gửi ..."
+    UnitList of = i < deed && s.is(i, "của") ? UnitReader.list(s, i + 1) : UnitList.NONE;
     boolean any = s.is(i + 2, "đơn") && s.is(i + 3, "vị"); // "các đơn vị" were told before
     return any ? UnitList.NONE : of;
   }

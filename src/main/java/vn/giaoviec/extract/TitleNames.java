@@ -5,7 +5,7 @@ package vn.giaoviec.extract;
  */
 final class TitleNames {
 
-  private static final int LONGEST_WORD = 8;
+  private static final int REACH = 8;
   private static final int LONGEST_POSSESSION = 14;
 
   private TitleNames() {}
@@ -33,7 +33,7 @@ final class TitleNames {
   /** "các trường có bếp ăn bán trú": what those have whom a heading names. */
   static boolean owns(Sentence s, int end) {
     boolean has = s.is(end, "có") && !s.is(end, Word.MODAL);
-    for (int i = end - 1; i > 0 && i > end - LONGEST_WORD; i--) {
+    for (int i = end - 1; i > 0 && i > end - REACH; i--) {
       has |= s.is(i, "có") && s.is(0, Word.DETERMINER);
     }
     for (int i = end; has && i < s.afterLastWord(); i++) {

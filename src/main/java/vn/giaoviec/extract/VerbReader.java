@@ -133,7 +133,10 @@ final class VerbReader {
 
   /** "thống kê báo cáo Thủ tướng Chính phủ ...": two deeds without a comma. */
   private boolean reportsAtOnce(int i) {
-    return i < end && s.is(i, "báo") && s.is(i + 1, "cáo") && !UnitReader.list(s, i + 2).isEmpty();
+    boolean sums = s.is(i - 1, "hợp") || s.is(i - 1, "kê") || s.is(i - 1, "kết");
+    sums |= s.is(i - 1, "đốc") || s.is(i - 1, "xuất") || s.is(i - 1, "mưu");
+    boolean report = sums && i < end && s.is(i, "báo") && s.is(i + 1, "cáo");
+    return report && !UnitReader.list(s, i + 2).isEmpty();
   }
 
   /** "báo cáo UBND tỉnh xem xét, giải quyết": after a report, the deeds of who receives it. */

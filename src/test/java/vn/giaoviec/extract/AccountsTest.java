@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountsTest {
 
@@ -24,6 +25,17 @@ class AccountsTest {
   void giveAccountAndOrderNobody(String words, String rule) {
     Verdict verdict = Accounts.judge(Examples.sentence(words), Scope.top(Mode.ORDERS));
     assertEquals(rule, verdict == null ? null : verdict.rule());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dự án nào có vướng mắc thì chủ đầu tư báo cáo Sở Xây dựng",
+        "Dự thảo kế hoạch có phân công cụ thể, trình UBND tỉnh",
+        "Ngày 06/4/2024, UBND huyện A có Văn bản số 12/UBND-KT, Chủ tịch UBND tỉnh giao Sở B xem xét"
+      })
+  void whatOnlyBeginsLikeThemIsLeftToOthers(String words) {
+    assertNull(Accounts.judge(Examples.sentence(words), Scope.top(Mode.ORDERS)));
   }
 
   @Test

@@ -29,7 +29,7 @@ final class Bounds {
    * @param follows whether it is coordinated with a deadline before it
    */
   boolean areDeadline(Core core, int first, int length, boolean follows) {
-    if (words.is(core.end(), TimeWord.EVENT) || isOfPaper(first)) {
+    if (words.is(core.end(), TimeWord.EVENT) || closes(core.end()) && isOfPaper(first)) {
       return false;
     }
     return switch (core.kind()) {
@@ -80,7 +80,8 @@ final class Bounds {
 
   /** Returns whether "từ ngày A đến ngày B", which begins at a token, says when to do it. */
   boolean isRange(Core core, int from) {
-    int before = t.is(from - 1, "kể") ? from - 2 : from - 1;
+    boolean opens = t.is(from - 1, "kể") && (from < 2 || !t.isWord(from - 2));
+    int before = opens ? from - 2 : from - 1;
     return !names(before, 6, TimeWord.VETO)
         && !isHoliday(from)
         && !clauseHas(from - 1, TimeWord.SCHEDULE)
@@ -291,15 +292,23 @@ final class Bounds {
 
   /** "chuẩn bị tài liệu phục vụ cuộc họp của X vào lúc 14 giờ ...": when others meet. */
   private boolean isOfMeeting(int first) {
-    return Clause.has(t, first - 1, Clause.LONGEST, "phục")
-        && (Clause.has(t, first - 1, Clause.LONGEST, "họp")
-            || Clause.has(t, first - 1, Clause.LONGEST, "nghị"));
+    boolean when = t.is(first, "lúc") || t.is(first, "vào");
+    for (int i = first - 1; when && i > 0 && i > first - Clause.LONGEST && t.isWord(i); i--) {
+      if (t.is(i, "phục") && t.is(i + 1, "vụ")) {
+        boolean held = t.is(i + 2, "hội") && t.is(i + 3, "nghị");
+        return held || t.is(i + 3, "họp");
+      }
+    }
+    return false;
   }
 
   /** "Văn bản số 88/CV-NS về việc gia hạn dự án đến quý II/2026": what a cited paper is about. */
   private boolean isOfPaper(int first) {
+    if (!t.is(first, "đến")) {
+      return false;
+    }
     boolean about = false;
-    for (int i = first - 1; t.is(first, "đến") && i >= 0 && i > first - Clause.LONGEST; i--) {
+    for (int i = first - 1; i >= 0 && i > first - Clause.LONGEST; i--) {
       if (t.sign(i) == ',' || t.sign(i) == ';') {
         return false;
       }

@@ -56,13 +56,18 @@ final class DurationBounds {
     return anchored || length > 0 && !each && !told && !(minutes && t.is(first, "không"));
   }
 
-  /** "nếu chủ đầu tư không tháo dỡ trong thời hạn 10 ngày": no "thì" stands between. */
+  /** "nếu chủ đầu tư không tháo dỡ trong thời hạn 10 ngày": what is asked for comes later. */
   private boolean isConditional(int first) {
-    int from = first;
-    for (int i = first - 1; i >= 0 && t.isWord(i) && !t.is(i, "thì"); i--) {
-      from = i;
+    for (int i = first - 1; i >= 0 && t.isWord(i); i--) {
+      boolean asks = t.is(i, "thì") || t.is(i, "phải") || t.is(i, "báo");
+      if (asks || t.is(i, "nghị") && t.is(i - 1, "đề") || t.is(i, "cầu") && t.is(i - 1, "yêu")) {
+        return false;
+      }
+      if (t.is(i, "nếu")) {
+        return true;
+      }
     }
-    return from < first && Clause.has(t, first - 1, first - from, "nếu");
+    return false;
   }
 
   /** "mỗi đoàn không quá 10 ngày", "gia hạn nợ tối đa 12 tháng": how long something lasts. */
