@@ -308,7 +308,8 @@ final class Judge {
     if (sent
         && letter
         && scope.path().isEmpty()
-        && SentMatter.isBoundFrom(s, statement.opening().predicate())) {
+        && (SentMatter.isDifficulty(s)
+            || SentMatter.isBoundFrom(s, statement.opening().predicate()))) {
       return new Verdict(Role.TASK, "role.matterSent", 0.8);
     }
     return new Verdict(Role.CONTEXT, "role.imperativeNotOrdered", 0.55);

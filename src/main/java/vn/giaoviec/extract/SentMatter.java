@@ -45,7 +45,8 @@ final class SentMatter {
   }
 
   private static boolean sends(Sentence s, int i) {
-    return s.is(i, "gửi") || s.is(i, "báo") || s.is(i, "trình") || s.is(i, "nộp");
+    boolean reflects = s.is(i, "phản") && s.is(i + 1, "ánh");
+    return reflects || s.is(i, "gửi") || s.is(i, "báo") || s.is(i, "trình") || s.is(i, "nộp");
   }
 
   /** "gửi về Sở X", "gửi về theo địa chỉ: ...", "gửi trước ngày ...". */
@@ -79,14 +80,24 @@ final class SentMatter {
         && UnitReader.list(s, comma + 1).isEmpty();
   }
 
+  /** "Khó khăn, vướng mắc phản ánh về ...", "Kết quả rà soát, kiểm tra gửi về ...". */
+  private static boolean isJoined(Sentence s, int comma) {
+    return s.is(comma - 1, Word.VERB) || s.is(comma + 1, Word.VERB) || s.is(comma + 1, Word.MATTER);
+  }
+
   /** Returns whether what stands before the deed goes on at a token. */
   private static boolean isInside(Sentence s, int i, boolean ofThose) {
     char sign = s.sign(i);
     return sign != ';'
         && sign != ':'
-        && (sign != ',' || ofThose || s.is(i - 1, Word.VERB) || s.is(i + 1, Word.VERB))
+        && (sign != ',' || ofThose || isJoined(s, i))
         && (!s.is(i, Word.PAST) || s.is(i, Word.DECIDE)) // "Văn bản đồng ý cử ..."
         && (!s.is(i, Word.MODAL) || sends(s, i + 1)); // "Hồ sơ cần gửi về ..."
+  }
+
+  /** "Khó khăn, vướng mắc phản ánh kịp thời về Sở X": whenever there are any. */
+  static boolean isDifficulty(Sentence s) {
+    return s.is(0, "khó") && s.is(1, "khăn") || s.is(0, "vướng") && s.is(1, "mắc");
   }
 
   /** Returns whether a sentence says from a token on by when something is to be there. */
