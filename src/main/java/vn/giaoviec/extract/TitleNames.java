@@ -71,7 +71,7 @@ final class TitleNames {
     sort |= s.is(name, "được") && s.is(name, Word.RESTRICTING); // "... được giao quản lý, sử dụng"
     acts = acts && !s.is(name, "tiến") && !sort;
     boolean whole = !acts && s.is(from, Word.DETERMINER) && end == s.size() && name < end;
-    int rest = name + (sort ? s.length(name, Word.RESTRICTING) : 0);
+    int rest = name + (s.is(name, "được") ? s.length(name, Word.RESTRICTING) : 0);
     for (int i = rest; whole && i < end; i++) {
       boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.MODAL) || s.is(i, Word.CHAIR);
       boolean word = s.tokens().isWord(i) || sort && s.sign(i) == ',';
