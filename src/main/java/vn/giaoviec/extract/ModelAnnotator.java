@@ -71,7 +71,7 @@ final class ModelAnnotator implements Annotator {
             || isProtected(place.byRule().rule()) && !statement.verbs().isEmpty();
     String rule = place.byRule().rule();
     boolean goesOn = rule.startsWith("role.imperative") && !rule.equals("role.imperative");
-    goesOn |= rule.equals("role.sentForOpinion");
+    goesOn |= rule.equals("role.sentForOpinion") || rule.equals("role.matterSent");
     return told && (goesOn || !statement.opening().lead().isEmpty());
   }
 
@@ -96,7 +96,8 @@ final class ModelAnnotator implements Annotator {
         || rule.equals("role.subjectAfterOrders")
         || rule.equals("role.subjectAfterHalf")
         || rule.equals("role.subjectInArticle")
-        || rule.equals("role.reportAfterOrders");
+        || rule.equals("role.reportAfterOrders")
+        || rule.equals("role.matterSent"); // what a letter wants to be sent by a day
   }
 
   /** Returns whether a model is asked: the closing formula is the rules'. */
