@@ -70,10 +70,8 @@ final class CommitteeNames {
         return end;
       }
       boolean sign = !s.tokens().isWord(i) && s.sign(i) != ',' && s.sign(i) != '-';
-      boolean other = // "Ban Chỉ đạo điều tra dân số, Chủ tịch UBND tỉnh ..."
-          s.sign(i) == ','
-              && s.isCapital(i + 1)
-              && (s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND));
+      // "Ban Chỉ đạo điều tra dân số, Chủ tịch UBND tỉnh ..."
+      boolean other = s.sign(i) == ',' && isBody(s, i + 1);
       if (sign
           || other
           || s.is(i, "và") && s.isCapital(i + 1) && s.is(i + 1, Word.KIND)

@@ -101,6 +101,12 @@ final class NameTails {
     return s.beginsPredicate(deed) && !s.is(after, "được") ? deed : i;
   }
 
+  /** "Công ty Than Hòn Gà - TKV": the group that a firm is of; returns the token behind it. */
+  static int afterGroup(Sentence s, int i) {
+    boolean group = s.sign(i) == '-' && ProperNames.isCapitals(s, i + 1, 2);
+    return group && !UnitReader.isCommittee(s, i + 1) ? i + 2 : i;
+  }
+
   /** "Ngân hàng X - chi nhánh tỉnh Y", "Ban Quản lý Khu kinh tế X và các khu công nghiệp tỉnh". */
   private static int partEnd(Sentence s, int i) {
     int branch = s.sign(i) == '-' ? i + 1 : i;
@@ -110,9 +116,9 @@ final class NameTails {
       int place = PlaceNames.administrative(s, named);
       return place > named || branch == i ? place : ProperNames.capitalRun(s, named);
     }
-    boolean owner = branch > i && ProperNames.isCapitals(s, branch, 2);
-    if (owner && !UnitReader.isCommittee(s, branch) && s.beginsPredicate(branch + 1)) {
-      return branch + 1; // "Công ty Than Hòn Gà - TKV lập ..."
+    int group = afterGroup(s, i);
+    if (group > i && s.beginsPredicate(group)) {
+      return group;
     }
     boolean zones = s.is(i, "và") && s.is(i + 1, "các") && s.is(i + 2, "khu");
     if (zones && s.is(i + 3, "công") && s.is(i + 4, "nghiệp")) {

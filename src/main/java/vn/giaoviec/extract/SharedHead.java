@@ -128,7 +128,7 @@ final class SharedHead {
         && i < s.size()
         && names.size() < UnitReader.MOST
         && (places && isPlaceName(s, i) || startsField(s, i) && !isPlaced(s, i))) {
-      int fieldEnd = afterOwner(s, listedEnd(s, i, ProperNames.fieldEnd(s, i)));
+      int fieldEnd = NameTails.afterGroup(s, listedEnd(s, i, ProperNames.fieldEnd(s, i)));
       Span span = s.tokens().span(i, fieldEnd);
       names.add(new UnitName(head + " " + s.words(i, fieldEnd), span));
       end = fieldEnd;
@@ -146,12 +146,6 @@ final class SharedHead {
       one |= s.is(i, "và");
     }
     return one || !startsField(s, comma + 1) ? end : comma;
-  }
-
-  /** "các Công ty: Than A, Than B - TKV": the group that a firm is of. */
-  private static int afterOwner(Sentence s, int i) {
-    boolean owner = s.sign(i) == '-' && ProperNames.isCapitals(s, i + 1, 2);
-    return owner && !UnitReader.isCommittee(s, i + 1) ? i + 2 : i;
   }
 
   /** "... và Công an tỉnh": a body of its own, not the Bộ or Sở of that field. */

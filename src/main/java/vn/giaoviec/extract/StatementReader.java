@@ -137,10 +137,11 @@ final class StatementReader {
 
   /** "Trưởng thôn hướng dẫn ...; Trưởng thôn tập hợp đơn ...": the assignee doesn't change. */
   private static boolean isToldAgain(Opening opening, Opening next) {
-    List<String> before =
-        opening.lead().names().stream().map(unit -> Folding.fold(unit.name())).toList();
-    return before.equals(
-        next.lead().names().stream().map(unit -> Folding.fold(unit.name())).toList());
+    return foldedNames(opening).equals(foldedNames(next));
+  }
+
+  private static List<String> foldedNames(Opening opening) {
+    return opening.lead().names().stream().map(unit -> Folding.fold(unit.name())).toList();
   }
 
   /** "...; trường hợp ..., Sở A báo cáo": nobody else than before, or nobody was named before. */
@@ -148,11 +149,8 @@ final class StatementReader {
     if (!Clauses.isCase(s, OpeningReader.afterLinks(s, from))) {
       return false;
     }
-    List<String> before =
-        opening.lead().names().stream().map(unit -> Folding.fold(unit.name())).toList();
-    return before.isEmpty()
-        || next.lead().names().stream()
-            .allMatch(unit -> before.contains(Folding.fold(unit.name())));
+    List<String> before = foldedNames(opening);
+    return before.isEmpty() || before.containsAll(foldedNames(next));
   }
 
   /** An assignee's own "đề nghị ..." after a semicolon hands nothing on. */

@@ -22,8 +22,8 @@ final class TitleNames {
             || s.is(i, "tại")
             || s.is(i, "đóng");
     for (int j = i; where && j < s.afterLastWord(); j++) {
-      boolean deed = j > i && s.is(j, Word.STRONG) || s.is(j, Word.MODAL) || s.is(j, Word.CHAIR);
-      if (!s.tokens().isWord(j) || deed) {
+      boolean first = j == i && s.is(j, Word.STRONG); // "hoạt động ..."
+      if (!s.tokens().isWord(j) || !first && isDeed(s, j)) {
         return false;
       }
     }
@@ -31,7 +31,7 @@ final class TitleNames {
   }
 
   /** "các trường có bếp ăn bán trú": what those have whom a heading names. */
-  static boolean owns(Sentence s, int end) {
+  private static boolean owns(Sentence s, int end) {
     boolean has = s.is(end, "có") && !s.is(end, Word.MODAL);
     for (int i = end - 1; i > 0 && i > end - REACH; i--) {
       has |= s.is(i, "có") && s.is(0, Word.DETERMINER);
@@ -48,18 +48,17 @@ final class TitleNames {
     boolean has = s.is(from, "có") && !s.is(from, Word.MODAL) && end >= s.afterLastWord();
     has &= !s.is(from + 1, Word.MEANS); // "có kế hoạch ôn tập ...": what they are to have
     for (int i = from + 1; has && i < end; i++) {
-      has = !s.is(i, Word.STRONG) && !s.is(i, Word.MODAL) && !s.is(i, Word.CHAIR);
+      has = !isDeed(s, i);
     }
     return has && end - from < LONGEST_POSSESSION;
   }
 
   /** "Các đơn vị được giao quản lý, sử dụng hoặc khai thác tài sản": no more than which ones. */
   static boolean isGiven(Sentence s, int from) {
-    boolean given = s.is(from, "được") && s.is(from, Word.RESTRICTING);
+    boolean given = isGivenTo(s, from);
     for (int i = from + s.length(from, Word.RESTRICTING); given && i < s.size(); i++) {
       boolean word = s.tokens().isWord(i) || s.sign(i) == ',';
-      boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.MODAL) || s.is(i, Word.CHAIR);
-      given = word && !deed && s.length(i, Word.LIGHT) < 2;
+      given = word && !isDeed(s, i) && s.length(i, Word.LIGHT) < 2;
     }
     return given;
   }
@@ -68,16 +67,23 @@ final class TitleNames {
   static boolean goesOn(Sentence s, int from, int name, int end) {
     boolean acts = s.is(name, Word.LIGHT) || s.length(name, Word.VERB) > 1;
     boolean sort = s.is(name, Word.OF) && !s.is(name, Word.LIGHT); // "Các cá nhân khai thác cát"
-    sort |= s.is(name, "được") && s.is(name, Word.RESTRICTING); // "... được giao quản lý, sử dụng"
+    sort |= isGivenTo(s, name); // "... được giao quản lý, sử dụng"
     acts = acts && !s.is(name, "tiến") && !sort;
     boolean whole = !acts && s.is(from, Word.DETERMINER) && end == s.size() && name < end;
     int rest = name + (s.is(name, "được") ? s.length(name, Word.RESTRICTING) : 0);
     for (int i = rest; whole && i < end; i++) {
-      boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.MODAL) || s.is(i, Word.CHAIR);
       boolean word = s.tokens().isWord(i) || sort && s.sign(i) == ',';
-      whole = word && !deed && !s.is(i, Word.WITH);
+      whole = word && !isDeed(s, i) && !s.is(i, Word.WITH);
     }
     return whole;
+  }
+
+  private static boolean isDeed(Sentence s, int i) {
+    return s.is(i, Word.STRONG) || s.is(i, Word.MODAL) || s.is(i, Word.CHAIR);
+  }
+
+  private static boolean isGivenTo(Sentence s, int i) {
+    return s.is(i, "được") && s.is(i, Word.RESTRICTING);
   }
 
   /** "Trưởng các điểm thi có trách nhiệm": what a name of no fixed form ends before. */
