@@ -40,6 +40,9 @@ final class Closings {
     }
     int i = OpeningReader.afterLinks(s, 0);
     Opening.Kind kind = statement.opening().kind();
+    if (isCopy(s) || kind == Opening.Kind.ISSUER && passesOn(statement)) {
+      return true;
+    }
     if (s.is(0, "trân") && kind == Opening.Kind.ORDER && !statement.lead().isEmpty()) {
       return asksToAttend(s); // "Trân trọng đề nghị các đơn vị quan tâm thực hiện."
     }
@@ -135,6 +138,20 @@ final class Closings {
     return tells && s.is(s.afterLastWord() - 1, "biết");
   }
 
+  /** "01 bản gửi Sở X, 01 bản lưu tại ...": where the copies go. */
+  private static boolean isCopy(Sentence s) {
+    boolean kept = s.is(2, "gửi") || s.is(2, "cấp") || s.is(2, "giao") || s.is(2, "lưu");
+    return s.tokens().isNumber(0) && s.is(1, "bản") && kept;
+  }
+
+  /** "Văn phòng Chính phủ thông báo Bộ X biết, thực hiện.". */
+  private static boolean passesOn(Statement statement) {
+    Sentence s = statement.sentence();
+    int i = statement.opening().predicate();
+    UnitList told = s.is(i, "thông") && s.is(i + 1, "báo") ? UnitReader.list(s, i + 2) : UnitList.NONE;
+    return !told.isEmpty() && s.is(told.end(), "biết");
+  }
+
   /** "Chỉ thị này có hiệu lực từ ngày ký", "Quyết định này thay thế ...". */
   private static boolean tellsOfItself(Sentence s, int from) {
     int itself = s.length(from, Word.ITSELF);
@@ -190,7 +207,8 @@ final class Closings {
   private static boolean makesKnown(Sentence s) {
     boolean itself = false;
     for (int i = 0; i < s.size(); i++) {
-      itself |= s.is(i, "thông") && s.is(i + 1, "báo") && s.is(i + 2, "này") || s.is(i, "truyền");
+      itself |= s.is(i, "thông") && s.is(i + 1, "báo") && s.is(i + 2, "này");
+      itself |= s.is(i, "truyền") && s.is(i + 1, "đạt");
       boolean told = s.is(i, "đạt") && s.is(i - 1, "truyền"); // "... truyền đạt để Sở X thực hiện."
       if (itself && isToKnow(s, i) || told && endsInDoing(s, i)) {
         return true;

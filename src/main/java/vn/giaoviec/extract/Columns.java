@@ -1,6 +1,7 @@
 package vn.giaoviec.extract;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.structure.Block;
@@ -54,8 +55,11 @@ record Columns(Block head, int size, Map<Column, Integer> places) {
    * that stand over several columns; else null.
    */
   @Nullable Columns parted(Block row) {
-    if (row.row() == null || row.row().width() != size || row.marker().kind() != Marker.Kind.NONE) {
+    if (row.row() == null || row.marker().kind() != Marker.Kind.NONE) {
       return null;
+    }
+    if (row.row().width() != size) {
+      return widened(row);
     }
     Map<Column, Integer> all = new EnumMap<>(Column.class);
     all.putAll(places);
@@ -75,6 +79,42 @@ record Columns(Block head, int size, Map<Column, Integer> places) {
     }
     all.putAll(parts);
     return parts.isEmpty() ? null : new Columns(row, size, all);
+  }
+
+  /**
+   * Returns the same of a table drawn with signs, where a cell over several columns is as wide as
+   * any: " |  | Chủ trì | Phối hợp | " parts the third of four.
+   */
+  private @Nullable Columns widened(Block row) {
+    List<Cell> cells = row.cells();
+    int first = 0;
+    while (first < cells.size() && cells.get(first).span().isEmpty()) {
+      first++;
+    }
+    int last = cells.size();
+    while (last > first && cells.get(last - 1).span().isEmpty()) {
+      last--;
+    }
+    int more = last - first - 1;
+    if (first == 0 || more < 1 || size + more != cells.size()) {
+      return null;
+    }
+    Map<Column, Integer> all = new EnumMap<>(Column.class);
+    for (Map.Entry<Column, Integer> place : places.entrySet()) {
+      if (place.getValue() != first) {
+        all.put(place.getKey(), place.getValue() + (place.getValue() > first ? more : 0));
+      }
+    }
+    Map<Column, Integer> parts = new EnumMap<>(Column.class);
+    for (int i = first; i < last; i++) {
+      Column column = Column.of(row, cells.get(i));
+      if (column == null) {
+        return null;
+      }
+      parts.putIfAbsent(column, i);
+    }
+    all.putAll(parts);
+    return new Columns(row, cells.size(), all);
   }
 
   /** Returns whether the columns say who or when, as those of an assignment do. */

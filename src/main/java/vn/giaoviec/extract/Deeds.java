@@ -4,6 +4,7 @@ package vn.giaoviec.extract;
 final class Deeds {
 
   private static final int FAR = 24;
+  private static final int SHORT_TOPIC = 12;
 
   private Deeds() {}
 
@@ -89,6 +90,20 @@ final class Deeds {
 
   /** "Kiến nghị, đề xuất.", "Nhận xét, đánh giá": what a report is to hold, told by verbs alone. */
   static boolean isTopic(Sentence s) {
+    return isMatterAlone(s) || isReportTopic(s);
+  }
+
+  /** "Về kê khai, quyết toán thuế.": what the lines below are about. */
+  private static boolean isMatterAlone(Sentence s) {
+    boolean about = s.is(0, "về") && s.length(1, Word.VERB) > 1 && !s.is(1, Word.NOMINAL);
+    for (int i = 1; about && i < s.size(); i++) {
+      boolean told = s.is(i, Word.ORDER) || s.is(i, Word.MODAL) || s.is(i, Word.CHAIR);
+      about = !told && !(i > 1 && s.isCapital(i) && s.is(i, Word.KIND));
+    }
+    return about && (s.size() < SHORT_TOPIC || s.tokens().isWord(s.size() - 1));
+  }
+
+  private static boolean isReportTopic(Sentence s) {
     boolean opens = s.is(0, "kiến") || s.is(0, "đề") || s.is(0, "nhận") || s.is(0, "đánh");
     int i = 0;
     while (opens && i < s.afterLastWord()) {

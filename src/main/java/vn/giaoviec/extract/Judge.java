@@ -108,7 +108,10 @@ final class Judge {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
     boolean seal = s.is(i, "sử") && s.is(i + 2, "con") && s.is(i + 3, "dấu");
-    return seal || s.is(i, "làm") && s.is(i + 1, "việc") && s.is(i + 2, "theo");
+    boolean still = s.is(i, "cũng") || s.is(i, "vẫn") || s.is(i, "còn");
+    return seal
+        || still && s.is(i + 1, "chưa") // "Sở X cũng chưa hướng dẫn ..."
+        || s.is(i, "làm") && s.is(i + 1, "việc") && s.is(i + 2, "theo");
   }
 
   private static boolean opensUnknownVerb(Sentence s) {
@@ -203,6 +206,9 @@ final class Judge {
     boolean strong = s.is(statement.opening().predicate(), Word.CHAIR) || opensLight(statement);
     if (tellsOfState(statement)) {
       return new Verdict(Role.CONTEXT, "role.state", 0.7);
+    }
+    if (Norms.grants(statement)) {
+      return new Verdict(Role.CONTEXT, "role.granted", 0.85);
     }
     if (scope.mode() == Mode.ORDERS) {
       return new Verdict(Role.TASK, "role.subject", strong ? 0.95 : 0.88);

@@ -25,8 +25,12 @@ final class MentionReader {
     "xong", "hoàn thành", "hoàn thành xong", "báo cáo", "thực hiện xong", "hoàn tất"
   };
 
-  /** All that a cell for deadlines may say: "2027", "6/2027". */
-  private static final Pattern PERIOD = Pattern.compile("(?:(0?[1-9]|1[0-2])/)?(20\\d\\d)[.;]?");
+  /** All that a cell for deadlines may say: "2027", "6/2027", to the end: "2024 - 2025", "5-6/2027". */
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?<from>(?:[Tt]ừ )?(?:[Nn]ăm )?20\\d\\d ?(?:-|–|đến) ?(?:[Nn]ăm )?"
+              + "|(?:0?[1-9]|1[0-2]) ?[-–] ?(?=\\d\\d?/))?"
+              + "(?:(?<month>0?[1-9]|1[0-2])/)?(?<year>20\\d\\d)[.;]?");
 
   /** "Từ năm 2023 đến năm 2030 và những năm tiếp theo": no last day. */
   private static final Pattern OPEN_END =
@@ -115,11 +119,12 @@ final class MentionReader {
     Matcher period = PERIOD.matcher(words);
     int end = 0;
     while (period.find() && words.substring(end, period.start()).matches(" *(?:[,;&]|và)? *")) {
-      int year = Integer.parseInt(period.group(2));
-      String month = period.group(1);
+      int year = Integer.parseInt(period.group("year"));
+      String month = period.group("month");
       String value =
           month == null ? "" + year : YearMonth.of(year, Integer.parseInt(month)).toString();
-      Timex3 timex = new Timex3(Timex3.Type.DATE, value, null);
+      Timex3.Mod mod = period.group("from") == null ? null : Timex3.Mod.ON_OR_BEFORE;
+      Timex3 timex = new Timex3(Timex3.Type.DATE, value, mod);
       Deadline deadline = new Deadline(period.group(), timex, Due.of(timex), null, null);
       Span at = new Span(span.start() + period.start(), span.start() + period.end());
       found.add(new Time(deadline, block.text().toOriginal(at), "time.cell"));

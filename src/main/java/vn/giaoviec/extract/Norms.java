@@ -55,6 +55,19 @@ final class Norms {
     return name.substring(1).chars().noneMatch(Character::isUpperCase);
   }
 
+  /** "Người ... tham gia xây dựng ... được xem xét loại trừ, miễn trách nhiệm": what is due to them. */
+  static boolean grants(Statement statement) {
+    Sentence s = statement.sentence();
+    for (int i = statement.opening().predicate(); i < s.size() && s.tokens().isWord(i); i++) {
+      boolean due = s.is(i + 1, "xem") || s.is(i + 1, "loại") || s.is(i + 1, "miễn");
+      due |= s.is(i + 1, "hưởng") || s.is(i + 1, "giảm") && s.is(i + 2, "trừ");
+      if (s.is(i, "được") && due) {
+        return !s.is(i - 1, "để") && !s.is(i - 1, "mà") && !s.is(i - 1, "đã");
+      }
+    }
+    return false;
+  }
+
   /** "Trường hợp ... thì ...", "chịu trách nhiệm về tính chính xác ...": a rule for a case. */
   static boolean isConduct(Statement statement) {
     Sentence s = statement.sentence();

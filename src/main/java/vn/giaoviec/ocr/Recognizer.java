@@ -49,8 +49,12 @@ public final class Recognizer {
    *
    * @throws OcrException if the program is missing or fails
    */
-  public OcrPage read(GreyImage scan) throws OcrException {
-    GreyImage image = scan.clear();
+  public OcrPage read(PageImage scan) throws OcrException {
+    PageImage image = new PageImage(scan.words().clear(), scan.stamps());
+    return SignerName.added(read(image.words()), image, tesseract);
+  }
+
+  private OcrPage read(GreyImage image) throws OcrException {
     Lines lines = Lines.of(image);
     if (lines == null) {
       return new OcrPage(List.of(), List.of(), image.width(), image.height(), 0, 0, image.isEven());

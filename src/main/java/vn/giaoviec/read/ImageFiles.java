@@ -12,7 +12,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import vn.giaoviec.notice.Warning;
-import vn.giaoviec.ocr.GreyImage;
+import vn.giaoviec.ocr.PageImage;
 import vn.giaoviec.ocr.OcrPage;
 
 /**
@@ -49,7 +49,7 @@ public final class ImageFiles {
       List<Integer> numbers = IntStream.range(0, pages).boxed().toList();
       List<OcrPage> read =
           new PageScans(limits.ocr(), watch)
-              .read(numbers, page -> GreyImage.of(image(reader, page), true));
+              .read(numbers, page -> PageImage.of(image(reader, page), true));
       for (int page = 0; page < read.size(); page++) {
         OcrPage words = read.get(page);
         float scale = scale(words.width(), words.height());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import vn.giaoviec.ocr.GreyImage;
+import vn.giaoviec.ocr.PageImage;
 
 /** Draws pages for OCR: 300 dots to the inch, fewer where the page is larger than any paper. */
 final class PageRenderer {
@@ -30,10 +30,10 @@ final class PageRenderer {
     return (float) Math.min(DOTS_PER_POINT, Math.sqrt(MOST_PIXELS / area));
   }
 
-  GreyImage image(int page) throws IOException {
+  PageImage image(int page) throws IOException {
     PageImages images = PageImages.of(document.getPage(page));
     PageDrawing renderer = new PageDrawing(document);
     renderer.setSubsamplingAllowed(images.largest() > LARGE_IMAGE);
-    return GreyImage.of(renderer.renderImage(page, scale(page), ImageType.RGB), images.isScan());
+    return PageImage.of(renderer.renderImage(page, scale(page), ImageType.RGB), images.isScan());
   }
 }

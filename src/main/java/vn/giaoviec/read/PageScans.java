@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import vn.giaoviec.ocr.GreyImage;
+import vn.giaoviec.ocr.PageImage;
 import vn.giaoviec.ocr.NoticeMender;
 import vn.giaoviec.ocr.OcrException;
 import vn.giaoviec.ocr.OcrPage;
@@ -29,7 +29,7 @@ final class PageScans {
 
   /** Where the images of pages come from. */
   interface Images {
-    GreyImage image(int page) throws IOException;
+    PageImage image(int page) throws IOException;
   }
 
   /** Returns what stands on the pages, in their order. */
@@ -61,7 +61,7 @@ final class PageScans {
       for (int page : pages) {
         free.acquire();
         watch.scannedPage();
-        GreyImage image = images.image(page);
+        PageImage image = images.image(page);
         begun.add(
             readers.submit(
                 () -> {

@@ -76,6 +76,7 @@ public final class Folding {
       case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
       case '\u2018', '\u2019' -> '\'';
       case '\u00d0', '\u0110', '\u00f0' -> 'đ'; // Ð and ð are met in place of Đ and đ
+      case '\u01a2', '\u01a3' -> 'ư'; // what some fonts' tables make of Ư and ư in a PDF
       default -> Character.toLowerCase(c);
     };
   }

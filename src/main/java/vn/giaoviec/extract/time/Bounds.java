@@ -335,11 +335,16 @@ final class Bounds {
       boolean apart = t.is(i, "từ") && i < from || t.is(i, "giai") && i + 1 < from;
       boolean part = t.is(i, "sinh") && (i < from || words.is(i - 1, TimeWord.COMPOUND));
       part |= t.is(i, "tính") && t.is(i - 1, "vi"); // "máy vi tính"
+      part |= isEnsured(t.is(i, "hiệu") ? i - 1 : i); // "bảo đảm có hiệu lực trước ngày ..."
       if (words.is(i, TimeWord.VETO) && !now && !part && !apart) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isEnsured(int i) {
+    return t.is(i, "có") && t.is(i + 1, "hiệu") && (t.is(i - 1, "bảo") || t.is(i - 1, "đảm"));
   }
 
   private boolean named(int first) {

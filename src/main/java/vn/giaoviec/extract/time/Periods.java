@@ -99,8 +99,9 @@ final class Periods {
     }
     int end = i + 1;
     boolean slash = (t.sign(end) == '/' || t.sign(end) == '-') && isYear(end + 1);
-    int year = slash ? cores.number(end + 1) : yearAfter(end);
-    return new Part(kind, place, year, year > 0 ? end + 2 : end);
+    boolean apart = t.sign(end) == ',' && t.is(end + 1, "năm"); // "Quý III, năm 2022"
+    int year = slash ? cores.number(end + 1) : yearAfter(apart ? end + 1 : end);
+    return new Part(kind, place, year, year > 0 ? end + (apart ? 3 : 2) : end);
   }
 
   private Core core(Part part, int start, @Nullable Mod mod) {
