@@ -53,7 +53,8 @@ final class Addressees {
     }
     UnitList small = SmallNames.list(s, from);
     UnitList all = toPredicate(s, small, true);
-    return s.beginsPredicate(all.end()) ? all : UnitList.NONE;
+    boolean acts = s.beginsPredicate(all.end()) || SmallNames.opensGrounds(s, all.end());
+    return acts ? all : UnitList.NONE;
   }
 
   /** "đề nghị các đồng chí quan tâm chỉ đạo ...": those to whom a letter goes, by no other name. */
@@ -205,7 +206,8 @@ final class Addressees {
       return from;
     }
     for (int i = from + 1; i < s.size() && i < from + FAR; i++) {
-      if (s.is(i, Word.FOLLOWING)) {
+      boolean purpose = s.is(i, "để") && (s.is(i + 1, Word.VERB) || s.is(i + 1, Word.LIGHT));
+      if (s.is(i, Word.FOLLOWING) || purpose) {
         return from;
       }
       if (s.sign(i) == ':' && i == s.size() - 1) {

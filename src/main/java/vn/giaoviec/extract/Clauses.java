@@ -75,7 +75,10 @@ final class Clauses {
     return s.sign(i) == ',' && s.isCapital(i + 1) ? i + 1 : -1;
   }
 
-  /** "Căn cứ nhiệm vụ của Kế hoạch này xây dựng ...": returns where the deed begins, or -1. */
+  /**
+   * "Căn cứ nhiệm vụ của Kế hoạch này xây dựng ...", "Căn cứ vào tình hình, diễn biến ... để xây
+   * dựng ...": returns where the deed begins, or -1.
+   */
   static int afterGround(Sentence s, int from) {
     boolean ground = s.is(from, "căn") && s.is(from + 1, "cứ");
     for (int i = from + 2; ground && i < from + FAR && s.sign(i) != '.' && s.sign(i) != ';'; i++) {
@@ -83,8 +86,22 @@ final class Clauses {
         int end = i + s.length(i, Word.ITSELF);
         return s.tokens().isWord(end) ? end : -1;
       }
+      boolean deed = s.is(i + 1, Word.STRONG) || s.is(i + 1, Word.WITH);
+      if (s.is(i, "để") && deed) {
+        return namesLater(s, i) ? -1 : i + 1;
+      }
     }
     return -1;
+  }
+
+  /** "..., Sở X ...": who acts on the grounds. */
+  private static boolean namesLater(Sentence s, int from) {
+    for (int i = s.next(',', from); i > 0; i = s.next(',', i + 1)) {
+      if (s.isCapital(i + 1) && (s.is(i + 1, Word.KIND) || s.is(i + 1, Word.POST))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the token of "nào" in "Đơn vị nào ...", "Hiệu trưởng trường nào ...", or -1. */

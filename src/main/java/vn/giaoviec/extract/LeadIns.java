@@ -45,6 +45,24 @@ final class LeadIns {
     return replies && statement.opening().kind() != Opening.Kind.ORDER;
   }
 
+  /**
+   * "... nhận được Công văn số ...; sau khi xem xét, Cục X có ý kiến như sau:": what the issuer
+   * holds of what the one addressee asked, and no order of its head.
+   */
+  static boolean views(Statement statement) {
+    Sentence s = statement.sentence();
+    boolean view = false;
+    for (int i = 0; i < s.size(); i++) {
+      boolean head = s.is(i, "chủ") && s.is(i + 1, "tịch") || s.is(i, "lãnh") && s.is(i + 1, "đạo");
+      head |= s.is(i, "đồng") && s.is(i + 1, "chí") || s.is(i, "thủ") && s.is(i + 1, "tướng");
+      view |= s.is(i, "có") && s.is(i + 1, "ý") && s.is(i + 2, "kiến") && s.is(i + 3, "như");
+      if (head || s.is(i, "chỉ") && s.is(i + 1, "đạo")) {
+        return false;
+      }
+    }
+    return view && statement.opening().kind() != Opening.Kind.ORDER;
+  }
+
   /** "Thủ tướng Chính phủ điện:" opens the list of those to whom a dispatch goes. */
   private static boolean isDispatch(Sentence s) {
     return s.is(s.size() - 2, "điện") && s.sign(s.size() - 1) == ':';

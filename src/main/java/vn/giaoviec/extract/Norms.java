@@ -58,11 +58,15 @@ final class Norms {
   /** "Người ... tham gia xây dựng ... được xem xét loại trừ, miễn trách nhiệm": what is due to them. */
   static boolean grants(Statement statement) {
     Sentence s = statement.sentence();
-    for (int i = statement.opening().predicate(); i < s.size() && s.tokens().isWord(i); i++) {
+    int from = statement.opening().predicate();
+    for (int i = from; s.is(from, Word.RESTRICTING) && i < s.size() && s.sign(i) != ';'; i++) {
+      if (s.is(i, Word.MODAL) || s.is(i, Word.PURPOSE) || s.sign(i) == ':') {
+        return false;
+      }
       boolean due = s.is(i + 1, "xem") || s.is(i + 1, "loại") || s.is(i + 1, "miễn");
       due |= s.is(i + 1, "hưởng") || s.is(i + 1, "giảm") && s.is(i + 2, "trừ");
       if (s.is(i, "được") && due) {
-        return !s.is(i - 1, "để") && !s.is(i - 1, "mà") && !s.is(i - 1, "đã");
+        return !s.is(i - 1, "mà") && !s.is(i - 1, "đã");
       }
     }
     return false;

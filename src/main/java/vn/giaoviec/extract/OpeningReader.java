@@ -87,7 +87,7 @@ final class OpeningReader {
       return next;
     }
     int grounded = Clauses.afterGround(s, i);
-    if (grounded > i && s.is(grounded, Word.STRONG)) {
+    if (grounded > i && (s.is(grounded, Word.STRONG) || s.is(grounded, Word.WITH))) {
       return UnnamedOpenings.imperative(s, grounded);
     }
     int said = Clauses.afterFollowing(s, i);
@@ -146,6 +146,9 @@ final class OpeningReader {
       Opening opening = clause(s, Math.max(OpeningTimes.after(s, next), afterLinks(s, next)));
       if (Clauses.isCondition(s, i, opening)) {
         continue; // "Trường hợp A, B không thống nhất thì C báo cáo ..."
+      }
+      if (small.kind() == SUBJECT && small.lead().end() > next) {
+        return small; // "Khi phát hiện, tổ chức, cá nhân thông báo ...": one list
       }
       if (named(opening) && (preface || opening.kind() == ORDER || first.kind() == NONE)) {
         return opening;

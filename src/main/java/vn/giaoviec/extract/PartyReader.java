@@ -102,7 +102,9 @@ final class PartyReader {
   /** "trình" in "chương trình", "quy trình" submits nothing. */
   private static boolean insideNoun(Sentence s, int i) {
     boolean press = s.is(i, "phản") && (s.is(i - 1, "chí") || s.is(i - 1, "luận"));
-    return press || s.length(i - 1, Word.NOMINAL) > 1;
+    boolean kept = s.is(i - 1, "nhật") || s.is(i - 1, "thập") || s.is(i - 1, "khai");
+    boolean matter = s.is(i, "thông") && s.is(i + 1, "tin") && kept; // "cập nhật thông tin về ..."
+    return press || matter || s.length(i - 1, Word.NOMINAL) > 1;
   }
 
   /** "xây dựng Tờ trình để UBND tỉnh trình HĐND tỉnh": what others submit. */

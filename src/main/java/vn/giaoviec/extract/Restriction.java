@@ -56,6 +56,9 @@ final class Restriction {
   static int beforePurpose(Sentence s, int from) {
     int start = opens(s, from);
     boolean trade = s.length(from, Word.VERB) > 1; // "các công ty cung cấp dịch vụ thanh toán"
+    if (s.length(from, Word.VERB) > s.length(from, Word.RESTRICTING)) {
+      return from; // "[tham gia] góp ý dự thảo ... theo đề nghị của ...": what is to be done
+    }
     for (int i = start; start > 0 && i < from + LONGEST && s.tokens().isWord(i); i++) {
       if (s.is(i, Word.PURPOSE)) {
         return isState(s, from) ? from : i;

@@ -85,7 +85,13 @@ final class SmallNames {
         || s.is(i, Word.CHAIR)
         || s.is(i, Word.MODAL)
         || s.length(i, Word.LIGHT) > 1
+        || opensGrounds(s, i)
         || s.is(i - 1, Word.PLACE) && s.is(i, Word.VERB);
+  }
+
+  /** "địa phương căn cứ địa giới mới ...": from what they act. */
+  static boolean opensGrounds(Sentence s, int i) {
+    return s.is(i, "căn") && s.is(i + 1, "cứ") || s.is(i, "trên") && s.is(i + 2, "sở");
   }
 
   /** "Khi học sinh chuyển trường, cơ sở giáo dục bàn giao ...": who acts needs no capital. */
@@ -97,7 +103,7 @@ final class SmallNames {
     boolean refuses =
         s.is(end, Word.NEGATION) && s.is(OpeningReader.afterLight(s, end + 1), Word.VERB);
     boolean does = s.beginsPredicate(end) || refuses;
-    boolean acts = alone && !sort && s.length(from, Word.VERB) < 2 && does;
+    boolean acts = alone && !sort && s.length(from, Word.VERB) < Math.max(2, end - from) && does;
     return !acts || s.is(end, Word.PAST)
         ? Opening.NOTHING
         : Opening.of(Opening.Kind.SUBJECT, UnitList.of(s, from, end), end, "opening.smallSubject");

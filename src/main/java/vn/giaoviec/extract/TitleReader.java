@@ -232,7 +232,8 @@ final class TitleReader {
       return new Title(span, List.of(), List.of(), null, LABEL);
     }
     int from = afterPrefix(s, 0);
-    UnitList units = isMatter(s, from) ? UnitList.NONE : Addressees.read(s, from);
+    boolean each = s.is(from, "từng"); // "NHIỆM VỤ CỤ THỂ CỦA TỪNG ĐƠN VỊ": nobody yet
+    UnitList units = each || isMatter(s, from) ? UnitList.NONE : Addressees.read(s, from);
     units = units.isEmpty() && s.is(from, Word.GROUP) ? sort(s, from) : units;
     if (units.isEmpty() || s.is(from, Word.DESCRIPTIVE)) {
       return new Title(span, bracketed(s, end), bracketedWith(s, end), mode(s), "title.topic");

@@ -204,9 +204,13 @@ final class UnitReader {
     return head < 0 ? "" : before.substring(0, head + 1);
   }
 
-  /** Skips "đồng chí Nguyễn Văn A, " where a post or unit follows. */
+  /** Skips "đồng chí Nguyễn Văn A, ", "Lê Văn B - " where a post or unit follows. */
   private static int afterHonorific(Sentence s, int i) {
     int title = s.length(i, Word.HONORIFIC);
+    int person = title == 0 ? People.after(s, i) : i;
+    if (person > i && s.sign(person) == '-' && s.is(person + 1, Word.POST)) {
+      return person + 1;
+    }
     if (title > 0 && s.is(i + title, Word.POST)) {
       return i + title; // "các ông xóm trưởng"
     }

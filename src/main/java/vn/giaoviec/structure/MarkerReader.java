@@ -163,13 +163,14 @@ final class MarkerReader {
     if (i == 0 || i > 5 || i >= line.length() || ".)/-".indexOf(line.charAt(i)) < 0) {
       return null;
     }
-    boolean alone = i + 1 == line.length();
-    if (!alone && !LineReader.isSpace(line.charAt(i + 1)) && line.charAt(i) != '.') {
+    int end = isDoubled(line, i) ? i + 2 : i + 1;
+    boolean alone = end == line.length();
+    if (!alone && !LineReader.isSpace(line.charAt(end)) && line.charAt(i) != '.') {
       return null;
     }
-    char next = firstLetter(line, i + 1);
+    char next = firstLetter(line, end);
     return alone || Character.isLetter(next) || next == '"'
-        ? new Marker(Kind.ROMAN, line.substring(0, i), line.substring(0, i + 1))
+        ? new Marker(Kind.ROMAN, line.substring(0, i), line.substring(0, end))
         : null;
   }
 
@@ -200,6 +201,9 @@ final class MarkerReader {
     }
     boolean capital = c >= 'A' && c <= 'H' || c == 'Đ';
     boolean initials = line.length() > 4 && (line.charAt(4) == '.' || line.charAt(3) == '.');
+    if (capital && isDoubled(line, 1)) {
+      return new Marker(Kind.CAPITAL, line.substring(0, 1), line.substring(0, 3));
+    }
     return capital && (sign == '.' || sign == ')') && spaced && !initials
         ? new Marker(Kind.CAPITAL, line.substring(0, 1), line.substring(0, 2))
         : null;
