@@ -26,7 +26,8 @@ final class Accounts {
     if (setsUp(s, scope)) {
       return new Verdict(Role.DECISION, "role.setsUp", 0.85);
     }
-    boolean told = tellsOfPaper(s) || assesses(s) || tellsWhatIsAsked(s);
+    boolean told = tellsOfPaper(s) || assesses(s) || tellsWhatIsAsked(s) || tellsOfMonths(s);
+    told |= tellsOfState(s) && !ordersLater(s, 0);
     return told ? new Verdict(Role.CONTEXT, "role.account", 0.85) : null;
   }
 
@@ -88,6 +89,35 @@ final class Accounts {
       }
     }
     return false;
+  }
+
+  /**
+   * "Kinh nghiệm ở xã A cho thấy ...", "Nguyên nhân chính là ...", "... phải bàn giao từ tháng 12
+   * nhưng đến nay mới đạt 71%", "Chủ tịch UBND tỉnh phê bình UBND huyện A đã để ...".
+   */
+  private static boolean tellsOfState(Sentence s) {
+    boolean state = s.is(0, "nguyên") && s.is(1, "nhân");
+    int who = s.isCapital(0) ? UnitReader.list(s, 0).end() : -1;
+    boolean blames = who > 0 && s.is(who, "phê") && s.is(who + 1, "bình");
+    for (int i = 1; i < s.size() && !state; i++) {
+      boolean shows = i < NEAR * 2 && s.is(i, "cho") && s.is(i + 1, "thấy");
+      boolean late = s.is(i, "nhưng") && s.is(i + 1, "đến") && s.is(i + 2, "nay");
+      state = shows || late || blames && i > who && (s.is(i, "đã") || s.is(i, "vì"));
+    }
+    return state;
+  }
+
+  /** "Trong 7 tháng, các đợt khám lưu động đã chụp 12.480 người, phát hiện ...": what was done. */
+  private static boolean tellsOfMonths(Sentence s) {
+    boolean months = s.is(0, "trong") && s.tokens().isNumber(1) && s.is(2, "tháng");
+    boolean done = false;
+    for (int i = 3; months && i < s.size() && s.sign(i) != ';'; i++) {
+      if (s.is(i, Word.ORDER) && !s.is(i, "giao") || s.is(i, Word.MODAL) && !s.is(i, "được")) {
+        return false;
+      }
+      done |= s.is(i, "đã") || s.sign(i) == '%' || s.is(i, "toàn") && s.is(i - 1, Word.TIME);
+    }
+    return done;
   }
 
   private static boolean hasNumber(Sentence s, int from) {

@@ -213,9 +213,11 @@ final class Addressees {
       if (s.sign(i) == ':' && i == s.size() - 1) {
         return i; // "Các cơ sở sử dụng thuốc nổ:"
       }
+      boolean goesOn = // "đang cho thuê nhà làm vũ trường, ca-ra-ô-kê phải ..."
+          s.is(from, "đang") && !s.beginsPredicate(i + 1) && !s.isCapital(i + 1);
       boolean listed =
           s.sign(i) == ','
-              && (s.is(from, "có") || s.is(i + 1, Word.OF) && !s.is(i + 1, Word.LIGHT));
+              && (s.is(from, "có") || goesOn || s.is(i + 1, Word.OF) && !s.is(i + 1, Word.LIGHT));
       if (s.sign(i) == '(') {
         i = s.afterBracket(i) - 1;
         continue;

@@ -148,8 +148,13 @@ final class Closings {
   private static boolean passesOn(Statement statement) {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
-    UnitList told = s.is(i, "thông") && s.is(i + 1, "báo") ? UnitReader.list(s, i + 2) : UnitList.NONE;
-    return !told.isEmpty() && s.is(told.end(), "biết");
+    boolean tells = s.is(i, "thông") && s.is(i + 1, "báo");
+    for (int j = s.size() - 1; tells && j > Math.max(i, s.size() - NEAR_END); j--) {
+      if (s.is(j, "biết")) {
+        return !UnitReader.list(s, i + 2).isEmpty();
+      }
+    }
+    return false;
   }
 
   /** "Chỉ thị này có hiệu lực từ ngày ký", "Quyết định này thay thế ...". */

@@ -68,7 +68,7 @@ record Columns(Block head, int size, Map<Column, Integer> places) {
     for (Cell cell : row.cells()) {
       Cell above = Rows.at(head, place);
       Column column = cell.continues() ? null : Column.of(row, cell);
-      if (column != null && above != null && above.width() > cell.width()) {
+      if (column != null && above != null && isParted(place, above, cell)) {
         int start = Rows.start(head, place);
         all.values().removeIf(other -> other == start);
         parts.putIfAbsent(column, place);
@@ -81,9 +81,16 @@ record Columns(Block head, int size, Map<Column, Integer> places) {
     return parts.isEmpty() ? null : new Columns(row, size, all);
   }
 
+  /** A cell of the head is over several columns, or, in a text, before or at an empty one. */
+  private boolean isParted(int place, Cell above, Cell cell) {
+    Cell next = Rows.at(head, place + 1);
+    boolean before = next != null && !next.continues() && next.span().isEmpty();
+    return above.width() > cell.width() || above.span().isEmpty() || before;
+  }
+
   /**
    * Returns the same of a table drawn with signs, where a cell over several columns is as wide as
-   * any: " |  | Chủ trì | Phối hợp | " parts the third of four.
+   * any: " | | Chủ trì | Phối hợp | " parts the third of four.
    */
   private @Nullable Columns widened(Block row) {
     List<Cell> cells = row.cells();

@@ -73,7 +73,7 @@ record Context(
 
   private static final Pattern DEPARTMENT =
       Pattern.compile(
-          "^((phó )?(giám đốc|trưởng|chi cục trưởng) )?(sở|phòng(?! thương mại)|công an|chi cục|ban quản lý) .*");
+          "^((phó )?(giám đốc|trưởng|chi cục trưởng) )?(sở|phòng(?! thương mại)|công an|chi cục|ban quản lý|ban qlda) .*");
 
   private static final List<String> HEADS = List.of("thủ tướng", "chính phủ");
 
@@ -198,7 +198,8 @@ record Context(
       return true;
     }
     int at = issuer.isEmpty() ? -1 : folded.indexOf(issuer);
-    if (at == 0 || at > 0 && isHead(folded.substring(0, at).strip())) {
+    boolean committee = type.equals("NQ") && folded.startsWith("thường trực"); // no council itself
+    if (at == 0 || at > 0 && !committee && isHead(folded.substring(0, at).strip())) {
       return true;
     }
     for (String head : HEADS) {

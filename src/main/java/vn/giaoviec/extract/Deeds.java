@@ -88,6 +88,18 @@ final class Deeds {
     return false;
   }
 
+  /** "phân công cán bộ, nhân viên trạm y tế trực ...": the doer's own, who lead nothing. */
+  static boolean assignsOwnStaff(Sentence s, int order, UnitList told) {
+    int first = told.start();
+    return s.is(order, "phân")
+        && s.is(order + 1, "công")
+        && first == order + 2
+        && !s.isCapital(first)
+        && !s.is(first, Word.DETERMINER)
+        && !s.is(first, Word.HONORIFIC)
+        && told.names().stream().allMatch(unit -> Norms.isGeneric(unit.name()));
+  }
+
   /** "Kiến nghị, đề xuất.", "Nhận xét, đánh giá": what a report is to hold, told by verbs alone. */
   static boolean isTopic(Sentence s) {
     return isMatterAlone(s) || isReportTopic(s);

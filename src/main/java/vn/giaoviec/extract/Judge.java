@@ -214,7 +214,9 @@ final class Judge {
       return new Verdict(Role.TASK, "role.subject", strong ? 0.95 : 0.88);
     }
     if (scope.mode() == Mode.RULES) {
-      return strong && !Norms.isAnybody(statement) && !Norms.isConduct(statement)
+      return (strong || Norms.isDated(s))
+              && !Norms.isAnybody(statement)
+              && !Norms.isConduct(statement)
           ? new Verdict(Role.TASK, "role.subjectInRules", 0.7)
           : new Verdict(Role.CONTEXT, "role.conduct", 0.7);
     }

@@ -25,7 +25,9 @@ final class MentionReader {
     "xong", "hoàn thành", "hoàn thành xong", "báo cáo", "thực hiện xong", "hoàn tất"
   };
 
-  /** All that a cell for deadlines may say: "2027", "6/2027", to the end: "2024 - 2025", "5-6/2027". */
+  /**
+   * All that a cell for deadlines may say: "2027", "6/2027", to the end: "2024 - 2025", "5-6/2027".
+   */
   private static final Pattern PERIOD =
       Pattern.compile(
           "(?<from>(?:[Tt]ừ )?(?:[Nn]ăm )?20\\d\\d ?(?:-|–|đến) ?(?:[Nn]ăm )?"

@@ -247,6 +247,9 @@ final class NameReader {
     if (group == 0 || kind > group + 1) { // "Thanh tra giao thông" is one body
       return false;
     }
+    if (group > kind && !s.isCapital(i) && s.is(i, Word.GROUP)) {
+      return true; // "Bộ ngành liên quan"
+    }
     int next = i + connector(s, i);
     if (next > i && groupAt(s, next) > 0) {
       boolean bodies = // "Công an, Viện kiểm sát", not "Sở, Ngành"

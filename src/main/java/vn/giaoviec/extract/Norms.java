@@ -55,7 +55,23 @@ final class Norms {
     return name.substring(1).chars().noneMatch(Character::isUpperCase);
   }
 
-  /** "Người ... tham gia xây dựng ... được xem xét loại trừ, miễn trách nhiệm": what is due to them. */
+  /**
+   * "trước ngày 30/11/2026", "... kể từ ngày Nghị quyết này có hiệu lực": what a body is to do by a
+   * day of the calendar is no rule for any case.
+   */
+  static boolean isDated(Sentence s) {
+    for (int i = 0; i + 2 < s.size(); i++) {
+      boolean day = s.is(i, "trước") && s.is(i + 1, "ngày") && s.tokens().isNumber(i + 2);
+      if (day || s.is(i, "ngày") && s.is(i + 1, Word.ITSELF)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Người ... tham gia xây dựng ... được xem xét loại trừ, miễn trách nhiệm": what is due to them.
+   */
   static boolean grants(Statement statement) {
     Sentence s = statement.sentence();
     int from = statement.opening().predicate();

@@ -324,7 +324,7 @@ final class OpeningReader {
     int order = SubjectReader.order(s, from);
     if (order > 0) {
       UnitList units = Addressees.told(s, from + order);
-      if (!units.isEmpty()) {
+      if (!units.isEmpty() && !Deeds.assignsOwnStaff(s, from, units)) {
         return Opening.of(ORDER, units, units.end(), "opening.order");
       }
     }

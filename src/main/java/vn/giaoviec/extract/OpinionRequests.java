@@ -25,13 +25,26 @@ final class OpinionRequests {
       UnitList told = s.is(i, "để") ? UnitReader.list(s, i + 1) : UnitList.NONE;
       int deed = told.isEmpty() ? i + 1 : told.end();
       if (s.is(i, "để") && asksOpinion(s, deed) && SentMatter.isBoundFrom(s, deed)) {
-        return Opening.of(Opening.Kind.ORDER, told, deed, RULE);
+        UnitList asked = told.isEmpty() ? addressed(s, sends, i) : told;
+        return Opening.of(Opening.Kind.ORDER, asked, deed, RULE);
       }
     }
     Opening order = sends > 0 ? EmbeddedOrder.read(s, sends) : Opening.NOTHING;
     return order.lead().isEmpty() // "... xin gửi dự thảo ..., đề nghị các cơ quan có ý kiến ..."
         ? Opening.NOTHING
         : Opening.of(Opening.Kind.ORDER, order.lead(), order.predicate(), RULE);
+  }
+
+  /** "gửi ... [đến] quý cơ quan để ...": to whom it is sent. */
+  private static UnitList addressed(Sentence s, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (s.is(i, "đến") || s.is(i, "tới") || s.is(i, "cho")) {
+        UnitList units = UnitReader.list(s, i + 1);
+        boolean polite = s.is(i + 1, "quý") && to > i + 2;
+        return units.end() == to ? units : polite ? UnitList.of(s, i + 1, to) : UnitList.NONE;
+      }
+    }
+    return UnitList.NONE;
   }
 
   /** Returns the token of "gửi" or "chuyển" behind its courtesies, or -1. */

@@ -149,6 +149,10 @@ final class PartyReader {
     }
     i += s.length(i, Word.REPORT_LINK);
     UnitList direct = UnitReader.list(s, i);
+    int sort = s.length(i, Word.GROUP); // "trình [cơ quan, người có thẩm quyền]"
+    if (direct.isEmpty() && sort > 2 && s.is(i + sort - 1, "quyền")) {
+      return UnitList.of(s, i, i + sort);
+    }
     boolean matter = takesMatterFirst(s, verb) || takesMatterFirst(s, verb + length - 2);
     if (!direct.isEmpty() || !matter) {
       return direct;

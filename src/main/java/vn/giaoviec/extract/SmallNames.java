@@ -99,7 +99,10 @@ final class SmallNames {
     int end = subjectEnd(s, from);
     boolean apart = s.sign(from - 1) == ',' || s.is(from - 1, "thì");
     boolean alone = apart && !s.isCapital(from) && end > from + 1;
-    boolean sort = s.is(from, "cơ") && end == from + 2; // "cơ quan [tiếp nhận] ...": which one
+    boolean sort = // "cơ quan [tiếp nhận] ...": which one
+        s.is(from, "cơ")
+            && (end == from + 2
+                || s.is(from + 1, "quan") && from + 2 + s.length(from + 2, Word.VERB) == end);
     boolean refuses =
         s.is(end, Word.NEGATION) && s.is(OpeningReader.afterLight(s, end + 1), Word.VERB);
     boolean does = s.beginsPredicate(end) || refuses;

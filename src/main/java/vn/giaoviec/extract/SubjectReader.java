@@ -271,7 +271,8 @@ final class SubjectReader {
    */
   static int order(Sentence s, int i) {
     int order = s.length(i, Word.ORDER);
-    if (s.namesMatter(i)) {
+    boolean power = s.is(i, "phân") && !s.is(i + 1, "công") && !s.isCapital(i);
+    if (power || s.namesMatter(i)) { // "hướng dẫn phân cấp cho địa phương"
       return 0;
     }
     return order > 0 && s.sign(i + order) == ':' ? order + 1 : order;

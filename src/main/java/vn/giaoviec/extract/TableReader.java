@@ -81,7 +81,7 @@ final class TableReader {
 
   private boolean isHead(Block row) {
     Columns head = Columns.head(row);
-    if (head != null && columns != null && !belowHead && head.places().size() < 2) {
+    if (head != null && columns != null && head.places().size() < 2) {
       head = null; // "Nội dung thi đua | ..." among the rows
     }
     if (head == null && belowHead && columns != null) {
@@ -124,10 +124,11 @@ final class TableReader {
       return false;
     }
     String words = task.cell().span().of(task.block().text().value());
+    boolean group = isNumbered(row) && here.place(Column.TIME) == 0; // "1 | Quy chế | | |"
     boolean told =
         cell(row, here, Column.LEAD) != null
-            || cell(row, here, Column.TIME) != null
-            || isNumbered(row) && !scope.lead().isEmpty();
+            || !group && cell(row, here, Column.TIME) != null
+            || !group && isNumbered(row) && !scope.lead().isEmpty();
     return told && words.chars().filter(Character::isLetter).count() > 1;
   }
 

@@ -10,6 +10,9 @@ final class Threats {
   /** Returns whether a statement says what becomes of those who fail, and hands nothing out. */
   static boolean threatens(Statement statement) {
     Sentence s = statement.sentence();
+    if (losesRight(s)) {
+      return true;
+    }
     boolean fails = false;
     for (int i = 0; i < s.size() && ",;:".indexOf(s.sign(i)) < 0; i++) {
       fails |= s.is(i, Word.FAULT);
@@ -19,6 +22,25 @@ final class Threats {
                 || s.is(i - 1, "thì")
                 || s.is(i - 2, "chậm")
                 || s.is(i - 1, "chậm"));
+      }
+    }
+    return false;
+  }
+
+  /** "Hộ giấu dịch thì không được hỗ trợ", "... thì người đứng đầu phải chịu kỷ luật". */
+  private static boolean losesRight(Sentence s) {
+    boolean then = false;
+    for (int i = 1; i < s.size() && s.sign(i) != ';'; i++) {
+      then |= s.is(i, "thì");
+      if (then && s.is(i, "phải") && s.is(i + 1, Word.VERB) && !s.is(i + 1, "chịu")) {
+        return false; // "... thì phải kiểm điểm và không được xét danh hiệu"
+      }
+      boolean right = s.is(i + 2, "hỗ") || s.is(i + 2, "xét") || s.is(i + 2, "hưởng");
+      right |= s.is(i + 2, "bồi");
+      boolean denied = s.is(i, "không") && s.is(i + 1, "được") && right;
+      boolean punished = s.is(i, "chịu") && s.is(i + 1, "kỷ") && s.is(i + 2, "luật");
+      if (then && (denied || punished)) {
+        return true;
       }
     }
     return false;

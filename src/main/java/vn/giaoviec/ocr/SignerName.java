@@ -81,10 +81,7 @@ final class SignerName {
 
   /** Returns the words of the lowest line that is a name, read so surely; none without one. */
   private static List<OcrWord> name(List<OcrWord> words, float sure) {
-    return words.stream()
-        .collect(Collectors.groupingBy(OcrWord::line))
-        .values()
-        .stream()
+    return words.stream().collect(Collectors.groupingBy(OcrWord::line)).values().stream()
         .filter(line -> isName(line, sure))
         .max(Comparator.comparingInt(line -> line.get(0).y()))
         .orElse(List.of());

@@ -12,8 +12,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import vn.giaoviec.notice.Warning;
-import vn.giaoviec.ocr.PageImage;
 import vn.giaoviec.ocr.OcrPage;
+import vn.giaoviec.ocr.PageImage;
 
 /**
  * Images of pages: PNG, JPEG, TIFF with any number of pages. OCR reads them, and those who mark

@@ -8,10 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import vn.giaoviec.ocr.PageImage;
 import vn.giaoviec.ocr.NoticeMender;
 import vn.giaoviec.ocr.OcrException;
 import vn.giaoviec.ocr.OcrPage;
+import vn.giaoviec.ocr.PageImage;
 import vn.giaoviec.ocr.Recognizer;
 
 /** Reads pages by OCR, some side by side; no more images are held than pages are read at a time. */

@@ -67,6 +67,39 @@ class TableTest {
   }
 
   @Test
+  void whatIsBoundByAStretchOfMonthsOrYearsIsDueAtItsEnd() {
+    List<TaskRecord> tasks =
+        read(
+            """
+            TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian
+            1 | Rà soát quy chế | Sở Tư pháp | 2026 - 2027
+            2 | Kiểm tra kho | Sở Nội vụ | 8-9/2026
+            3 | Lập danh mục | Sở Nội vụ | Năm 2026 - 2028
+            4 | Lập đề án | Sở Nội vụ | Quý III, năm 2026
+            """);
+    assertEquals(
+        List.of("2027 ON_OR_BEFORE", "2026-09 ON_OR_BEFORE", "2028 ON_OR_BEFORE", "2026-Q3 null"),
+        tasks.stream()
+            .map(task -> task.deadlines().get(0).timex())
+            .map(timex -> timex.value() + " " + timex.mod())
+            .toList());
+  }
+
+  @Test
+  void aHeadOverTwoColumnsOfATextIsPartedByTheRowBelow() {
+    TaskRecord task =
+        read("""
+                Thời gian | Nội dung công việc | Cơ quan chịu trách nhiệm quản lý | Thực hiện
+                 |  |  | Đơn vị chủ trì | Đơn vị phối hợp
+                10/2026 | Lập nhiệm vụ quy hoạch | Cơ quan lập quy hoạch | Vụ Kế hoạch | Văn phòng Bộ
+                """)
+            .get(0);
+    assertEquals(List.of("Vụ Kế hoạch"), task.lead().stream().map(Party::name).toList());
+    assertEquals(List.of("Văn phòng Bộ"), task.coordinating().stream().map(Party::name).toList());
+    assertEquals("2026-10", task.deadlines().get(0).timex().value());
+  }
+
+  @Test
   void annexesNameReceiversYearsAndThings() throws ReadException {
     String file =
         "<p>KẾ HOẠCH</p><p>về phát triển thủ phủ</p>"
@@ -84,7 +117,7 @@ class TableTest {
     assertEquals(List.of(), plan.actions());
     assertEquals("UBND tỉnh", plan.reportTo().get(0).name());
     assertEquals(LocalDate.of(2027, 12, 31), plan.deadlines().get(0).due());
-    assertEquals(List.of(), tasks.get(1).deadlines());
+    assertEquals(LocalDate.of(2028, 12, 31), tasks.get(1).deadlines().get(0).due());
     assertEquals(List.of(), tasks.get(1).actions());
     assertEquals("xây dựng", tasks.get(2).actions().get(0).verb());
     assertEquals("2027-06", tasks.get(2).deadlines().get(0).timex().value());

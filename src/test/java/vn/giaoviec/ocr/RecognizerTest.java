@@ -44,13 +44,18 @@ class RecognizerTest {
     return new GreyImage(width, height, pixels);
   }
 
+  private static PageImage page(int width, int height) {
+    GreyImage image = image(width, height);
+    return new PageImage(image, image);
+  }
+
   @Test
   void aPageWhoseWordsStandUprightIsTurned() throws IOException, OcrException {
     String upright = word(40, 200, 90, "VIEN");
     String level = word(200, 40, 90, "VIEN");
     OcrPage page =
         recognizer("if [ $width -lt $height ]; then " + upright + "; else " + level + "; fi")
-            .read(image(600, 800));
+            .read(page(600, 800));
     assertEquals(1, page.quarters());
     assertEquals(800, page.width());
     assertEquals(200, page.words().get(0).width());
@@ -58,7 +63,7 @@ class RecognizerTest {
 
   @Test
   void aPageThatStaysUprightWhenTurnedIsLeft() throws IOException, OcrException {
-    OcrPage page = recognizer(word(40, 200, 90, "VIEN")).read(image(600, 800));
+    OcrPage page = recognizer(word(40, 200, 90, "VIEN")).read(page(600, 800));
     assertEquals(0, page.quarters());
     assertEquals(1, page.words().size());
   }

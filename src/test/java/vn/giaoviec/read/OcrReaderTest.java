@@ -196,6 +196,22 @@ class OcrReaderTest {
   }
 
   @Test
+  void aNameStampedInRedIsReadThoughSealsAreNot() throws IOException, ReadException {
+    BufferedImage black = Scans.image(0);
+    BufferedImage image =
+        new BufferedImage(black.getWidth(), black.getHeight(), BufferedImage.TYPE_INT_RGB);
+    image.createGraphics().drawImage(black, 0, 0, null);
+    int below = image.getHeight() * 370 / 842; // the foot of the page, right of the recipients
+    for (int y = below; y < image.getHeight(); y++) {
+      for (int x = image.getWidth() / 2; x < image.getWidth(); x++) {
+        int light = image.getRGB(x, y) & 0xff;
+        image.setRGB(x, y, 0xff << 16 | light << 8 | light);
+      }
+    }
+    assertTrue(read(Scans.pdf(image), "a.pdf").text().value().contains("Trần Minh Khôi"));
+  }
+
+  @Test
   void specksDoNotScatterWords() throws IOException, ReadException {
     BufferedImage image = Scans.inGreys(40, 215);
     Random random = new Random(7);
