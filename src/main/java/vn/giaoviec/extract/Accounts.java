@@ -27,7 +27,7 @@ final class Accounts {
       return new Verdict(Role.DECISION, "role.setsUp", 0.85);
     }
     boolean told = tellsOfPaper(s) || assesses(s) || tellsWhatIsAsked(s) || tellsOfMonths(s);
-    told |= tellsOfState(s) && !ordersLater(s, 0);
+    told |= tellsOfState(s) && !asksSomebody(s);
     return told ? new Verdict(Role.CONTEXT, "role.account", 0.85) : null;
   }
 
@@ -96,28 +96,68 @@ final class Accounts {
    * nhưng đến nay mới đạt 71%", "Chủ tịch UBND tỉnh phê bình UBND huyện A đã để ...".
    */
   private static boolean tellsOfState(Sentence s) {
-    boolean state = s.is(0, "nguyên") && s.is(1, "nhân");
+    boolean deed = s.is(0, Word.LIGHT) || s.is(0, Word.ORDER) || s.length(0, Word.VERB) > 1;
+    boolean cause = s.is(0, "nguyên") && s.is(1, "nhân");
+    boolean proof = s.is(0, "kinh") && s.is(1, "nghiệm") || s.is(0, "thực") && s.is(1, "tế");
+    proof |= s.is(0, "khảo") && s.is(1, "sát");
     int who = s.isCapital(0) ? UnitReader.list(s, 0).end() : -1;
-    boolean blames = who > 0 && s.is(who, "phê") && s.is(who + 1, "bình");
-    for (int i = 1; i < s.size() && !state; i++) {
-      boolean shows = i < NEAR * 2 && s.is(i, "cho") && s.is(i + 1, "thấy");
+    boolean blames = who > 0 && s.is(who, "phê") && s.is(who + 1, "bình") && !actsLater(s, who);
+    for (int i = 1; i < s.size(); i++) {
+      boolean near = i < NEAR * 2;
+      boolean shows = proof && near && s.is(i, "cho") && s.is(i + 1, "thấy");
       boolean late = s.is(i, "nhưng") && s.is(i + 1, "đến") && s.is(i + 2, "nay");
-      state = shows || late || blames && i > who && (s.is(i, "đã") || s.is(i, "vì"));
+      if (cause && near && s.is(i, "là")
+          || shows
+          || late && !deed && !actsLater(s, i)
+          || blames && i > who && (s.is(i, "đã") || s.is(i, "vì"))) {
+        return true;
+      }
     }
-    return state;
+    return false;
   }
 
-  /** "Trong 7 tháng, các đợt khám lưu động đã chụp 12.480 người, phát hiện ...": what was done. */
+  /**
+   * "..., chấm dứt tình trạng này", "... thì phải gửi": somebody is to do something all the same.
+   */
+  private static boolean actsLater(Sentence s, int from) {
+    for (int i = from + 1; i < s.size(); i++) {
+      if (s.is(i, "phải") || s.sign(i) == ',' && s.length(i + 1, Word.VERB) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Kết quả kiểm tra cho thấy ...; yêu cầu Sở X ...": an order all the same. */
+  private static boolean asksSomebody(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      int order = s.is(i - 1, "bàn") ? 0 : SubjectReader.order(s, i);
+      if (order > 0 && !Addressees.told(s, i + order).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Trong 7 tháng, các đợt khám lưu động đã chụp 12.480 người, phát hiện ...", "Tính đến hết tháng
+   * 10, tổng đài đã tiếp nhận ...": what was done.
+   */
   private static boolean tellsOfMonths(Sentence s) {
     boolean months = s.is(0, "trong") && s.tokens().isNumber(1) && s.is(2, "tháng");
-    boolean done = false;
-    for (int i = 3; months && i < s.size() && s.sign(i) != ';'; i++) {
-      if (s.is(i, Word.ORDER) && !s.is(i, "giao") || s.is(i, Word.MODAL) && !s.is(i, "được")) {
+    months &= s.sign(3) == ',' || s.is(3, "qua");
+    boolean till = s.is(0, "tính") && s.is(1, "đến") || s.is(0, "theo") && s.is(1, "số");
+    int clause = months || till ? s.next(',', 0) + 1 : 0;
+    boolean named = s.isCapital(clause) && (s.is(clause, Word.KIND) || s.is(clause, Word.POST));
+    for (int i = clause; clause > 0 && !named && i < s.size() && s.tokens().isWord(i); i++) {
+      if (s.is(i, Word.ORDER) || s.is(i, Word.MODAL) && !s.is(i, "được")) {
         return false;
       }
-      done |= s.is(i, "đã") || s.sign(i) == '%' || s.is(i, "toàn") && s.is(i - 1, Word.TIME);
+      if (s.is(i, "đã") || s.is(i, "toàn") && s.is(i + 1, Word.PLACE)) {
+        return !asksSomebody(s);
+      }
     }
-    return done;
+    return false;
   }
 
   private static boolean hasNumber(Sentence s, int from) {

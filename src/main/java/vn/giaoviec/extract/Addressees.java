@@ -206,7 +206,7 @@ final class Addressees {
       return from;
     }
     for (int i = from + 1; i < s.size() && i < from + FAR; i++) {
-      boolean purpose = s.is(i, "để") && (s.is(i + 1, Word.VERB) || s.is(i + 1, Word.LIGHT));
+      boolean purpose = s.is(from, "thực") && s.is(i, "để"); // "... thực hiện áp dụng ... để ..."
       if (s.is(i, Word.FOLLOWING) || purpose) {
         return from;
       }

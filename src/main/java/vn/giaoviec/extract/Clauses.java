@@ -87,6 +87,9 @@ final class Clauses {
         return s.tokens().isWord(end) ? end : -1;
       }
       boolean deed = s.is(i + 1, Word.STRONG) || s.is(i + 1, Word.WITH);
+      if (s.sign(i) == ',' && s.beginsPredicate(i + 1)) {
+        return -1;
+      }
       if (s.is(i, "để") && deed) {
         return namesLater(s, i) ? -1 : i + 1;
       }
@@ -97,7 +100,9 @@ final class Clauses {
   /** "..., Sở X ...": who acts on the grounds. */
   private static boolean namesLater(Sentence s, int from) {
     for (int i = s.next(',', from); i > 0; i = s.next(',', i + 1)) {
-      if (s.isCapital(i + 1) && (s.is(i + 1, Word.KIND) || s.is(i + 1, Word.POST))) {
+      boolean body = s.is(i + 1, Word.KIND) || s.is(i + 1, Word.POST);
+      boolean sort = s.is(i + 1, Word.DETERMINER) || s.length(i + 1, Word.GROUP) > 1;
+      if (sort || body && s.isCapital(i + 1)) {
         return true;
       }
     }

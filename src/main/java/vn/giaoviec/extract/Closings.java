@@ -40,7 +40,7 @@ final class Closings {
     }
     int i = OpeningReader.afterLinks(s, 0);
     Opening.Kind kind = statement.opening().kind();
-    if (isCopy(s) || kind == Opening.Kind.ISSUER && passesOn(statement)) {
+    if (isCopy(s) || isContact(s) || kind == Opening.Kind.ISSUER && passesOn(statement)) {
       return true;
     }
     if (s.is(0, "trân") && kind == Opening.Kind.ORDER && !statement.lead().isEmpty()) {
@@ -142,6 +142,16 @@ final class Closings {
   private static boolean isCopy(Sentence s) {
     boolean kept = s.is(2, "gửi") || s.is(2, "cấp") || s.is(2, "giao") || s.is(2, "lưu");
     return s.tokens().isNumber(0) && s.is(1, "bản") && kept;
+  }
+
+  /** "Đầu mối liên hệ: bà Trần Thị Mai, điện thoại ...": nothing is to be sent or done. */
+  private static boolean isContact(Sentence s) {
+    boolean contact = s.is(0, "đầu") && s.is(1, "mối") || s.is(0, "thông") && s.is(1, "tin");
+    contact &= s.is(2, "liên") && s.is(3, "hệ");
+    for (int i = 4; contact && i < s.size(); i++) {
+      contact = !s.is(i, "gửi") && !s.is(i, "nghị") && !s.is(i, "cầu");
+    }
+    return contact;
   }
 
   /** "Văn phòng Chính phủ thông báo Bộ X biết, thực hiện.". */

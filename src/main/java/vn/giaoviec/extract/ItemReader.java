@@ -213,10 +213,9 @@ final class ItemReader {
     Verdict verdict = Judge.judge(statement, scope);
     Verdict judged = roles.judge(block, statement, scope, Place.LEAD_IN, verdict);
     verdict = LeadIns.hasOwnAction(statement) ? verdict : judged;
-    boolean asked = scope.lead().size() == 1 && scope.lead().get(0).rule().equals("unit.addressee");
     boolean answered =
         roles.context().answers()
-            && (LeadIns.answers(statement) || asked && LeadIns.views(statement));
+            && (LeadIns.answers(statement) || LeadIns.views(statement, block, scope));
     boolean orders = !answered && LeadIns.orders(statement, verdict);
     Scope next = orders ? scope.mode(Mode.ORDERS) : scope;
     UnitList directed = LeadIns.directed(statement);

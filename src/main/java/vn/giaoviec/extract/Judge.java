@@ -110,7 +110,7 @@ final class Judge {
     boolean seal = s.is(i, "sử") && s.is(i + 2, "con") && s.is(i + 3, "dấu");
     boolean still = s.is(i, "cũng") || s.is(i, "vẫn") || s.is(i, "còn");
     return seal
-        || still && s.is(i + 1, "chưa") // "Sở X cũng chưa hướng dẫn ..."
+        || still && s.is(i + 1, "chưa") && s.next(';', i) < 0 // "Sở X cũng chưa hướng dẫn ..."
         || s.is(i, "làm") && s.is(i + 1, "việc") && s.is(i + 2, "theo");
   }
 
@@ -234,6 +234,9 @@ final class Judge {
     }
     int i = statement.opening().predicate();
     boolean sends = s.is(i, "gửi") || s.is(i, "nộp") || s.is(i, "báo") && s.is(i + 1, "cáo");
+    if (scope.mode() == Mode.DESCRIPTION && s.is(i, Word.STRONG) && Norms.isDated(s)) {
+      return new Verdict(Role.TASK, "role.subjectByDay", 0.6);
+    }
     return sends && scope.path().isEmpty() && SentMatter.isBoundFrom(s, i)
         ? new Verdict(Role.TASK, "role.sendsByDay", 0.7)
         : new Verdict(Role.CONTEXT, "role.subjectTells", 0.6);

@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.List;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.structure.Block;
+import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
 
 /** What the lines that open lists do. */
@@ -10,6 +11,9 @@ final class LeadIns {
 
   /** How long the clause is at most that comes to the list. */
   private static final int LONGEST_TAIL = 14;
+
+  /** By how many words a letter that quotes its addressee is known to mean it. */
+  private static final int SHORT_NAME = 4;
 
   private LeadIns() {}
 
@@ -19,7 +23,7 @@ final class LeadIns {
       return true;
     }
     Sentence s = statement.sentence();
-    if (isDispatch(s)) {
+    if (isDispatch(s) || tellsOfFaults(s)) {
       return false;
     }
     if (s.is(s.size() - 2, "giao") && s.sign(s.size() - 1) == ':') {
@@ -46,26 +50,52 @@ final class LeadIns {
   }
 
   /**
-   * "... nhận được Công văn số ...; sau khi xem xét, Cục X có ý kiến như sau:": what the issuer
-   * holds of what the one addressee asked, and no order of its head.
+   * "... nhận được Công văn số ... của Công ty A; sau khi xem xét, Cục X có ý kiến như sau:": what
+   * the issuer holds of what the one addressee asked, and no order of its head.
    */
-  static boolean views(Statement statement) {
+  static boolean views(Statement statement, Block block, Scope scope) {
     Sentence s = statement.sentence();
-    boolean view = false;
-    for (int i = 0; i < s.size(); i++) {
+    boolean view = statement.opening().kind() != Opening.Kind.ORDER && isOfAddressee(block, scope);
+    boolean found = false;
+    for (int i = 0; view && i < s.size(); i++) {
       boolean head = s.is(i, "chủ") && s.is(i + 1, "tịch") || s.is(i, "lãnh") && s.is(i + 1, "đạo");
       head |= s.is(i, "đồng") && s.is(i + 1, "chí") || s.is(i, "thủ") && s.is(i + 1, "tướng");
-      view |= s.is(i, "có") && s.is(i + 1, "ý") && s.is(i + 2, "kiến") && s.is(i + 3, "như");
-      if (head || s.is(i, "chỉ") && s.is(i + 1, "đạo")) {
-        return false;
-      }
+      found |= s.is(i, "có") && s.is(i + 1, "ý") && s.is(i + 2, "kiến") && s.is(i + 3, "như");
+      view = !head && !(s.is(i, "chỉ") && s.is(i + 1, "đạo"));
     }
-    return view && statement.opening().kind() != Opening.Kind.ORDER;
+    return view && found;
+  }
+
+  /** Returns whether a paragraph tells of a paper received from the one whom the letter goes to. */
+  private static boolean isOfAddressee(Block block, Scope scope) {
+    boolean one = scope.lead().size() == 1 && scope.lead().get(0).rule().equals("unit.addressee");
+    String told = block.text().folded();
+    int received = told.indexOf("nhận được ");
+    return one
+        && received >= 0
+        && told.indexOf("của " + shortName(scope.lead().get(0).name()), received) > 0;
+  }
+
+  /** "liên đoàn lao động" of "Liên đoàn Lao động tỉnh Nam Khương": letters name it in short. */
+  private static String shortName(String name) {
+    String[] words = Folding.fold(name).split(" ");
+    return String.join(" ", List.of(words).subList(0, Math.min(SHORT_NAME, words.length)));
   }
 
   /** "Thủ tướng Chính phủ điện:" opens the list of those to whom a dispatch goes. */
   private static boolean isDispatch(Sentence s) {
     return s.is(s.size() - 2, "điện") && s.sign(s.size() - 1) == ':';
+  }
+
+  /** "Một số vấn đề tồn tại được nêu ra để có giải pháp khắc phục, đó là:" lists what is wrong. */
+  private static boolean tellsOfFaults(Sentence s) {
+    boolean some = s.is(0, "một") && s.is(1, "số") || s.is(0, "những") || s.is(0, "các");
+    for (int i = 1; some && i <= SHORT_NAME; i++) {
+      if (s.is(i, Word.DESCRIPTIVE) && !s.is(i, "chỉ")) {
+        return s.is(s.size() - 3, "đó") || s.is(s.size() - 2, "gồm");
+      }
+    }
+    return false;
   }
 
   private static boolean isTold(Statement statement) {

@@ -46,6 +46,7 @@ final class ModelAnnotator implements Annotator {
     return task >= roles.add()
             && before.role() != Role.DECISION
             && !isNormForCase(statement, before)
+            && !isDone(statement)
         ? new Verdict(Role.TASK, "model.task", task)
         : new Verdict(before.role(), before.rule(), 1 - task);
   }
@@ -55,6 +56,12 @@ final class ModelAnnotator implements Annotator {
    */
   private static boolean isNormForCase(Statement statement, Verdict before) {
     return before.rule().equals("role.conduct") && Clauses.isCase(statement.sentence(), 0);
+  }
+
+  /** "Bộ X đã nghiêm túc thực hiện ...": what was done is not to do, whatever its words. */
+  private static boolean isDone(Statement statement) {
+    return statement.opening().kind() == Opening.Kind.TOLD
+        && statement.sentence().is(statement.opening().predicate(), "đã");
   }
 
   /**

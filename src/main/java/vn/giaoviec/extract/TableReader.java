@@ -99,11 +99,17 @@ final class TableReader {
   private void remember(Block row) {
     int place = 0;
     for (Cell cell : row.cells()) {
-      if (!cell.continues()) {
+      if (!goesOn(cell, place)) {
         above.put(place, new Part(row, cell));
       }
       place += cell.width();
     }
+  }
+
+  /** A cell goes on with the one above it where it says so, or where times stand first. */
+  private boolean goesOn(Cell cell, int place) {
+    boolean times = columns != null && place == 0 && columns.place(Column.TIME) == 0;
+    return cell.continues() || times && cell.span().isEmpty();
   }
 
   private static boolean isNumbered(Block row) {
@@ -139,7 +145,7 @@ final class TableReader {
     if (cell == null) {
       return null;
     }
-    Part part = cell.continues() ? above.get(Rows.start(row, place)) : new Part(row, cell);
+    Part part = goesOn(cell, place) ? above.get(Rows.start(row, place)) : new Part(row, cell);
     return part == null || part.cell().span().isEmpty() ? null : part;
   }
 

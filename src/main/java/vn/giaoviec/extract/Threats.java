@@ -1,5 +1,7 @@
 package vn.giaoviec.extract;
 
+import java.util.stream.IntStream;
+
 /** "Cá nhân cung cấp minh chứng không trung thực sẽ bị xem xét kỷ luật.": what those risk. */
 final class Threats {
 
@@ -30,9 +32,10 @@ final class Threats {
   /** "Hộ giấu dịch thì không được hỗ trợ", "... thì người đứng đầu phải chịu kỷ luật". */
   private static boolean losesRight(Sentence s) {
     boolean then = false;
-    for (int i = 1; i < s.size() && s.sign(i) != ';'; i++) {
+    boolean does = s.is(0, Word.LIGHT) || s.is(0, Word.ORDER) || s.length(0, Word.VERB) > 1;
+    for (int i = 1; !does && i < s.size() && s.sign(i) != ';'; i++) {
       then |= s.is(i, "thì");
-      if (then && s.is(i, "phải") && s.is(i + 1, Word.VERB) && !s.is(i + 1, "chịu")) {
+      if (then && actsAt(s, i)) {
         return false; // "... thì phải kiểm điểm và không được xét danh hiệu"
       }
       boolean right = s.is(i + 2, "hỗ") || s.is(i + 2, "xét") || s.is(i + 2, "hưởng");
@@ -40,10 +43,17 @@ final class Threats {
       boolean denied = s.is(i, "không") && s.is(i + 1, "được") && right;
       boolean punished = s.is(i, "chịu") && s.is(i + 1, "kỷ") && s.is(i + 2, "luật");
       if (then && (denied || punished)) {
-        return true;
+        return IntStream.range(i, s.size()).noneMatch(later -> actsAt(s, later));
       }
     }
     return false;
+  }
+
+  /** "phải giải trình", "..., UBND xã hướng dẫn ...". */
+  private static boolean actsAt(Sentence s, int i) {
+    boolean must = s.is(i, "phải") && s.is(i + 1, Word.VERB) && !s.is(i + 1, "chịu");
+    boolean named = s.isCapital(i + 1) && (s.is(i + 1, Word.KIND) || s.is(i + 1, Word.POST));
+    return must || s.sign(i) == ',' && (named || s.length(i + 1, Word.VERB) > 1);
   }
 
   /** Those who fail, by their sort: "Cá nhân", "Các đơn vị"; no body is told so by its name. */

@@ -218,7 +218,7 @@ final class TitleReader {
 
   /** A block over others is a directive of its own when somebody is told to do something in it. */
   private static boolean isDirective(Sentence s) {
-    if (Clauses.endsWithFollowing(s, s.size())) {
+    if (s.is(0, "phân") && Clauses.endsWithFollowing(s, s.size())) {
       return false; // "Điều 4. Phân cấp cho Sở X thực hiện một số nhiệm vụ, quyền hạn sau"
     }
     Opening opening = new OpeningReader(name -> false).read(s, 0);

@@ -59,6 +59,7 @@ final class HeadFields {
     String line = given.words();
     String folded = Folding.fold(line);
     boolean quotes = (about || startsSubject(line)) && !folded.startsWith("số");
+    quotes |= folded.matches("đoàn .* theo quyết định số .*"); // whom a decision set up
     if (!number.found() && !quotes) {
       number.read(given, folded);
     }

@@ -35,11 +35,12 @@ final class SubjectReader {
     int blanks = i < lines.size() ? lines.get(i).blankBefore() : 0;
     while (i < last && !opensBody(lines, i, blanks, subject.isEmpty())) {
       String words = lines.get(i).words();
-      int about = isOfIssuer(words, subject) ? Folding.fold(words).indexOf("về việc") : -1;
+      boolean issuer = isOfIssuer(words, subject) || subject.isEmpty() && namesOn(lines, i);
+      int about = issuer ? Folding.fold(words).indexOf("về việc") : -1;
       if (about > 0) {
         subject.add(words.substring(about));
       } else if (!Furniture.isRule(words)
-          && !isOfIssuer(words, subject)
+          && !issuer
           && !Folding.startsWith(words, "(ban hành")
           && !Folding.startsWith(words, "(kèm theo")) {
         subject.add(words);
@@ -70,6 +71,18 @@ final class SubjectReader {
   /** "CHỈ THỊ / CỦA BỘ TRƯỞNG BỘ X", "CÔNG ĐIỆN / KHẨN": no part of the subject. */
   private static boolean isOfIssuer(String words, List<String> subject) {
     return subject.isEmpty() && (namesIssuer(words) || PartWord.match(words).is(PartWord.URGENCY));
+  }
+
+  /**
+   * "CHỈ THỊ CỦA BỘ TRƯỞNG / BỘ VĂN HÓA - THÔNG TIN / Về việc ...": the second says whose it is.
+   */
+  private static boolean namesOn(List<TextLine> lines, int i) {
+    String before = lines.get(i - 1).words();
+    return i + 1 < lines.size()
+        && HeadReader.isCapitals(before)
+        && HeadReader.isCapitals(lines.get(i).words())
+        && Folding.fold(before).contains("của ")
+        && Folding.startsWith(lines.get(i + 1).words(), "về ");
   }
 
   /** Returns whether a line below a title says, in capitals, whose document it is. */

@@ -20,7 +20,11 @@ class AccountsTest {
         "Thành lập Tổ công tác gồm các ông, bà có tên trong danh sách | role.setsUp",
         "Ngày 06/5/2020, Sở Công Thương có Báo cáo số 77/BC-SCT, đề nghị UBND tỉnh | role.account",
         "Việc Sở Y tế đề nghị giao UBND huyện tổ chức đấu giá là có cơ sở | role.account",
-        "Yêu cầu của Kế hoạch là bám sát tình hình thực tế | role.account"
+        "Yêu cầu của Kế hoạch là bám sát tình hình thực tế | role.account",
+        "Kinh nghiệm ở xã A cho thấy muốn dân đồng tình thì phải bàn bạc | role.account",
+        "Nhà thầu phải bàn giao từ tháng 12/2021 nhưng đến nay mới đạt 71% | role.account",
+        "Trong 7 tháng, các trạm đã khám 12.480 người, phát hiện 71 người bệnh | role.account",
+        "Chủ tịch UBND tỉnh phê bình UBND huyện A đã để ba xã giấu dịch | role.account"
       })
   void giveAccountAndOrderNobody(String words, String rule) {
     Verdict verdict = Accounts.judge(Examples.sentence(words), Scope.top(Mode.ORDERS));
@@ -30,6 +34,8 @@ class AccountsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Kết quả kiểm tra cho thấy hồ sơ còn thiếu, đề nghị Sở Xây dựng bổ sung",
+        "Trong 6 tháng cuối năm, các sở tập trung giải ngân vốn đầu tư công",
         "Dự án nào có vướng mắc thì chủ đầu tư báo cáo Sở Xây dựng",
         "Dự thảo kế hoạch có phân công cụ thể, trình UBND tỉnh",
         "Ngày 06/4/2024, UBND huyện A có Văn bản số 12/UBND-KT, Chủ tịch UBND tỉnh giao Sở B xem xét"

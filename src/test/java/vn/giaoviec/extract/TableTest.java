@@ -100,6 +100,18 @@ class TableTest {
   }
 
   @Test
+  void aTimeThatStandsFirstHoldsForTheRowsBelowItThatHaveNone() {
+    List<TaskRecord> tasks =
+        read(
+            """
+            Thời gian | Nội dung công việc | Đơn vị chủ trì
+            10/2026 | Lập nhiệm vụ quy hoạch | Vụ Kế hoạch
+             | Lấy ý kiến các Bộ | Vụ Vật liệu
+            """);
+    assertEquals("2026-10", tasks.get(1).deadlines().get(0).timex().value());
+  }
+
+  @Test
   void annexesNameReceiversYearsAndThings() throws ReadException {
     String file =
         "<p>KẾ HOẠCH</p><p>về phát triển thủ phủ</p>"

@@ -94,6 +94,37 @@ class LetterTest {
   }
 
   @Test
+  void whatTheIssuerHoldsOfWhatItsAddresseeAskedIsNoOrder() throws Exception {
+    String view =
+        """
+        Sở Y tế nhận được Công văn số 31/LĐLĐ ngày 12/01/2024 của %s đề nghị mua máy; sau khi xem \
+        xét, Sở Y tế có ý kiến như sau:
+        1. Việc mua máy phải thực hiện theo đúng quy định về đấu thầu.
+        """;
+    String addressee = "Liên đoàn Lao động tỉnh Vân Khê.";
+    String own = view.formatted("Liên đoàn Lao động tỉnh");
+    assertEquals("", read("mua máy cho phòng khám", addressee, own));
+    String others = view.formatted("Phòng khám Suối Hoa");
+    assertEquals(
+        "Việc mua máy phải thực hiện theo đúng quy định về đấu thầu.",
+        read("mua máy cho phòng khám", addressee, others));
+  }
+
+  @Test
+  void aListOfWhatWasWrongOrdersNothing() throws Exception {
+    String faults =
+        """
+        %s được nêu ra để có giải pháp khắc phục, đó là:
+        - Việc kiểm tra phải chờ máy nên chậm.
+        """;
+    String addressee = "Trung tâm Y tế các huyện.";
+    assertEquals("", read("kiểm tra", addressee, faults.formatted("Một số vấn đề tồn tại")));
+    assertEquals(
+        "Việc kiểm tra phải chờ máy nên chậm.",
+        read("kiểm tra", addressee, faults.formatted("Một số công việc")));
+  }
+
+  @Test
   void aThreatGoesWithTheTaskBefore() throws Exception {
     String both =
         "Yêu cầu các đơn vị nộp minh chứng trước ngày 15/3/2024."

@@ -335,7 +335,7 @@ final class Bounds {
       boolean apart = t.is(i, "từ") && i < from || t.is(i, "giai") && i + 1 < from;
       boolean part = t.is(i, "sinh") && (i < from || words.is(i - 1, TimeWord.COMPOUND));
       part |= t.is(i, "tính") && t.is(i - 1, "vi"); // "máy vi tính"
-      part |= isEnsured(t.is(i, "hiệu") ? i - 1 : i); // "bảo đảm có hiệu lực trước ngày ..."
+      part |= t.is(from + 1, "trước") && isEnsured(t.is(i, "hiệu") ? i - 1 : i);
       if (words.is(i, TimeWord.VETO) && !now && !part && !apart) {
         return true;
       }
@@ -343,6 +343,7 @@ final class Bounds {
     return false;
   }
 
+  /** "bảo đảm có hiệu lực trước ngày ...": what is to come into force by then. */
   private boolean isEnsured(int i) {
     return t.is(i, "có") && t.is(i + 1, "hiệu") && (t.is(i - 1, "bảo") || t.is(i - 1, "đảm"));
   }

@@ -39,7 +39,7 @@ final class DurationBounds {
       return false; // "rút ngắn thời gian thẩm định xuống còn không quá 20 ngày": how long it takes
     }
     boolean anchored = counts.anchor(core.end()) != null;
-    if (!anchored && isAmount(first) || isConditional(first)) {
+    if (!anchored && (isAmount(first) || isWatched(first)) || isConditional(first)) {
       return false;
     }
     boolean span = t.is(first, "trong") || t.is(first, "nội") || t.is(first, "ngay");
@@ -75,6 +75,19 @@ final class DurationBounds {
     for (int i = first - 1; i >= 0 && i > first - NEAR && t.isWord(i); i--) {
       if (t.is(i, "mỗi") && i > first - NEAR + 1 || words.is(i, TimeWord.AMOUNT)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "theo dõi sức khỏe người tiếp xúc trong thời hạn 10 ngày": how long it goes on. */
+  private boolean isWatched(int first) {
+    for (int i = first - 1; i > 0 && i > first - Clause.LONGEST && t.isWord(i); i--) {
+      if (words.is(i, TimeWord.DEED) || t.is(i, "và")) {
+        return false;
+      }
+      if (t.is(i, "dõi") && t.is(i - 1, "theo")) {
+        return !t.is(i - 2, "quả"); // "kết quả theo dõi"
       }
     }
     return false;

@@ -99,7 +99,8 @@ final class Periods {
     }
     int end = i + 1;
     boolean slash = (t.sign(end) == '/' || t.sign(end) == '-') && isYear(end + 1);
-    boolean apart = t.sign(end) == ',' && t.is(end + 1, "năm"); // "Quý III, năm 2022"
+    boolean apart = // "Quý III, năm 2022", not "trong quý III, năm 2025 nhân rộng"
+        t.sign(end) == ',' && t.is(end + 1, "năm") && !t.isWord(end + 3);
     int year = slash ? cores.number(end + 1) : yearAfter(apart ? end + 1 : end);
     return new Part(kind, place, year, year > 0 ? end + (apart ? 3 : 2) : end);
   }
