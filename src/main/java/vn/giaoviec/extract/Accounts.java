@@ -35,7 +35,7 @@ final class Accounts {
   private static boolean tellsWhoCame(Sentence s) {
     int i = s.is(0, "cùng") ? 1 : 0;
     boolean meeting = s.is(i + 1, "họp") || s.is(i + 1, "hội") || s.is(i + 1, "cuộc");
-    boolean attend = s.is(i, "tham") && s.is(i + 1, "dự") || s.is(i, "dự") && meeting;
+    boolean attend = s.is(i, "tham", "dự") || s.is(i, "dự") && meeting;
     for (int j = i + 1; attend && j < i + NEAR && s.tokens().isWord(j); j++) {
       if (s.is(j, "có") || s.is(j, "gồm")) {
         return true;
@@ -60,7 +60,7 @@ final class Accounts {
    * told, the issuer does.
    */
   private static boolean setsUp(Sentence s, Scope scope) {
-    boolean found = s.is(0, "thành") && s.is(1, "lập");
+    boolean found = s.is(0, "thành", "lập");
     for (int i = 2; found && scope.lead().isEmpty() && i < s.size() && s.sign(i) != ';'; i++) {
       boolean named = s.is(i, "do") || s.is(i, "gồm");
       int who = s.is(i + 1, "có") || s.sign(i + 1) == ':' ? i + 2 : i + 1;
@@ -77,14 +77,14 @@ final class Accounts {
     boolean day = s.is(0, "ngày") && s.tokens().isNumber(1) && comma > 1 && comma < NEAR + 4;
     UnitList units = day ? UnitReader.list(s, comma + 1) : UnitList.NONE;
     int i = units.end();
-    boolean issued = s.is(i, "có") || s.is(i, "ban") && s.is(i + 1, "hành") || s.is(i, "đã");
+    boolean issued = s.is(i, "có") || s.is(i, "ban", "hành") || s.is(i, "đã");
     return !units.isEmpty() && issued && hasNumber(s, i) && !ordersLater(s, i);
   }
 
   /** "..., Chủ tịch UBND tỉnh giao Sở X xem xét": what the paper led to. */
   private static boolean ordersLater(Sentence s, int from) {
     for (int i = from; i < s.size(); i++) {
-      if (s.is(i, "giao") || s.is(i, "yêu") && s.is(i + 1, "cầu")) {
+      if (s.is(i, "giao") || s.is(i, "yêu", "cầu")) {
         return true;
       }
     }
@@ -97,15 +97,15 @@ final class Accounts {
    */
   private static boolean tellsOfState(Sentence s) {
     boolean deed = s.is(0, Word.LIGHT) || s.is(0, Word.ORDER) || s.length(0, Word.VERB) > 1;
-    boolean cause = s.is(0, "nguyên") && s.is(1, "nhân");
-    boolean proof = s.is(0, "kinh") && s.is(1, "nghiệm") || s.is(0, "thực") && s.is(1, "tế");
-    proof |= s.is(0, "khảo") && s.is(1, "sát");
+    boolean cause = s.is(0, "nguyên", "nhân");
+    boolean proof = s.is(0, "kinh", "nghiệm") || s.is(0, "thực", "tế");
+    proof |= s.is(0, "khảo", "sát");
     int who = s.isCapital(0) ? UnitReader.list(s, 0).end() : -1;
-    boolean blames = who > 0 && s.is(who, "phê") && s.is(who + 1, "bình") && !actsLater(s, who);
+    boolean blames = who > 0 && s.is(who, "phê", "bình") && !actsLater(s, who);
     for (int i = 1; i < s.size(); i++) {
       boolean near = i < NEAR * 2;
-      boolean shows = proof && near && s.is(i, "cho") && s.is(i + 1, "thấy");
-      boolean late = s.is(i, "nhưng") && s.is(i + 1, "đến") && s.is(i + 2, "nay");
+      boolean shows = proof && near && s.is(i, "cho", "thấy");
+      boolean late = s.is(i, "nhưng", "đến", "nay");
       if (cause && near && s.is(i, "là")
           || shows
           || late && !deed && !actsLater(s, i)
@@ -146,7 +146,7 @@ final class Accounts {
   private static boolean tellsOfMonths(Sentence s) {
     boolean months = s.is(0, "trong") && s.tokens().isNumber(1) && s.is(2, "tháng");
     months &= s.sign(3) == ',' || s.is(3, "qua");
-    boolean till = s.is(0, "tính") && s.is(1, "đến") || s.is(0, "theo") && s.is(1, "số");
+    boolean till = s.is(0, "tính", "đến") || s.is(0, "theo", "số");
     int clause = months || till ? s.next(',', 0) + 1 : 0;
     boolean named = s.isCapital(clause) && (s.is(clause, Word.KIND) || s.is(clause, Word.POST));
     for (int i = clause; clause > 0 && !named && i < s.size() && s.tokens().isWord(i); i++) {
@@ -173,7 +173,7 @@ final class Accounts {
   private static boolean assesses(Sentence s) {
     boolean request = s.is(0, "việc") && !UnitReader.list(s, 1).isEmpty();
     for (int i = 2; request && i < s.size(); i++) {
-      if (s.is(i, "là") && (s.is(i + 1, "có") && s.is(i + 2, "cơ") || s.is(i + 1, "phù"))) {
+      if (s.is(i, "là") && (s.is(i + 1, "có", "cơ") || s.is(i + 1, "phù"))) {
         return true;
       }
     }
@@ -182,6 +182,6 @@ final class Accounts {
 
   /** "Yêu cầu của Kế hoạch là bám sát ...". */
   private static boolean tellsWhatIsAsked(Sentence s) {
-    return s.is(0, "yêu") && s.is(1, "cầu") && s.is(2, "của");
+    return s.is(0, "yêu", "cầu", "của");
   }
 }

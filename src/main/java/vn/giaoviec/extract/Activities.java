@@ -169,7 +169,7 @@ final class Activities {
     Span words = new Span(0, heading.text().length());
     Sentence s = statements.read(heading.text(), words).get(0).sentence();
     boolean deed = s.is(0, Word.VERB) || s.is(0, Word.LIGHT); // "Tổ chức tập huấn", "Ban hành ..."
-    boolean present = s.is(0, "thành") && s.is(1, "phần"); // "I. THÀNH PHẦN THAM DỰ": who was there
+    boolean present = s.is(0, "thành", "phần"); // "I. THÀNH PHẦN THAM DỰ": who was there
     return present || s.is(0, Word.GROUP) && !(deed && s.tokens().isWord(2));
   }
 

@@ -159,7 +159,7 @@ final class Addressees {
         || s.refuses(i)
         || s.is(i, "theo")
         || s.is(i, "căn")
-        || s.is(i, "trên") && s.is(i + 1, "cơ");
+        || s.is(i, "trên", "cơ");
   }
 
   /** Returns whether the last name is of a sort of bodies, so that more words can belong to it. */

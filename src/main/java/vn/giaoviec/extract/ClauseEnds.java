@@ -50,9 +50,7 @@ final class ClauseEnds {
   }
 
   private boolean opensPurpose(int i) {
-    return s.is(i, "để") && !s.is(i - 1, "không")
-        || s.is(i, "nhằm")
-        || s.is(i, "góp") && s.is(i + 1, "phần");
+    return s.is(i, "để") && !s.is(i - 1, "không") || s.is(i, "nhằm") || s.is(i, "góp", "phần");
   }
 
   /** After an object, only a verb of weight opens a new clause; others go on a list of nouns. */

@@ -37,7 +37,7 @@ final class Clauses {
   static int afterFollowing(Sentence s, int from) {
     int colon = s.next(':', from);
     boolean opens = s.isCapital(colon + 1) || s.is(colon + 1, Word.ORDER); // "...: giao Sở X ..."
-    boolean said = endsWithFollowing(s, colon) || s.is(colon - 2, "ý") && s.is(colon - 1, "kiến");
+    boolean said = endsWithFollowing(s, colon) || s.is(colon - 2, "ý", "kiến");
     return colon > 0 && opens && said ? colon + 1 : -1;
   }
 
@@ -55,8 +55,8 @@ final class Clauses {
   static boolean tellsDifficulties(Sentence s) {
     boolean supposed = false;
     for (int i = 0; i + 1 < s.size() && i < FAR; i++) {
-      supposed |= s.is(i, "nếu") || s.is(i, "phát") && s.is(i + 1, "sinh") || s.is(i, "trường");
-      if (supposed && s.is(i, "vướng") && s.is(i + 1, "mắc")) {
+      supposed |= s.is(i, "nếu") || s.is(i, "phát", "sinh") || s.is(i, "trường");
+      if (supposed && s.is(i, "vướng", "mắc")) {
         return true;
       }
     }
@@ -80,7 +80,7 @@ final class Clauses {
    * dựng ...": returns where the deed begins, or -1.
    */
   static int afterGround(Sentence s, int from) {
-    boolean ground = s.is(from, "căn") && s.is(from + 1, "cứ");
+    boolean ground = s.is(from, "căn", "cứ");
     for (int i = from + 2; ground && i < from + FAR && s.sign(i) != '.' && s.sign(i) != ';'; i++) {
       if (s.is(i, Word.ITSELF)) {
         int end = i + s.length(i, Word.ITSELF);
@@ -144,7 +144,7 @@ final class Clauses {
     if (s.is(start, "việc") && opening.kind() == Opening.Kind.DUTY && small) {
       return true;
     }
-    boolean conditional = isCase(s, start) || s.is(start, "trên") && s.is(start + 1, "cơ");
+    boolean conditional = isCase(s, start) || s.is(start, "trên", "cơ");
     int end = opening.predicate();
     for (int i = end; conditional && end > start && i < s.size(); i++) {
       boolean other = isCase(s, i); // its own "thì"

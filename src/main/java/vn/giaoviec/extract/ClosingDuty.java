@@ -30,7 +30,7 @@ final class ClosingDuty {
   private static int duty(Sentence s, int from) {
     for (int i = from; i + 3 < s.size() && i < from + LONGEST; i++) {
       boolean duty = s.is(i, Word.MODAL) && (s.is(i, "chịu") || s.is(i, "có"));
-      if (duty && s.is(i + 3, "thi") && s.is(i + 4, "hành")) {
+      if (duty && s.is(i + 3, "thi", "hành")) {
         return i;
       }
       if (isGrounded(s, i)) {
@@ -47,12 +47,7 @@ final class ClosingDuty {
   private static boolean isGrounded(Sentence s, int i) {
     int end = s.afterLastWord();
     boolean decision = s.is(i + 2, "quyết") || s.is(i + 2, "nghị") || s.is(i + 2, "chỉ");
-    return s.is(i, "căn")
-        && s.is(i + 1, "cứ")
-        && decision
-        && i + NEAR > end
-        && s.is(end - 2, "thi")
-        && s.is(end - 1, "hành");
+    return s.is(i, "căn", "cứ") && decision && i + NEAR > end && s.is(end - 2, "thi", "hành");
   }
 
   /** "..., trong phạm vi nhiệm vụ của mình, chịu trách nhiệm ...": no more names. */
@@ -60,6 +55,6 @@ final class ClosingDuty {
     int at = s.sign(i) == ',' ? i + 1 : i;
     boolean range = s.is(at + 1, "phạm") || s.is(at + 1, "chức") || s.is(at + 1, "nhiệm");
     boolean within = s.is(at, "trong") || s.is(at, "theo");
-    return within && range || s.is(at, "căn") && s.is(at + 1, "cứ");
+    return within && range || s.is(at, "căn", "cứ");
   }
 }

@@ -60,7 +60,7 @@ final class Closings {
       return true;
     }
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
-      if (s.is(j, "thông") && s.is(j + 1, "báo") && s.is(j, Word.CLOSING) && !s.isCapital(j)) {
+      if (s.is(j, "thông", "báo") && s.is(j, Word.CLOSING) && !s.isCapital(j)) {
         boolean later = opening.kind() == Opening.Kind.IMPERATIVE && j > opening.predicate() + 2;
         boolean others = opening.kind() == Opening.Kind.SUBJECT && !s.is(j + 2, "để") && !passes(s);
         return !later && !others && opening.kind() != Opening.Kind.ORDER;
@@ -133,8 +133,8 @@ final class Closings {
 
   /** "Bộ X trả lời để Công ty biết.", "... có ý kiến để UBND tỉnh được biết./.". */
   private static boolean answers(Sentence s, int i) {
-    boolean tells = s.is(i, "trả") || s.is(i, "giải") && s.is(i + 1, "đáp");
-    tells |= s.is(i, "có") && s.is(i + 1, "ý") || s.is(i, "thông") && s.is(i + 1, "tin");
+    boolean tells = s.is(i, "trả") || s.is(i, "giải", "đáp");
+    tells |= s.is(i, "có", "ý") || s.is(i, "thông", "tin");
     return tells && s.is(s.afterLastWord() - 1, "biết");
   }
 
@@ -146,8 +146,8 @@ final class Closings {
 
   /** "Đầu mối liên hệ: bà Trần Thị Mai, điện thoại ...": nothing is to be sent or done. */
   private static boolean isContact(Sentence s) {
-    boolean contact = s.is(0, "đầu") && s.is(1, "mối") || s.is(0, "thông") && s.is(1, "tin");
-    contact &= s.is(2, "liên") && s.is(3, "hệ");
+    boolean contact = s.is(0, "đầu", "mối") || s.is(0, "thông", "tin");
+    contact &= s.is(2, "liên", "hệ");
     for (int i = 4; contact && i < s.size(); i++) {
       contact = !s.is(i, "gửi") && !s.is(i, "nghị") && !s.is(i, "cầu");
     }
@@ -158,7 +158,7 @@ final class Closings {
   private static boolean passesOn(Statement statement) {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
-    boolean tells = s.is(i, "thông") && s.is(i + 1, "báo");
+    boolean tells = s.is(i, "thông", "báo");
     for (int j = s.size() - 1; tells && j > Math.max(i, s.size() - NEAR_END); j--) {
       if (s.is(j, "biết")) {
         return !UnitReader.list(s, i + 2).isEmpty();
@@ -172,7 +172,7 @@ final class Closings {
     int itself = s.length(from, Word.ITSELF);
     int i = from + itself;
     return itself > 0
-        && (s.is(i, "có") && s.is(i + 1, "hiệu")
+        && (s.is(i, "có", "hiệu")
             || s.is(i, "thay")
             || s.is(i, "được")
             || s.is(i, "đã")
@@ -185,8 +185,7 @@ final class Closings {
   /** "Văn phòng Chính phủ thông báo dé các Bộ biết, thực hiện.", "... trả lời để Công ty biết". */
   private static boolean informs(Sentence s) {
     for (int i = 0; i < Math.min(s.size(), FAR_NOTICE); i++) {
-      boolean tells =
-          s.is(i, "thông") && s.is(i + 1, "báo") || s.is(i, "trả") && s.is(i + 1, "lời");
+      boolean tells = s.is(i, "thông", "báo") || s.is(i, "trả", "lời");
       if (tells && isFor(s, i + 2)) {
         return knows(s, i + 2);
       }
@@ -222,8 +221,8 @@ final class Closings {
   private static boolean makesKnown(Sentence s) {
     boolean itself = false;
     for (int i = 0; i < s.size(); i++) {
-      itself |= s.is(i, "thông") && s.is(i + 1, "báo") && s.is(i + 2, "này");
-      itself |= s.is(i, "truyền") && s.is(i + 1, "đạt");
+      itself |= s.is(i, "thông", "báo", "này");
+      itself |= s.is(i, "truyền", "đạt");
       boolean told = s.is(i, "đạt") && s.is(i - 1, "truyền"); // "... truyền đạt để Sở X thực hiện."
       if (itself && isToKnow(s, i) || told && endsInDoing(s, i)) {
         return true;
@@ -234,7 +233,7 @@ final class Closings {
 
   private static boolean endsInDoing(Sentence s, int from) {
     int end = s.afterLastWord();
-    boolean does = s.is(end - 2, "thực") && s.is(end - 1, "hiện");
+    boolean does = s.is(end - 2, "thực", "hiện");
     for (int i = end; does && i > from; i--) {
       if (s.is(i, "để")) {
         return s.is(i + 1, Word.DETERMINER) || s.isCapital(i + 1);

@@ -40,7 +40,7 @@ final class CommitteeNames {
 
   /** "Hội đồng bồi thường, hỗ trợ và tái định cư dự án Hồ chứa nước Bản Mòng". */
   private static int projectEnd(Sentence s, int head, int from) {
-    boolean project = s.is(from, "dự") && s.is(from + 1, "án") && s.isCapital(from + 2);
+    boolean project = s.is(from, "dự", "án") && s.isCapital(from + 2);
     boolean body = s.is(head, "hội") || s.is(head, "ban") || s.is(head, "tổ");
     return project && body ? ProperNames.capitalRun(s, from + 2) : from;
   }

@@ -42,7 +42,7 @@ final class Competence {
   }
 
   private static int opener(Sentence s, int i) {
-    if (s.is(i, "trong") && s.is(i + 1, "phạm") || s.is(i, "trên") && s.is(i + 1, "cơ")) {
+    if (s.is(i, "trong", "phạm") || s.is(i, "trên", "cơ")) {
       return 3;
     }
     return s.is(i, "theo") ? 1 : s.is(i, "căn") ? 2 : 0;

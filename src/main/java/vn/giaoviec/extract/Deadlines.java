@@ -49,8 +49,7 @@ final class Deadlines {
   private static boolean onlyCompletes(Statement statement) {
     Sentence s = statement.sentence();
     int i = OpeningReader.afterLinks(s, 0);
-    boolean completes =
-        s.is(i, "hoàn") && s.is(i + 1, "thành") || s.is(i, "thời") || s.is(i, "xong");
+    boolean completes = s.is(i, "hoàn", "thành") || s.is(i, "thời") || s.is(i, "xong");
     int next = i + 2;
     return completes
         && (s.is(next, "và")

@@ -41,12 +41,12 @@ final class Deeds {
 
   /** "chỉ đạo các bệnh viện: ...": what stands after the colon is what those are to do. */
   static boolean directs(Sentence s, int verb) {
-    return s.is(verb, "chỉ") && s.is(verb + 1, "đạo");
+    return s.is(verb, "chỉ", "đạo");
   }
 
   /** "thông báo đến các cơ sở được biết và đề nghị ...": what is asked comes after it. */
   static boolean informs(Sentence s, int verb) {
-    return s.is(verb, "thông") && s.is(verb + 1, "báo");
+    return s.is(verb, "thông", "báo");
   }
 
   /** "Chỉ cấp phép cho các công trình ...": what may be done, and nothing else. */
@@ -62,8 +62,7 @@ final class Deeds {
 
   /** "hoàn thành trước ngày ..." only carries a deadline. */
   static boolean onlyBounds(Sentence s, int verb, int after, int end) {
-    return s.is(verb, "hoàn")
-        && s.is(verb + 1, "thành")
+    return s.is(verb, "hoàn", "thành")
         && (after >= end
             || !s.tokens().isWord(after)
             || s.is(after, "trước")
@@ -91,8 +90,7 @@ final class Deeds {
   /** "phân công cán bộ, nhân viên trạm y tế trực ...": the doer's own, who lead nothing. */
   static boolean assignsOwnStaff(Sentence s, int order, UnitList told) {
     int first = told.start();
-    return s.is(order, "phân")
-        && s.is(order + 1, "công")
+    return s.is(order, "phân", "công")
         && first == order + 2
         && !s.isCapital(first)
         && !s.is(first, Word.DETERMINER)
@@ -119,7 +117,7 @@ final class Deeds {
     boolean opens = s.is(0, "kiến") || s.is(0, "đề") || s.is(0, "nhận") || s.is(0, "đánh");
     int i = 0;
     while (opens && i < s.afterLastWord()) {
-      int verb = s.is(i, "nhận") && s.is(i + 1, "xét") ? 2 : s.length(i, Word.VERB);
+      int verb = s.is(i, "nhận", "xét") ? 2 : s.length(i, Word.VERB);
       boolean joins = s.sign(i) == ',' || s.is(i, "và");
       if (verb < 2 && !joins) {
         return false;

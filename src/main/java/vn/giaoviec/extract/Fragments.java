@@ -19,11 +19,11 @@ final class Fragments {
   static boolean onlyBounds(Statement statement) {
     Sentence s = statement.sentence();
     boolean whole = statement.span().equals(s.span());
-    int i = s.is(0, "việc") && s.is(1, "này") ? 2 : 0;
+    int i = s.is(0, "việc", "này") ? 2 : 0;
     boolean work = s.is(0, "công") || s.is(0, "nhiệm") || s.is(0, "nội");
     i = work && s.is(2, "này") ? 3 : i; // "Công tác này phải hoàn thành ..."
     i += s.is(i, "phải") || s.is(i, "cần") ? 1 : 0;
-    boolean completes = s.is(i, "hoàn") && s.is(i + 1, "thành");
+    boolean completes = s.is(i, "hoàn", "thành");
     int next = completes ? i + 2 : i + 1;
     return whole
         && (completes || s.is(i, "xong"))
@@ -54,7 +54,7 @@ final class Fragments {
     boolean work = false;
     for (int i = 1; i < s.size() && all; i++) {
       work |= i < 5 && (s.is(i, "việc") || s.is(i, "dung") || s.is(i, "vụ"));
-      if (work && (s.is(i, "hoàn") && s.is(i + 1, "thành") || s.is(i, "xong"))) {
+      if (work && (s.is(i, "hoàn", "thành") || s.is(i, "xong"))) {
         return i + 2 < s.size() && s.sign(i - 1) != ',';
       }
     }
@@ -64,12 +64,12 @@ final class Fragments {
   /** "Báo cáo của các đơn vị gửi về UBND tỉnh trước ngày ...": a task that bounds its list, too. */
   static boolean gathersList(Statement statement) {
     Sentence s = statement.sentence();
-    boolean report = s.is(0, "báo") && s.is(1, "cáo") || s.is(0, "kết") && s.is(1, "quả");
+    boolean report = s.is(0, "báo", "cáo") || s.is(0, "kết", "quả");
     for (int i = 2; report && i < 8 && !s.is(i, Word.PAST); i++) {
       if (s.is(i, "gửi") && s.sign(2) == ',') {
         return true; // "Báo cáo, biểu mẫu gửi về ..."
       }
     }
-    return report && (s.is(2, "của") || s.is(2, "gửi") || s.is(2, "đề") && s.is(3, "nghị"));
+    return report && (s.is(2, "của") || s.is(2, "gửi") || s.is(2, "đề", "nghị"));
   }
 }

@@ -31,12 +31,12 @@ final class Grounds {
   private static boolean opens(Sentence s, int i) {
     return s.is(i, "để") && !s.is(i - 1, "không")
         || s.is(i, "nhằm")
-        || s.is(i, "căn") && s.is(i + 1, "cứ")
+        || s.is(i, "căn", "cứ")
         || s.is(i, "xét")
         || s.is(i, "theo")
-        || s.is(i, "tiếp") && s.is(i + 1, "theo")
-        || s.is(i, "thực") && s.is(i + 1, "hiện")
-        || s.is(i, "triển") && s.is(i + 1, "khai");
+        || s.is(i, "tiếp", "theo")
+        || s.is(i, "thực", "hiện")
+        || s.is(i, "triển", "khai");
   }
 
   /** Returns the last comma or semicolon before a token, or {@code from}. */

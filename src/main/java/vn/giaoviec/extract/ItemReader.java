@@ -270,10 +270,10 @@ final class ItemReader {
   private static boolean opensPurpose(Sentence s) {
     return s.is(0, "nhằm")
         || s.is(0, "để")
-        || s.is(0, "thực") && s.is(1, "hiện")
+        || s.is(0, "thực", "hiện")
         || s.is(0, "căn")
         || s.is(0, "xét")
-        || s.is(0, "trước") && s.is(1, "tình");
+        || s.is(0, "trước", "tình");
   }
 
   /** "4. Các sở, ngành (xong trước 30/4):": a heading's bracket bounds what stands under it. */

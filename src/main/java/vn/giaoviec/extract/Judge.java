@@ -62,8 +62,7 @@ final class Judge {
   /** "Lưu: VT, TCCB": where a copy is kept, in abbreviations. */
   private static boolean isFiled(Sentence s) {
     int i = s.sign(1) == ':' ? 2 : 1;
-    boolean short1 =
-        s.is(i, "vt") || s.is(i, "vp") || s.is(i, "hs") || s.is(i, "văn") && s.is(i + 1, "thư");
+    boolean short1 = s.is(i, "vt") || s.is(i, "vp") || s.is(i, "hs") || s.is(i, "văn", "thư");
     return s.is(0, "lưu") && (short1 || s.size() < FILED && ProperNames.isCapitals(s, i, 2));
   }
 
@@ -89,7 +88,7 @@ final class Judge {
   static Verdict article(Block block, Statement statement, Scope scope, Verdict verdict) {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
-    boolean holds = s.is(i, "tổ") && s.is(i + 1, "chức") && s.is(i + 2, Word.STRONG);
+    boolean holds = s.is(i, "tổ", "chức") && s.is(i + 2, Word.STRONG);
     boolean named =
         s.length(i, Word.VERB) > 1 && !s.is(i, Word.LIGHT) && !Norms.isAnybody(statement);
     boolean deed = s.is(i, Word.STRONG) || s.is(i, Word.CHAIR) || holds || opensLight(statement);
@@ -107,11 +106,11 @@ final class Judge {
   static boolean tellsOfState(Statement statement) {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
-    boolean seal = s.is(i, "sử") && s.is(i + 2, "con") && s.is(i + 3, "dấu");
+    boolean seal = s.is(i, "sử") && s.is(i + 2, "con", "dấu");
     boolean still = s.is(i, "cũng") || s.is(i, "vẫn") || s.is(i, "còn");
     return seal
         || still && s.is(i + 1, "chưa") && s.next(';', i) < 0 // "Sở X cũng chưa hướng dẫn ..."
-        || s.is(i, "làm") && s.is(i + 1, "việc") && s.is(i + 2, "theo");
+        || s.is(i, "làm", "việc", "theo");
   }
 
   private static boolean opensUnknownVerb(Sentence s) {
@@ -167,7 +166,7 @@ final class Judge {
   private static boolean toldBefore(Statement statement) {
     Sentence s = statement.sentence();
     for (int i = 0; i < statement.opening().predicate(); i++) {
-      if (s.is(i, "đã") || s.is(i, "cử") && s.is(i + 1, "tri")) {
+      if (s.is(i, "đã") || s.is(i, "cử", "tri")) {
         return true;
       }
     }
@@ -198,7 +197,7 @@ final class Judge {
   private static boolean carriesOut(Statement statement) {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
-    return s.is(i, "chịu") && s.is(i + 3, "thi") && s.is(i + 4, "hành");
+    return s.is(i, "chịu") && s.is(i + 3, "thi", "hành");
   }
 
   private static Verdict subject(Statement statement, Scope scope) {
@@ -233,7 +232,7 @@ final class Judge {
       return new Verdict(Role.TASK, "role.subjectInPart", 0.6);
     }
     int i = statement.opening().predicate();
-    boolean sends = s.is(i, "gửi") || s.is(i, "nộp") || s.is(i, "báo") && s.is(i + 1, "cáo");
+    boolean sends = s.is(i, "gửi") || s.is(i, "nộp") || s.is(i, "báo", "cáo");
     if (scope.mode() == Mode.DESCRIPTION && s.is(i, Word.STRONG) && Norms.isDated(s)) {
       return new Verdict(Role.TASK, "role.subjectByDay", 0.6);
     }
@@ -246,23 +245,22 @@ final class Judge {
   private static boolean prepares(Statement statement) {
     Sentence s = statement.sentence();
     int i = OpeningReader.afterLight(s, statement.opening().predicate());
-    return s.is(i, "chuẩn") && s.is(i + 1, "bị") || s.is(i, "bố") && s.is(i + 1, "trí");
+    return s.is(i, "chuẩn", "bị") || s.is(i, "bố", "trí");
   }
 
   private static boolean opensLight(Statement statement) {
     Sentence s = statement.sentence();
     int i = statement.opening().predicate();
-    boolean holds =
-        s.is(i, "tổ") && s.is(i + 1, "chức"); // "tổ chức họp" tells, "tổ chức thực hiện" orders
+    boolean holds = s.is(i, "tổ", "chức"); // "tổ chức họp" tells, "tổ chức thực hiện" orders
     return s.is(i, Word.LIGHT) && (!holds || s.is(i + 2, "thực")) || s.is(i, Word.WITH);
   }
 
   /** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo về Sở X". */
   private static boolean tellsOfDifficulties(Sentence s) {
-    boolean opens = s.is(0, "trong") && s.is(1, "quá") || s.is(0, "nếu") || s.is(0, "quá");
+    boolean opens = s.is(0, "trong", "quá") || s.is(0, "nếu") || s.is(0, "quá");
     boolean difficulty = false;
     for (int i = 0; opens && i < s.size(); i++) {
-      difficulty |= s.is(i, "khó") && s.is(i + 1, "khăn") || s.is(i, "vướng") || s.is(i, "phát");
+      difficulty |= s.is(i, "khó", "khăn") || s.is(i, "vướng") || s.is(i, "phát");
       if (difficulty && s.is(i, Word.REPORT)) {
         return true;
       }
@@ -284,8 +282,8 @@ final class Judge {
   private static boolean tellsFigures(Statement statement) {
     Sentence s = statement.sentence();
     for (int i = statement.opening().predicate(); i < s.size() && s.sign(i) != ';'; i++) {
-      if ((s.is(i, "ước") || s.is(i, "chỉ") && s.is(i + 1, "đạt")) && s.tokens().isNumber(i + 1)
-          || s.is(i, "so") && s.is(i + 1, "với") && s.is(i + 2, "cùng")) {
+      if ((s.is(i, "ước") || s.is(i, "chỉ", "đạt")) && s.tokens().isNumber(i + 1)
+          || s.is(i, "so", "với", "cùng")) {
         return true;
       }
     }
@@ -305,7 +303,7 @@ final class Judge {
       return new Verdict(Role.TASK, told ? "role.imperativeTold" : "role.imperative", 0.93);
     }
     Sentence s = statement.sentence();
-    boolean asks = s.is(0, "đề") && s.is(1, "nghị") || s.is(0, "yêu") && s.is(1, "cầu");
+    boolean asks = s.is(0, "đề", "nghị") || s.is(0, "yêu", "cầu");
     asks &= s.is(2, Word.DETERMINER) || s.is(2, Word.VERB) || s.is(2, Word.HONORIFIC);
     if (scope.mode() == Mode.STORY
         && asks

@@ -45,7 +45,7 @@ final class LeadIns {
   /** "Trả lời văn bản ngày ..., Cục Thuế có ý kiến như sau:": what follows is the answer. */
   static boolean answers(Statement statement) {
     Sentence s = statement.sentence();
-    boolean replies = s.is(0, "trả") && s.is(1, "lời") || s.is(0, "phúc") && s.is(1, "đáp");
+    boolean replies = s.is(0, "trả", "lời") || s.is(0, "phúc", "đáp");
     return replies && statement.opening().kind() != Opening.Kind.ORDER;
   }
 
@@ -58,10 +58,10 @@ final class LeadIns {
     boolean view = statement.opening().kind() != Opening.Kind.ORDER && isOfAddressee(block, scope);
     boolean found = false;
     for (int i = 0; view && i < s.size(); i++) {
-      boolean head = s.is(i, "chủ") && s.is(i + 1, "tịch") || s.is(i, "lãnh") && s.is(i + 1, "đạo");
-      head |= s.is(i, "đồng") && s.is(i + 1, "chí") || s.is(i, "thủ") && s.is(i + 1, "tướng");
-      found |= s.is(i, "có") && s.is(i + 1, "ý") && s.is(i + 2, "kiến") && s.is(i + 3, "như");
-      view = !head && !(s.is(i, "chỉ") && s.is(i + 1, "đạo"));
+      boolean head = s.is(i, "chủ", "tịch") || s.is(i, "lãnh", "đạo");
+      head |= s.is(i, "đồng", "chí") || s.is(i, "thủ", "tướng");
+      found |= s.is(i, "có", "ý", "kiến") && s.is(i + 3, "như");
+      view = !head && !s.is(i, "chỉ", "đạo");
     }
     return view && found;
   }
@@ -89,7 +89,7 @@ final class LeadIns {
 
   /** "Một số vấn đề tồn tại được nêu ra để có giải pháp khắc phục, đó là:" lists what is wrong. */
   private static boolean tellsOfFaults(Sentence s) {
-    boolean some = s.is(0, "một") && s.is(1, "số") || s.is(0, "những") || s.is(0, "các");
+    boolean some = s.is(0, "một", "số") || s.is(0, "những") || s.is(0, "các");
     for (int i = 1; some && i <= SHORT_NAME; i++) {
       if (s.is(i, Word.DESCRIPTIVE) && !s.is(i, "chỉ")) {
         return s.is(s.size() - 3, "đó") || s.is(s.size() - 2, "gồm");
@@ -127,10 +127,10 @@ final class LeadIns {
   /** "... kết luận như sau:", "... có ý kiến chỉ đạo như sau:". */
   private static boolean concludes(Sentence s) {
     for (int i = Math.max(0, s.size() - 16); i < s.size(); i++) {
-      if (s.is(i, "kết") && s.is(i + 1, "luận")
-          || s.is(i, "chỉ") && s.is(i + 1, "đạo")
-          || s.is(i, "ý") && s.is(i + 1, "kiến")
-          || s.is(i, "chỉ") && s.is(i + 1, "thị")
+      if (s.is(i, "kết", "luận")
+          || s.is(i, "chỉ", "đạo")
+          || s.is(i, "ý", "kiến")
+          || s.is(i, "chỉ", "thị")
           || s.is(i, Word.ORDER) && !s.is(i, "giao") && !s.is(i - 1, "theo")) {
         return true;
       }
@@ -141,10 +141,10 @@ final class LeadIns {
   /** "... các nhiệm vụ sau:", "... những giải pháp chủ yếu sau đây:". */
   private static boolean mentionsWork(Sentence s) {
     for (int i = Math.max(0, s.size() - 14); i < s.size(); i++) {
-      if (s.is(i, "nhiệm") && s.is(i + 1, "vụ")
-          || s.is(i, "giải") && s.is(i + 1, "pháp")
-          || s.is(i, "công") && s.is(i + 1, "việc")
-          || s.is(i, "biện") && s.is(i + 1, "pháp")) {
+      if (s.is(i, "nhiệm", "vụ")
+          || s.is(i, "giải", "pháp")
+          || s.is(i, "công", "việc")
+          || s.is(i, "biện", "pháp")) {
         return true;
       }
     }
@@ -176,7 +176,7 @@ final class LeadIns {
   /** ", trong đó:", ", trong đó tập trung:": returns where the line comes to its list, or -1. */
   private static int among(Sentence s) {
     for (int i = Math.max(1, s.size() - LONGEST_TAIL); i < s.size() - 2; i++) {
-      if (s.is(i, "trong") && s.is(i + 1, "đó") && ",;".indexOf(s.sign(i - 1)) >= 0) {
+      if (s.is(i, "trong", "đó") && ",;".indexOf(s.sign(i - 1)) >= 0) {
         return i;
       }
     }

@@ -40,7 +40,7 @@ final class ListHeads {
 
   /** "các địa phương: An Khê, Lạc Sơn": the sort announces places by their names alone. */
   static boolean labelsPlaces(Sentence s, int from, int colon) {
-    boolean sort = s.is(colon - 2, "địa") && s.is(colon - 1, "phương") && s.sign(colon) == ':';
+    boolean sort = s.is(colon - 2, "địa", "phương") && s.sign(colon) == ':';
     int first = ProperNames.capitalRun(s, colon + 1);
     return sort && s.is(from, Word.DETERMINER) && isPlace(s, colon + 1) && s.sign(first) == ',';
   }

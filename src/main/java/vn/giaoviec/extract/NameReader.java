@@ -40,7 +40,7 @@ final class NameReader {
     int field = head + post + s.length(head + post, Word.FIELD);
     boolean ofField = field > head + post && s.is(field, Word.DETERMINER);
     ofSeveral |= UnitReader.isCommittee(s, head + post) || ofField; // "trưởng phòng y tế các huyện"
-    if (s.is(head, "đại") && s.is(head + 1, "diện") && s.is(head + 2, "cho")) {
+    if (s.is(head, "đại", "diện", "cho")) {
       return -1; // "Đại diện cho cơ quan mình tham gia ...": the deed
     }
     if (post > 0
@@ -181,8 +181,7 @@ final class NameReader {
   private static boolean isInspection(Sentence s, int head, int kind) {
     int i = head + kind;
     return kind == 2
-        && s.is(head, "thanh")
-        && s.is(head + 1, "tra")
+        && s.is(head, "thanh", "tra")
         && (s.sign(i) == ',' && s.is(i + 1, Word.VERB) && !s.isCapital(i + 1)
             || s.is(i, "tại")
             || s.is(i, "việc")
@@ -233,7 +232,7 @@ final class NameReader {
   /** "Thủ trưởng các đơn vị và cán bộ, công chức": staff has no head of its own. */
   private static int beforeStaff(Sentence s, int from, int end) {
     for (int i = from; i < end - 1; i++) {
-      if (s.is(i, "và") && s.is(i + 1, "cán") && s.is(i + 2, "bộ") && !s.isCapital(i + 1)) {
+      if (s.is(i, "và", "cán", "bộ") && !s.isCapital(i + 1)) {
         return i;
       }
     }
@@ -367,7 +366,7 @@ final class NameReader {
   /** "các thôn, tổ dân phố, tổ chức họp ...": no sort of places, but what they do. */
   private static boolean isHeldByPlace(Sentence s, int i, int next) {
     boolean place = s.is(i - 1, Word.PLACE) || s.is(i - 1, "phố") || s.is(i - 1, "thôn");
-    boolean holds = s.is(next, "tổ") && s.is(next + 1, "chức") && s.length(next, Word.GROUP) == 2;
+    boolean holds = s.is(next, "tổ", "chức") && s.length(next, Word.GROUP) == 2;
     return place && holds && s.is(next + 2, Word.VERB);
   }
 

@@ -27,7 +27,7 @@ final class NameTails {
       return tailEnd(s, i);
     }
     int subjected = i + 2 + s.length(i + 2, Word.VERB);
-    if (group && s.is(i, "chịu") && s.is(i + 1, "sự") && subjected > i + 2) {
+    if (group && s.is(i, "chịu", "sự") && subjected > i + 2) {
       return subjected; // "các cơ quan chịu sự giám sát"
     }
     if (group && s.is(i, "mới") && s.is(i - 1, Word.PLACE)) {
@@ -37,7 +37,7 @@ final class NameTails {
     if (told > i) {
       return told;
     }
-    if (s.is(i, "thuộc") || s.is(i, "của") || s.is(i, "trực") && s.is(i + 1, "thuộc")) {
+    if (s.is(i, "thuộc") || s.is(i, "của") || s.is(i, "trực", "thuộc")) {
       return ownedEnd(s, i);
     }
     if (s.is(i, "trong") && s.isCapital(i + 1) && s.is(i + 1, Word.KIND)) {
@@ -112,7 +112,7 @@ final class NameTails {
     int branch = s.sign(i) == '-' ? i + 1 : i;
     boolean shortened = s.is(branch, "cn") && s.isCapital(branch); // "BIDV - CN Lam Giang"
     int named = shortened ? branch + 1 : branch + 2;
-    if (shortened || s.is(branch, "chi") && s.is(branch + 1, "nhánh")) {
+    if (shortened || s.is(branch, "chi", "nhánh")) {
       int place = PlaceNames.administrative(s, named);
       return place > named || branch == i ? place : ProperNames.capitalRun(s, named);
     }
@@ -120,8 +120,8 @@ final class NameTails {
     if (group > i && s.beginsPredicate(group)) {
       return group;
     }
-    boolean zones = s.is(i, "và") && s.is(i + 1, "các") && s.is(i + 2, "khu");
-    if (zones && s.is(i + 3, "công") && s.is(i + 4, "nghiệp")) {
+    boolean zones = s.is(i, "và", "các", "khu");
+    if (zones && s.is(i + 3, "công", "nghiệp")) {
       for (int j = i - 1; j > i - ZONE && s.tokens().isWord(j); j--) {
         if (s.is(j, "khu") && s.is(j - 1, "lý")) {
           return PlaceNames.administrative(s, i + 5);
@@ -200,7 +200,7 @@ final class NameTails {
     int place = opensPlace(s, i);
     if (place > 0) {
       int end = openEnd(s, i + place);
-      return end + (s.is(end, "đi") && s.is(end + 1, "qua") ? 2 : 0);
+      return end + (s.is(end, "đi", "qua") ? 2 : 0);
     }
     boolean word =
         i > 0
@@ -219,7 +219,7 @@ final class NameTails {
     }
     int thing = i + 1 + s.length(i + 1, Word.NOMINAL);
     if (thing > i + 1) {
-      boolean through = s.is(thing, "đi") && s.is(thing + 1, "qua"); // "có dự án đi qua"
+      boolean through = s.is(thing, "đi", "qua"); // "có dự án đi qua"
       boolean means = s.is(i + 1, Word.MEANS) || s.is(i + 1, Word.MATTER); // "có kế hoạch ..."
       boolean has = !means && !s.tokens().isWord(thing); // "các huyện có dự án:"
       return through ? thing + 2 : has ? thing : licensedEnd(s, i);
@@ -229,7 +229,7 @@ final class NameTails {
       end++;
     }
     boolean closed = s.beginsPredicate(end) || s.is(end, "và") || s.sign(end) == ':';
-    end += s.is(end, "đi") && s.is(end + 1, "qua") ? 2 : 0; // "có đường sắt đi qua"
+    end += s.is(end, "đi", "qua") ? 2 : 0; // "có đường sắt đi qua"
     closed |= s.beginsPredicate(end) || s.sign(end) == ':';
     int told = toldEnd(s, i + 1);
     return told > i + 2 ? told : end > i + 1 && end - i < LONGEST_POSSESSION && closed ? end : i;
@@ -292,7 +292,7 @@ final class NameTails {
     if (s.is(i, "ngành") && s.next(')', i) < i + NEAR) {
       return true; // "Bộ Tài chính (ngành hải quan)"
     }
-    i += s.is(i, "cơ") && s.is(i + 1, "quan") ? 2 : 0; // "(cơ quan Ủy ban MTTQ tỉnh)"
+    i += s.is(i, "cơ", "quan") ? 2 : 0; // "(cơ quan Ủy ban MTTQ tỉnh)"
     if (s.is(i, Word.POST) && s.sign(i + s.length(i, Word.POST)) == ')') {
       return false; // "Phó Giám đốc (Trưởng đoàn)": what the person is besides
     }
@@ -324,7 +324,7 @@ final class NameTails {
   }
 
   private static boolean cites(Sentence s, int i) {
-    int at = s.is(i, "quy") && s.is(i + 1, "định") && s.is(i + 2, "tại") ? i + 3 : -1;
+    int at = s.is(i, "quy", "định", "tại") ? i + 3 : -1;
     return s.is(at, "điều") || s.is(at, "khoản") || s.is(at, "mục") || s.is(at, "điểm");
   }
 
@@ -337,17 +337,17 @@ final class NameTails {
   }
 
   private static int opensPlace(Sentence s, int i) {
-    if (s.is(i, "trên") && s.is(i + 1, "địa") && s.is(i + 2, "bàn")) {
+    if (s.is(i, "trên", "địa", "bàn")) {
       return 3;
     }
     if (s.is(i, "trong") && s.is(i + 1, Word.PLACE)) {
       return 1;
     }
-    if (s.is(i, "nơi") && s.is(i + 1, "có")) {
+    if (s.is(i, "nơi", "có")) {
       return openEnd(s, i + 2) > i + 2 ? 2 : 0;
     }
     boolean where = s.is(i, "nơi") && openEnd(s, i + 1) > i + 1;
-    return where || s.is(i, "tại") || s.is(i, "diễn") && s.is(i + 1, "ra") ? 1 : 0;
+    return where || s.is(i, "tại") || s.is(i, "diễn", "ra") ? 1 : 0;
   }
 
   private static int ownerEnd(Sentence s, int i) {

@@ -15,7 +15,7 @@ final class Norms {
         || s.is(head, Word.SOLE) && s.is(head, Word.POST)
         || s.is(head, "chủ") && s.is(head, Word.SOLE)
         || s.is(head, "cán")
-        || s.is(head, "công") && s.is(head + 1, "chức")
+        || s.is(head, "công", "chức")
         || s.is(head, "viên")
         || s.is(head, "người")
         || s.is(head, "học")
@@ -24,7 +24,7 @@ final class Norms {
 
   /** "Tại điểm c khoản 1 Điều 14 Thông tư ... quy định", "“b) Trường hợp ...": the law's words. */
   static boolean quotes(Sentence s) {
-    boolean cites = s.is(0, "tại") || s.is(0, "theo") || s.is(0, "căn") && s.is(1, "cứ");
+    boolean cites = s.is(0, "tại") || s.is(0, "theo") || s.is(0, "căn", "cứ");
     int i = s.is(0, "tại") || s.is(0, "theo") ? 1 : cites ? 2 : 0;
     boolean part =
         s.is(i, "điểm")
@@ -61,7 +61,7 @@ final class Norms {
    */
   static boolean isDated(Sentence s) {
     for (int i = 0; i + 2 < s.size(); i++) {
-      boolean day = s.is(i, "trước") && s.is(i + 1, "ngày") && s.tokens().isNumber(i + 2);
+      boolean day = s.is(i, "trước", "ngày") && s.tokens().isNumber(i + 2);
       if (day || s.is(i, "ngày") && s.is(i + 1, Word.ITSELF)) {
         return true;
       }
@@ -80,7 +80,7 @@ final class Norms {
         return false;
       }
       boolean due = s.is(i + 1, "xem") || s.is(i + 1, "loại") || s.is(i + 1, "miễn");
-      due |= s.is(i + 1, "hưởng") || s.is(i + 1, "giảm") && s.is(i + 2, "trừ");
+      due |= s.is(i + 1, "hưởng") || s.is(i + 1, "giảm", "trừ");
       if (s.is(i, "được") && due) {
         return !s.is(i - 1, "mà") && !s.is(i - 1, "đã");
       }
@@ -94,8 +94,8 @@ final class Norms {
     int i = statement.opening().predicate();
     boolean liable = s.is(i, "chịu") && (s.is(i + 3, "về") || s.is(i + 3, "trước"));
     return liable
-        || s.is(0, "trường") && s.is(1, "hợp")
-        || s.is(0, "trong") && s.is(1, "trường")
+        || s.is(0, "trường", "hợp")
+        || s.is(0, "trong", "trường")
         || s.is(0, "khi")
         || s.is(0, "nếu");
   }

@@ -138,8 +138,7 @@ final class OpeningReader {
     for (int next = Clauses.next(s, i); next > 0; next = Clauses.next(s, next)) {
       boolean past = clause > 0 && Deeds.tellsOfPast(s, clause, next - 1);
       clause = next;
-      boolean cited =
-          s.is(next, "trong") && s.is(next + 1, "đó"); // "Căn cứ ..., trong đó giao ..."
+      boolean cited = s.is(next, "trong", "đó"); // "Căn cứ ..., trong đó giao ..."
       if (past || cited && (s.is(i, "căn") || s.is(i, "thực"))) {
         continue; // "Tại thời điểm kiểm tra, công ty đã lắp cân, nộp thuế"
       }
@@ -343,7 +342,7 @@ final class OpeningReader {
       }
     }
     int decided = s.length(from, Word.DECIDE);
-    boolean agreed = s.isCapital(from) && s.is(from, "thống") && s.is(from + 1, "nhất");
+    boolean agreed = s.isCapital(from) && s.is(from, "thống", "nhất");
     if (decided > 0
         && (agreed && !s.is(from + 2, "với")
             || !s.is(from, Word.LIGHT)
@@ -371,7 +370,7 @@ final class OpeningReader {
     boolean amount =
         s.tokens().isNumber(i)
             || s.is(i, "không") && (s.is(i + 1, "dưới") || s.is(i + 1, "quá"))
-            || s.is(i, "ít") && s.is(i + 1, "nhất")
+            || s.is(i, "ít", "nhất")
             || s.is(i, "tối");
     return amount && (s.is(from, "mỗi") || s.is(from, "từng"));
   }

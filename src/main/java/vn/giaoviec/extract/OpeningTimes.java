@@ -39,8 +39,7 @@ final class OpeningTimes {
    * Returns the token after the time that stands between an assignee and the deed, or {@code i}.
    */
   static int within(Sentence s, int i) {
-    boolean since =
-        s.is(i, "từ") && s.is(i + 1, "nay") && (s.is(i + 2, "đến") || s.is(i + 2, "tới"));
+    boolean since = s.is(i, "từ", "nay") && (s.is(i + 2, "đến") || s.is(i + 2, "tới"));
     if (since) {
       return within(s, i + (s.is(i + 3, "hết") ? 4 : 3)); // "từ nay đến hết năm ..."
     }

@@ -50,7 +50,7 @@ final class OpinionRequests {
   /** Returns the token of "gửi" or "chuyển" behind its courtesies, or -1. */
   private static int sends(Sentence s, int i) {
     boolean courteous = s.is(i, "xin") || s.is(i, "kính");
-    courteous |= s.is(i, "trân") && s.is(i + 1, "trọng");
+    courteous |= s.is(i, "trân", "trọng");
     int deed = courteous ? i + (s.is(i, "trân") ? 2 : 1) : i;
     return s.is(deed, "gửi") || s.is(deed, "chuyển") ? deed : -1;
   }
@@ -58,8 +58,8 @@ final class OpinionRequests {
   /** "nghiên cứu và có ý kiến", "tham gia ý kiến", "góp ý": none to know or to carry out. */
   private static boolean asksOpinion(Sentence s, int deed) {
     for (int i = deed; i < s.size() && s.sign(i) != '.' && s.sign(i) != ';'; i++) {
-      boolean opinion = s.is(i, "ý") && s.is(i + 1, "kiến") && !s.is(i + 2, "chỉ");
-      if (opinion || s.is(i, "góp") && s.is(i + 1, "ý")) {
+      boolean opinion = s.is(i, "ý", "kiến") && !s.is(i + 2, "chỉ");
+      if (opinion || s.is(i, "góp", "ý")) {
         return s.is(deed, Word.VERB) || s.is(deed, Word.LIGHT) || i < deed + 2;
       }
     }

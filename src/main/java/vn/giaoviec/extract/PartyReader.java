@@ -25,12 +25,12 @@ final class PartyReader {
       joined.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
       int with = s.length(i, Word.WITH);
       boolean party = s.is(i + 2, "ủy") || s.is(i + 2, "uỷ"); // "cùng cấp ủy các xã"
-      boolean level = s.is(i, "cùng") && s.is(i + 1, "cấp") && !party; // "UBND cùng cấp"
+      boolean level = s.is(i, "cùng", "cấp") && !party; // "UBND cùng cấp"
       if (with == 0 || level || s.is(i - 1, "sự") || s.is(i - 1, "chế")) {
         continue;
       }
       UnitList units = Addressees.partners(s, afterManner(s, i + with));
-      boolean before = s.is(units.end(), "trước") && s.is(units.end() + 1, "khi");
+      boolean before = s.is(units.end(), "trước", "khi");
       if (before && s.is(i, "trao")) {
         continue; // "trao đổi với UBND tỉnh trước khi ban hành"
       }
@@ -49,7 +49,7 @@ final class PartyReader {
     }
     UnitList units = UnitReader.list(s, i + chair + 1);
     int end = units.end() + s.length(units.end(), Word.MODAL);
-    boolean join = s.is(end, "phối") && s.is(end + 1, "hợp") && s.length(end, Word.WITH) < 3;
+    boolean join = s.is(end, "phối", "hợp") && s.length(end, Word.WITH) < 3;
     return !units.isEmpty() && join ? units : UnitList.NONE;
   }
 
@@ -73,7 +73,7 @@ final class PartyReader {
         continue;
       }
       sent = s.sign(i) == ';' ? -1 : sent;
-      advises = s.sign(i) != ';' && (advises || s.is(i, "tham") && s.is(i + 1, "mưu"));
+      advises = s.sign(i) != ';' && (advises || s.is(i, "tham", "mưu"));
       int report = s.length(i, Word.REPORT);
       boolean told = s.is(i - 1, "đã") || s.is(i - 1, "khi") && s.is(i - 2, "trước");
       boolean apart = insideNoun(s, i) || handsOver(s, i, report) || isOthers(s, i);
@@ -81,7 +81,7 @@ final class PartyReader {
         continue;
       }
       boolean passed = !names.isEmpty() && s.is(i - 1, "để"); // "trình X để báo cáo Y"
-      boolean link = s.is(i - 1, "hoặc") || s.is(i - 1, "bản") && s.is(i, "kiến");
+      boolean link = s.is(i - 1, "hoặc") || s.is(i - 1, "bản", "kiến");
       boolean proposed = advises && link && !names.isEmpty(); // "tham mưu X ban hành hoặc trình Y"
       if (passed || proposed || sent >= 0 && (s.is(i, "tổng") || isOnward(s, i, sent))) {
         i += report - 1;
@@ -91,7 +91,7 @@ final class PartyReader {
       int onward = s.is(i, "tham") && !units.isEmpty() ? s.length(units.end(), Word.REPORT) : 0;
       units.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
       advises &= units.isEmpty() || s.is(i, "tham");
-      boolean sums = s.is(units.end(), "để") && s.is(units.end() + 1, "tổng");
+      boolean sums = s.is(units.end(), "để", "tổng");
       boolean away = sums || s.is(i, "gửi") || s.is(units.start() - 1, "về");
       sent = sent < 0 && away && !units.isEmpty() ? units.end() : sent;
       i = Math.max(i + report, units.end() + onward) - 1; // "tham mưu UBND tỉnh trình HĐND tỉnh"
@@ -103,7 +103,7 @@ final class PartyReader {
   private static boolean insideNoun(Sentence s, int i) {
     boolean press = s.is(i, "phản") && (s.is(i - 1, "chí") || s.is(i - 1, "luận"));
     boolean kept = s.is(i - 1, "nhật") || s.is(i - 1, "thập") || s.is(i - 1, "khai");
-    boolean matter = s.is(i, "thông") && s.is(i + 1, "tin") && kept; // "cập nhật thông tin về ..."
+    boolean matter = s.is(i, "thông", "tin") && kept; // "cập nhật thông tin về ..."
     return press || matter || s.length(i - 1, Word.NOMINAL) > 1;
   }
 
@@ -132,10 +132,10 @@ final class PartyReader {
    */
   private static boolean isOnward(Sentence s, int i, int sent) {
     for (int j = i - 1; j >= sent && s.sign(j) != ';' && s.sign(j) != '.'; j--) {
-      if (s.is(j, "để") || j > i - 6 && s.is(j, "tổng") && s.is(j + 1, "hợp")) {
+      if (s.is(j, "để") || j > i - 6 && s.is(j, "tổng", "hợp")) {
         return true;
       }
-      if (s.is(j, "đồng") && s.is(j + 1, "thời")) {
+      if (s.is(j, "đồng", "thời")) {
         return false;
       }
     }

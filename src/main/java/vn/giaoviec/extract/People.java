@@ -27,7 +27,7 @@ final class People {
    * @param to the token behind the title
    */
   static String plural(Sentence s, int from, int to) {
-    boolean member = s.is(to, "thành") && s.is(to + 1, "viên");
+    boolean member = s.is(to, "thành", "viên");
     boolean title = to == from + s.length(from, Word.HONORIFIC) && s.is(from, "các");
     return title && member ? s.words(from, from + 1) + " " : "";
   }
@@ -50,7 +50,7 @@ final class People {
       return s.afterBracket(end); // "đồng chí Trần Văn Năm (Năm Gấu)"
     }
     boolean closed = s.beginsPredicate(end) || s.sign(end) == ',' || s.is(end, "và");
-    closed |= s.is(end, "căn") && s.is(end + 1, "cứ");
+    closed |= s.is(end, "căn", "cứ");
     return end > from + 1 && closed || end > from && s.sign(end) == ':' ? end : -1;
   }
 }

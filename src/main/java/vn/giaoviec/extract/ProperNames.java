@@ -30,10 +30,10 @@ final class ProperNames {
       return capitalRun(s, i + several);
     }
     int works = i + several; // "Ban QLDA đầu tư xây dựng các công trình Nông nghiệp & PTNT"
-    if (several > 0 && s.is(works, "công") && s.is(works + 1, "trình") && s.isCapital(works + 2)) {
+    if (several > 0 && s.is(works, "công", "trình") && s.isCapital(works + 2)) {
       return capitalRun(s, works + 2);
     }
-    boolean company = s.is(head, "công") && s.is(head + 1, "ty") || s.is(head, "tổng");
+    boolean company = s.is(head, "công", "ty") || s.is(head, "tổng");
     int end = capitalRun(s, i);
     while (company && s.sign(end) == ',' && startsOwnWord(s, end + 1)) {
       end = capitalRun(s, end + 1);
@@ -78,9 +78,7 @@ final class ProperNames {
       } else if (i > from && isNumberOf(s, i)) {
         i++;
       } else if (i > from
-          && (s.is(i, "và")
-              || s.sign(i) == '-' && !(s.is(i + 1, "cơ") && s.is(i + 2, "quan"))
-              || s.sign(i) == '&')
+          && (s.is(i, "và") || s.sign(i) == '-' && !s.is(i + 1, "cơ", "quan") || s.sign(i) == '&')
           && s.isCapital(i + 1)
           && !s.is(i + 1, Word.KIND)
           && !s.is(i + 1, Word.POST)

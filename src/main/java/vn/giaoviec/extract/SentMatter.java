@@ -25,7 +25,7 @@ final class SentMatter {
       if (sends(s, i) && report > 0 && isTo(s, i + report)) {
         return isTold(s, i) ? from : i;
       }
-      boolean asks = s.is(i, "đề") && s.is(i + 1, "nghị");
+      boolean asks = s.is(i, "đề", "nghị");
       boolean named = ofThose || far == FAR_OF_THOSE && isFurther(s, i);
       if (isBound(s, i) || !asks && !isInside(s, i, named)) {
         return from;
@@ -40,20 +40,18 @@ final class SentMatter {
     i += s.is(i, "kèm") ? 1 + s.length(i + 1, Word.MATTER) : 0; // "Báo cáo kèm danh sách của ..."
     i += s.is(i, "của") ? 0 : s.length(i, Word.VERB); // "Kết quả [rà soát] của các huyện gửi ..."
     UnitList of = i < deed && s.is(i, "của") ? UnitReader.list(s, i + 1) : UnitList.NONE;
-    boolean any = s.is(i + 2, "đơn") && s.is(i + 3, "vị"); // "các đơn vị" were told before
+    boolean any = s.is(i + 2, "đơn", "vị"); // "các đơn vị" were told before
     return any ? UnitList.NONE : of;
   }
 
   private static boolean sends(Sentence s, int i) {
-    boolean reflects = s.is(i, "phản") && s.is(i + 1, "ánh");
+    boolean reflects = s.is(i, "phản", "ánh");
     return reflects || s.is(i, "gửi") || s.is(i, "báo") || s.is(i, "trình") || s.is(i, "nộp");
   }
 
   /** "gửi về Sở X", "gửi về theo địa chỉ: ...", "gửi trước ngày ...". */
   private static boolean isTo(Sentence s, int i) {
-    return !UnitReader.list(s, i).isEmpty()
-        || s.is(i, "theo") && s.is(i + 1, "địa")
-        || isBound(s, i);
+    return !UnitReader.list(s, i).isEmpty() || s.is(i, "theo", "địa") || isBound(s, i);
   }
 
   private static boolean isBound(Sentence s, int i) {
@@ -97,7 +95,7 @@ final class SentMatter {
 
   /** "Khó khăn, vướng mắc phản ánh kịp thời về Sở X": whenever there are any. */
   static boolean isDifficulty(Sentence s) {
-    return s.is(0, "khó") && s.is(1, "khăn") || s.is(0, "vướng") && s.is(1, "mắc");
+    return s.is(0, "khó", "khăn") || s.is(0, "vướng", "mắc");
   }
 
   /** Returns whether a sentence says from a token on by when something is to be there. */

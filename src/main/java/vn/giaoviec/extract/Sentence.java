@@ -122,6 +122,14 @@ final class Sentence {
     return tokens.is(token, word);
   }
 
+  boolean is(int token, String word, String next) {
+    return tokens.is(token, word, next);
+  }
+
+  boolean is(int token, String word, String next, String third) {
+    return tokens.is(token, word, next) && tokens.is(token + 2, third);
+  }
+
   /** Returns the sign that a token is, each dash as "-"; a space for a word. */
   char sign(int token) {
     char sign = tokens.sign(token);

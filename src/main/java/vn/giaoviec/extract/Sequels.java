@@ -86,9 +86,9 @@ final class Sequels {
   /** "Nếu có khó khăn, ...", "Trường hợp có sai phạm ...", "Quá trình thực hiện ...". */
   private static boolean opensCase(Sentence s) {
     return s.is(0, "nếu")
-        || s.is(0, "trường") && s.is(1, "hợp")
-        || s.is(0, "trong") && s.is(1, "quá")
-        || s.is(0, "quá") && s.is(1, "trình");
+        || s.is(0, "trường", "hợp")
+        || s.is(0, "trong", "quá")
+        || s.is(0, "quá", "trình");
   }
 
   private static boolean hasModal(Statement statement) {
@@ -106,7 +106,7 @@ final class Sequels {
     Sentence s = statement.sentence();
     for (int i = 0; i + 1 < s.size(); i++) {
       boolean before = s.is(i, "trước") && (s.is(i + 1, "ngày") || s.tokens().isNumber(i + 1));
-      if (before || s.is(i, "chậm") && s.is(i + 1, "nhất")) {
+      if (before || s.is(i, "chậm", "nhất")) {
         return true;
       }
     }

@@ -91,7 +91,7 @@ final class SmallNames {
 
   /** "địa phương căn cứ địa giới mới ...": from what they act. */
   static boolean opensGrounds(Sentence s, int i) {
-    return s.is(i, "căn") && s.is(i + 1, "cứ") || s.is(i, "trên") && s.is(i + 2, "sở");
+    return s.is(i, "căn", "cứ") || s.is(i, "trên") && s.is(i + 2, "sở");
   }
 
   /** "Khi học sinh chuyển trường, cơ sở giáo dục bàn giao ...": who acts needs no capital. */

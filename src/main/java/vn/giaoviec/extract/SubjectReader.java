@@ -85,7 +85,7 @@ final class SubjectReader {
 
   /** "Phó Thủ tướng X thay mặt Thủ tướng Chính phủ yêu cầu ...": for whom it is ordered. */
   private static int afterBehalf(Sentence s, int i) {
-    boolean behalf = s.is(i, "thay") && s.is(i + 1, "mặt");
+    boolean behalf = s.is(i, "thay", "mặt");
     UnitList whom = behalf ? UnitReader.list(s, i + 2) : UnitList.NONE;
     return whom.isEmpty() ? i : whom.end();
   }
@@ -94,8 +94,7 @@ final class SubjectReader {
   private static int afterCoordinated(Sentence s, int i) {
     int deed = Math.max(s.length(i, Word.VERB), s.length(i, Word.PAST));
     deed = Math.max(deed, s.is(i, "điện") ? 1 : 0); // "Bộ X điện và đề nghị ..."
-    boolean blames =
-        s.is(i, "phê") && s.is(i + 1, "bình"); // "phê bình UBND huyện X và yêu cầu ..."
+    boolean blames = s.is(i, "phê", "bình"); // "phê bình UBND huyện X và yêu cầu ..."
     int far = blames ? FAR_ORDER : deed + 1;
     for (int j = i + deed + 1; deed > 0 && j <= i + far && j < s.size(); j++) {
       boolean joined = s.is(j - 1, "và") || blames && ",;".indexOf(s.sign(j - 1)) >= 0;
@@ -206,10 +205,10 @@ final class SubjectReader {
 
   /** "Sở X căn cứ ...", "trên cơ sở ...", "thông qua ...": how or why, before what is done. */
   private static boolean isGround(Sentence s, int i) {
-    return s.is(i, "căn") && s.is(i + 1, "cứ")
+    return s.is(i, "căn", "cứ")
         || s.is(i, "trên") && s.is(i + 2, "sở")
-        || s.is(i, "trong") && s.is(i + 1, "thời") && s.is(i + 2, "hạn") // "... 05 ngày"
-        || s.is(i, "thông") && s.is(i + 1, "qua")
+        || s.is(i, "trong", "thời", "hạn") // "... 05 ngày"
+        || s.is(i, "thông", "qua")
         || s.is(i, "bằng")
         || s.is(i, "qua")
         || s.is(i, "ngoài");
@@ -231,7 +230,7 @@ final class SubjectReader {
    * "đã phê duyệt", "có hiệu lực", "đánh giá cao", "ghi nhận": what was, or is held of something.
    */
   private static boolean isTold(Sentence s, int i) {
-    boolean deed = s.is(i, "phê") || s.is(i, "quyết") || s.is(i, "có") && s.is(i + 1, "ý");
+    boolean deed = s.is(i, "phê") || s.is(i, "quyết") || s.is(i, "có", "ý");
     return !deed || s.is(i - 1, "đã");
   }
 
@@ -284,8 +283,8 @@ final class SubjectReader {
       return from;
     }
     for (int i = from + 1; i + 1 < s.size() && i < from + 8; i++) {
-      boolean last = s.is(i, "thực") && s.is(i + 1, "hiện") && i + 2 == s.afterLastWord();
-      if (s.is(i, "thi") && s.is(i + 1, "hành") || last) {
+      boolean last = s.is(i, "thực", "hiện") && i + 2 == s.afterLastWord();
+      if (s.is(i, "thi", "hành") || last) {
         return i;
       }
     }
@@ -378,7 +377,7 @@ final class SubjectReader {
       if (s.sign(j) == ',' && s.beginsPredicate(j + 1) && !s.is(j + 1, Word.PAST)) {
         return j + 1;
       }
-      if (s.is(j, "tổ") && s.is(j + 1, "chức") || s.is(j, "chủ") && s.is(j + 1, "động")) {
+      if (s.is(j, "tổ", "chức") || s.is(j, "chủ", "động")) {
         return j;
       }
       past |= s.is(j, Word.PAST);

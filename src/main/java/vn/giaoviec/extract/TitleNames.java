@@ -12,7 +12,7 @@ final class TitleNames {
 
   /** "các doanh nghiệp hoạt động trong lĩnh vực công thương:": up to the end, which ones. */
   static boolean tellsWhich(Sentence s, int i) {
-    boolean duties = s.is(0, "trách") && s.is(1, "nhiệm") && i > 2;
+    boolean duties = s.is(0, "trách", "nhiệm") && i > 2;
     boolean where =
         duties
             || owns(s, i)

@@ -37,7 +37,7 @@ final class TitleReader {
       return null; // told without a look at the words
     }
     Sentence s = sentences.of(text);
-    if (last == ':' && s.is(0, "căn") && s.is(1, "cứ") && s.next(',', 0) > 0) {
+    if (last == ':' && s.is(0, "căn", "cứ") && s.next(',', 0) > 0) {
       return null; // "Căn cứ Kế hoạch này, các sở, ngành:" opens a list, and tells of no grounds
     }
     boolean heads = marked || isUnitTitle(s);
@@ -112,7 +112,7 @@ final class TitleReader {
 
   /** "... qua email: ...", "... theo địa chỉ: ...", "http://...": where something is to be sent. */
   private static boolean isAddress(Sentence s, int colon) {
-    boolean place = s.is(colon - 2, "địa") && s.is(colon - 1, "chỉ");
+    boolean place = s.is(colon - 2, "địa", "chỉ");
     boolean mail = s.is(colon - 1, "email") || s.is(colon - 1, "mail") || s.is(colon - 1, "link");
     return s.sign(colon + 1) == '/' || colon > 2 && (place || mail || s.is(colon - 1, "website"));
   }
@@ -120,8 +120,7 @@ final class TitleReader {
   /** "Đối với cảng Hòn Mai:" tells what it is about; "Đối với Công ty X", "các xã" whom. */
   private static boolean isMatter(Sentence s, int from) {
     return from > 1
-        && s.is(from - 2, "đối")
-        && s.is(from - 1, "với")
+        && s.is(from - 2, "đối", "với")
         && !s.isCapital(from)
         && !s.is(from, Word.DETERMINER)
         && !s.is(from, Word.SOLE)
@@ -138,7 +137,7 @@ final class TitleReader {
   }
 
   private static boolean isTopic(Sentence s, int colon) {
-    if (s.is(0, "về") || s.is(0, "đối") && s.is(1, "với")) {
+    if (s.is(0, "về") || s.is(0, "đối", "với")) {
       return true;
     }
     return s.is(0, Word.NOMINAL) && !names(s, colon) || directs(s) || isLabel(s, colon);
@@ -198,7 +197,7 @@ final class TitleReader {
     int end = from + s.length(from, Word.CHAIR);
     int with = end > from && s.sign(end) == ',' ? s.length(end + 1, Word.WITH) : 0;
     end += with > 0 ? 1 + with : 0;
-    if (with > 0 && s.is(end, "thực") && s.is(end + 1, "hiện")) {
+    if (with > 0 && s.is(end, "thực", "hiện")) {
       return end + 2;
     }
     UnitList partners = with > 1 ? Addressees.partners(s, end) : UnitList.NONE;

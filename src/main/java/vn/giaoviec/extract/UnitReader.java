@@ -182,7 +182,7 @@ final class UnitReader {
 
   /** "ủy ban nhân dân", "ubnd" in small letters: a body of its own, no sort of another. */
   static boolean isCommittee(Sentence s, int i) {
-    return s.is(i, "ubnd") || s.is(i, "ủy") && s.is(i + 1, "ban");
+    return s.is(i, "ubnd") || s.is(i, "ủy", "ban");
   }
 
   /** "UBND thành phố A, thành phố B" names two committees: the second shares the first's head. */

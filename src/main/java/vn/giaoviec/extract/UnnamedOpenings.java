@@ -45,7 +45,7 @@ final class UnnamedOpenings {
         i = s.afterBracket(i) - 1;
       } else if (s.is(i, "phải") && !s.is(i - 1, "phía") && !s.is(i - 1, "bên")
           || s.is(i, "cần") && !s.is(i + 1, "thiết") && !s.is(i - 1, "khi")
-          || s.is(i, "không") && s.is(i + 1, "được")
+          || s.is(i, "không", "được")
           || s.is(i, "do") && isProvided(s, from) && !agent(s, i).isEmpty()
           || s.is(i, "được") && isDue(s, i)) {
         boolean must = s.is(i, "phải") || s.is(i, "cần");
@@ -68,7 +68,7 @@ final class UnnamedOpenings {
       int comma = agent.isEmpty() ? -1 : s.next(',', agent.end());
       UnitList others = comma > 0 ? UnitReader.list(s, comma + 1) : UnitList.NONE;
       int joins = others.end() + s.length(others.end(), Word.MODAL);
-      if (!others.isEmpty() && s.is(joins, "phối") && s.is(joins + 1, "hợp")) {
+      if (!others.isEmpty() && s.is(joins, "phối", "hợp")) {
         return Opening.of(Opening.Kind.PASSIVE, agent, agent.end(), "opening.passive");
       }
     }
@@ -77,18 +77,17 @@ final class UnnamedOpenings {
 
   /** "Kinh phí ... do Sở X cân đối", "Việc ... do Sở X thực hiện": what somebody sees to. */
   private static boolean isProvided(Sentence s, int from) {
-    return s.is(from, "kinh") && s.is(from + 1, "phí")
+    return s.is(from, "kinh", "phí")
         || s.is(from, "nguồn")
         || s.is(from, "việc")
-        || s.is(from, "cơ") && s.is(from + 1, "cấu");
+        || s.is(from, "cơ", "cấu");
   }
 
   /** "Dữ liệu được kết nối về Sở trong quý III": what is to be done by then, and was not yet. */
   private static boolean isDue(Sentence s, int i) {
     boolean past = s.is(i - 1, "đã") || s.is(i - 1, "mới") || s.is(i - 1, "vừa");
     for (int j = i + 2; !past && s.is(i + 1, Word.VERB) && j < s.size(); j++) {
-      boolean by =
-          s.is(j, "trước") && s.is(j + 1, "ngày") || s.is(j, "chậm") && s.is(j + 1, "nhất");
+      boolean by = s.is(j, "trước", "ngày") || s.is(j, "chậm", "nhất");
       boolean within = s.is(j, "trong") && (s.is(j + 1, "tháng") || s.is(j + 1, "quý"));
       if (by || within) {
         return true;
@@ -111,6 +110,6 @@ final class UnnamedOpenings {
   /** "Lãnh đạo, điều hành hoạt động ...": a deed, and no one in charge. */
   static boolean leads(Sentence s, int i) {
     boolean joined = s.sign(i + 2) == ',' || s.is(i + 2, "và");
-    return s.is(i, "lãnh") && s.is(i + 1, "đạo") && joined && s.is(i + 3, Word.VERB);
+    return s.is(i, "lãnh", "đạo") && joined && s.is(i + 3, Word.VERB);
   }
 }

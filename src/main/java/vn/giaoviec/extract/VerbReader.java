@@ -135,7 +135,7 @@ final class VerbReader {
   private boolean reportsAtOnce(int i) {
     boolean sums = s.is(i - 1, "hợp") || s.is(i - 1, "kê") || s.is(i - 1, "kết");
     sums |= s.is(i - 1, "đốc") || s.is(i - 1, "xuất") || s.is(i - 1, "mưu");
-    boolean report = sums && i < end && s.is(i, "báo") && s.is(i + 1, "cáo");
+    boolean report = sums && i < end && s.is(i, "báo", "cáo");
     return report && !UnitReader.list(s, i + 2).isEmpty();
   }
 
@@ -172,7 +172,7 @@ final class VerbReader {
             || s.is(to, "khi")
             || ";.".indexOf(s.sign(to)) >= 0;
     for (int i = to - 1; alone && i >= from; i--) {
-      if (s.is(i, "phối") && s.is(i + 1, "hợp") && s.is(i, Word.WITH) && !chairs(from, i)) {
+      if (s.is(i, "phối", "hợp") && s.is(i, Word.WITH) && !chairs(from, i)) {
         found.add(new int[] {i, i + 2});
         return true;
       }
@@ -240,7 +240,7 @@ final class VerbReader {
    */
   private int companion(int i) {
     int modal = s.is(i, "chịu") ? s.length(i, Word.MODAL) : 0;
-    boolean reports = s.is(i, "có") && s.is(i + 1, "báo") && s.is(i + 2, "cáo");
+    boolean reports = s.is(i, "có", "báo", "cáo");
     boolean superior = s.is(i, "giúp") && s.isCapital(i + 1);
     int next = superior ? UnitReader.list(s, i + 1).end() : reports ? i + 1 : i + modal;
     return next > i && verbAt(next) > 0 ? next : i;
@@ -252,8 +252,7 @@ final class VerbReader {
 
   /** "thực hiện giám sát ...": the deed is the verb after it. */
   static boolean isCarried(Sentence s, int i) {
-    boolean carries =
-        s.is(i, "thực") && s.is(i + 1, "hiện") || s.is(i, "triển") && s.is(i + 1, "khai");
+    boolean carries = s.is(i, "thực", "hiện") || s.is(i, "triển", "khai");
     int next = i + 2;
     boolean deed =
         s.length(next, Word.VERB) > 1 || s.length(next, Word.VERB_FIRST) > 1 && !s.isCapital(next);

@@ -74,7 +74,7 @@ final class IssuerReader {
     while (end < tokens.size() && !tokens.is(end, "khóa")) {
       end++;
     }
-    boolean premier = tokens.is(0, "thủ") && tokens.is(1, "tướng");
+    boolean premier = tokens.is(0, "thủ", "tướng");
     int last = line.starts(PartWord.SIGNER) && !premier ? end : 1;
     for (int i = 0; i < last; i++) {
       boolean post = line.matches().is(i, PartWord.SIGNER) && !premier;

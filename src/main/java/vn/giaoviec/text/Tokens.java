@@ -160,6 +160,11 @@ public final class Tokens {
         && text.folded().startsWith(word, starts[i]);
   }
 
+  /** Returns whether two words stand in a row from token {@code i} on. */
+  public boolean is(int i, String word, String next) {
+    return is(i, word) && is(i + 1, next);
+  }
+
   /** Returns the first code unit of token {@code i}, folded; 0 past either end. */
   public char sign(int i) {
     return i >= 0 && i < size ? signs[i] : 0;

@@ -85,7 +85,7 @@ final class Bounds {
     return !names(before, 6, TimeWord.VETO)
         && !isHoliday(from)
         && !clauseHas(from - 1, TimeWord.SCHEDULE)
-        && !(t.sign(from - 1) == ',' && t.is(core.end(), "và") && t.is(core.end() + 1, "sau"));
+        && !(t.sign(from - 1) == ',' && t.is(core.end(), "và", "sau"));
   }
 
   /** "trong dịp nghỉ lễ từ ngày A đến ngày B", "nghỉ Tết (từ ngày ...": when nobody works. */
@@ -141,7 +141,7 @@ final class Bounds {
       which |= t.is(i, "nào");
       if (t.is(i, "thì")
           || which && (t.is(i, "chưa") || t.is(i, "không"))
-          || t.is(i, "quá") && t.is(i + 1, "hạn")) {
+          || t.is(i, "quá", "hạn")) {
         return true;
       }
     }
@@ -278,7 +278,7 @@ final class Bounds {
 
   /** "phục vụ Hội nghị toàn quốc tổ chức vào quý I/2010": when a meeting is. */
   private boolean isHeld(int first) {
-    boolean held = t.is(first - 2, "tổ") && t.is(first - 1, "chức");
+    boolean held = t.is(first - 2, "tổ", "chức");
     held &= !t.is(first - 3, "và") && !t.is(first - 3, "để");
     for (int i = first - 3; held && i > 0 && i > first - Clause.LONGEST && t.isWord(i); i--) {
       boolean meeting = t.is(i, "hội") && (t.is(i + 1, "nghị") || t.is(i + 1, "thảo"));
@@ -294,8 +294,8 @@ final class Bounds {
   private boolean isOfMeeting(int first) {
     boolean when = t.is(first, "lúc") || t.is(first, "vào");
     for (int i = first - 1; when && i > 0 && i > first - Clause.LONGEST && t.isWord(i); i--) {
-      if (t.is(i, "phục") && t.is(i + 1, "vụ")) {
-        boolean held = t.is(i + 2, "hội") && t.is(i + 3, "nghị");
+      if (t.is(i, "phục", "vụ")) {
+        boolean held = t.is(i + 2, "hội", "nghị");
         return held || t.is(i + 3, "họp");
       }
     }
@@ -312,7 +312,7 @@ final class Bounds {
       if (t.sign(i) == ',' || t.sign(i) == ';') {
         return false;
       }
-      about |= t.is(i, "về") && t.is(i + 1, "việc");
+      about |= t.is(i, "về", "việc");
       if (about && t.is(i, "số") && t.isNumber(i + 1)) {
         return true;
       }
@@ -331,7 +331,7 @@ final class Bounds {
       if (t.sign(i) == ',' || t.sign(i) == ';') {
         return false;
       }
-      boolean now = t.is(i, "từ") && t.is(i + 1, "nay") || dated && t.is(i, "đã");
+      boolean now = t.is(i, "từ", "nay") || dated && t.is(i, "đã");
       boolean apart = t.is(i, "từ") && i < from || t.is(i, "giai") && i + 1 < from;
       boolean part = t.is(i, "sinh") && (i < from || words.is(i - 1, TimeWord.COMPOUND));
       part |= t.is(i, "tính") && t.is(i - 1, "vi"); // "máy vi tính"
@@ -345,7 +345,7 @@ final class Bounds {
 
   /** "bảo đảm có hiệu lực trước ngày ...": what is to come into force by then. */
   private boolean isEnsured(int i) {
-    return t.is(i, "có") && t.is(i + 1, "hiệu") && (t.is(i - 1, "bảo") || t.is(i - 1, "đảm"));
+    return t.is(i, "có", "hiệu") && (t.is(i - 1, "bảo") || t.is(i - 1, "đảm"));
   }
 
   private boolean named(int first) {

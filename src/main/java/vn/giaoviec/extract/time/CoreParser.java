@@ -67,7 +67,7 @@ final class CoreParser {
     if (issuedOn == null) {
       return null;
     }
-    if (t.is(i, "ngày") && t.is(i + 1, "mai")) {
+    if (t.is(i, "ngày", "mai")) {
       return new Core(Kind.DAY, i, i + 2, issuedOn.plusDays(1).toString());
     }
     return today > i ? new Core(Kind.DAY, i, today, issuedOn.toString()) : null;
@@ -75,7 +75,7 @@ final class CoreParser {
 
   /** "ngày Quốc khánh 02/9/2025": returns the token after a day's name. */
   private int named(int i) {
-    return t.is(i, "quốc") && t.is(i + 1, "khánh") ? i + 2 : i;
+    return t.is(i, "quốc", "khánh") ? i + 2 : i;
   }
 
   /** "thứ Sáu, ngày 15/5/2009": the weekday of a date goes with it. */
@@ -86,7 +86,7 @@ final class CoreParser {
   }
 
   private int weekday(int i) {
-    boolean day = t.is(i, "thứ") || t.is(i, "chủ") && t.is(i + 1, "nhật");
+    boolean day = t.is(i, "thứ") || t.is(i, "chủ", "nhật");
     boolean dated = t.sign(i + 2) == ',' && t.is(i + 3, "ngày") || t.is(i + 2, "ngày");
     return day && dated ? t.sign(i + 2) == ',' ? i + 3 : i + 2 : i;
   }
@@ -169,8 +169,8 @@ final class CoreParser {
     if (isPartOfDay(t, at) || t.is(at, "hôm")) {
       return t.is(at + 1, "nay") ? at + 2 : i;
     }
-    boolean same = t.is(i, "cùng") && t.is(i + 1, "ngày");
-    boolean issue = at > i && t.is(at, "ban") && t.is(at + 1, "hành") && t.is(i - 1, "trong");
+    boolean same = t.is(i, "cùng", "ngày");
+    boolean issue = at > i && t.is(at, "ban", "hành") && t.is(i - 1, "trong");
     return same || issue ? Math.max(at, i) + 2 : i;
   }
 

@@ -156,7 +156,7 @@ final class Counts {
   /** "tổ chức diễn tập trong 03 ngày": how long it takes. */
   private boolean isEvent(int i) {
     for (int j = i - 2; j >= 0 && j > i - 14 && t.sign(j) != ';'; j--) {
-      if (t.is(j, "tổ") && t.is(j + 1, "chức")
+      if (t.is(j, "tổ", "chức")
           || t.is(j, "luyện")
           || t.is(j, "học") && j == i - 2
           || t.is(j, "diễn")

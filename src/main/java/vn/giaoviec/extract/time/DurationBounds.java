@@ -43,7 +43,7 @@ final class DurationBounds {
       return false;
     }
     boolean span = t.is(first, "trong") || t.is(first, "nội") || t.is(first, "ngay");
-    boolean term = t.is(first, "thời") && t.is(first + 1, "hạn") || t.is(first - 1, "hạn");
+    boolean term = t.is(first, "thời", "hạn") || t.is(first - 1, "hạn");
     if (core.value().endsWith("Y")
         || term && !span
         || t.is(first + 2, "gian") && span && !t.is(core.end() - 1, "việc")
@@ -95,7 +95,7 @@ final class DurationBounds {
 
   /** "từ ngày 13 đến hết ngày 15/5": a last day is said. */
   private boolean opensRange(int from) {
-    boolean opens = t.is(from, "từ") && t.is(from + 1, "ngày") && t.isNumber(from + 2);
+    boolean opens = t.is(from, "từ", "ngày") && t.isNumber(from + 2);
     for (int i = from + 2; opens && i < from + RANGE; i++) {
       if (t.is(i, "đến")) {
         return true;

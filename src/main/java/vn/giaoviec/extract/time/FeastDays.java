@@ -26,7 +26,7 @@ final class FeastDays {
   /** Returns the day that begins at a token, or null. */
   @Nullable Core parse(int i) {
     int at = t.is(i, "ngày") ? i + 1 : i;
-    if (t.is(at, "rằm") && t.is(at + 1, "tháng")) {
+    if (t.is(at, "rằm", "tháng")) {
       return ofMonth(i, 15, at + 1);
     }
     if (t.is(at, "tết") || t.is(at, "ông") && at > i) {
@@ -50,7 +50,7 @@ final class FeastDays {
     int month = t.is(i + 1, "giêng") ? 1 : t.is(i + 1, "chạp") ? 12 : solar.number(i + 1);
     boolean words = t.is(i + 1, "giêng") || t.is(i + 1, "chạp");
     int end = i + 2;
-    boolean lunar = t.is(end, "âm") && t.is(end + 1, "lịch");
+    boolean lunar = t.is(end, "âm", "lịch");
     boolean full = start < i - 1 && t.is(i - 1, "rằm") || t.is(start, "rằm");
     if (month < 1 || month > 12 || !words && !lunar && !full) {
       return null;
@@ -61,15 +61,15 @@ final class FeastDays {
   /** "Tết Nguyên đán", "Tết Bính Ngọ", "Tết Trung thu", "Tết ông Công, ông Táo". */
   private @Nullable Core feast(int start, int i) {
     int at = t.is(i, "tết") ? i + 1 : i;
-    if (t.is(at, "ông") && t.is(at + 1, "công")) {
+    if (t.is(at, "ông", "công")) {
       int end = t.sign(at + 2) == ',' || t.is(at + 2, "và") ? at + 3 : at + 2;
-      return of(start, t.is(end, "ông") && t.is(end + 1, "táo") ? end + 2 : at + 2, 23, 12);
+      return of(start, t.is(end, "ông", "táo") ? end + 2 : at + 2, 23, 12);
     }
     if (at == i || t.is(at, "dương") || t.sign(at) == ',' || t.is(at, "và")) {
       return null;
     }
-    boolean autumn = t.is(at, "trung") && t.is(at + 1, "thu");
-    boolean newYear = t.is(at, "nguyên") && t.is(at + 1, "đán");
+    boolean autumn = t.is(at, "trung", "thu");
+    boolean newYear = t.is(at, "nguyên", "đán");
     int end = autumn || newYear ? at + 2 : at;
     return of(start, afterName(end), autumn ? 15 : 1, autumn ? 8 : 1);
   }

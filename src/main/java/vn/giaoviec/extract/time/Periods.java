@@ -154,7 +154,7 @@ final class Periods {
 
   /** "tháng này", "quý này", "tháng tới". */
   private @Nullable Core near(int i) {
-    boolean next = t.is(i, "tháng") && t.is(i + 1, "tới");
+    boolean next = t.is(i, "tháng", "tới");
     if (issued == null || !next && !t.is(i + 1, "này")) {
       return null;
     }
@@ -192,7 +192,7 @@ final class Periods {
     boolean said = t.is(i, "năm") || t.sign(i) == '/';
     return said && isYear(i + 1)
         ? cores.number(i + 1)
-        : t.is(i, "năm") && t.is(i + 1, "nay") && issued != null ? issued.getYear() : -1;
+        : t.is(i, "năm", "nay") && issued != null ? issued.getYear() : -1;
   }
 
   /** Whether a token is a year's four digits. */

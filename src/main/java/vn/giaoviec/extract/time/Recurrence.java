@@ -179,7 +179,7 @@ final class Recurrence {
     if (yearly != null) {
       return yearly;
     }
-    Core months = t.is(i + 1, "các") && t.is(i + 2, "tháng") ? ofMonths(start, i + 3, day) : null;
+    Core months = t.is(i + 1, "các", "tháng") ? ofMonths(start, i + 3, day) : null;
     if (months != null) {
       return months;
     }
@@ -371,7 +371,7 @@ final class Recurrence {
       return null;
     }
     int end = unit + 1;
-    end += t.is(end, "làm") && t.is(end + 1, "việc") ? 2 : 0;
+    end += t.is(end, "làm", "việc") ? 2 : 0;
     return new Core(Kind.DURATION, i, end, value);
   }
 }

@@ -41,7 +41,7 @@ final class Weekdays {
   }
 
   private int dayOfWeek(int i) {
-    if (t.is(i, "chủ") && t.is(i + 1, "nhật")) {
+    if (t.is(i, "chủ", "nhật")) {
       return 6;
     }
     if (t.is(i, "thứ")) {

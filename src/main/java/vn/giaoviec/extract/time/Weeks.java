@@ -48,8 +48,7 @@ final class Weeks {
     int at = t.is(i, "tuần") ? i + 1 : i + 2;
     at += t.is(at, "thứ") ? 1 : 0;
     Mod mod = t.is(i, "tuần") || t.is(i + 1, "ngày") ? part(t, parser, at) : null;
-    at +=
-        t.is(at, "cuối") && t.is(at + 1, "cùng") || t.is(at, "đầu") && t.is(at + 1, "tiên") ? 2 : 1;
+    at += t.is(at, "cuối", "cùng") || t.is(at, "đầu", "tiên") ? 2 : 1;
     at += t.is(at, "của") ? 1 : 0;
     boolean period = t.is(at, "tháng") || t.is(at, "quý");
     Core whole = mod == null || !period ? null : parser.parse(at);

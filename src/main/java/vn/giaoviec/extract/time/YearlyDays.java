@@ -130,7 +130,7 @@ final class YearlyDays {
 
   /** "Báo cáo 6 tháng: ... trước ngày 05/7": due every year. */
   private boolean isLabelled() {
-    boolean report = t.is(0, "báo") && t.is(1, "cáo");
+    boolean report = t.is(0, "báo", "cáo");
     int end = t.is(2, "năm") ? 3 : cores.number(2) == 6 && t.is(3, "tháng") ? 4 : -1;
     return report && end > 0 && t.sign(end) == ':';
   }
