@@ -33,7 +33,7 @@ final class NameTails {
     if (group && s.is(i, "mới") && s.is(i - 1, Word.PLACE)) {
       return newEnd(s, i);
     }
-    int told = toldApart(s, i, group);
+    int told = Math.max(toldApart(s, i, group), purposeEnd(s, i));
     if (told > i) {
       return told;
     }
@@ -67,6 +67,18 @@ final class NameTails {
       return s.afterBracket(i);
     }
     return cites(s, i) ? openEnd(s, i + 3) : i; // "các thành viên quy định tại Điều 1"
+  }
+
+  /** "Cơ quan tiếp nhận phải gửi ...": before what one must, a deed only tells whose body it is. */
+  private static int purposeEnd(Sentence s, int i) {
+    int deed = i + s.length(i, Word.CHAIR); // "cơ quan chủ trì soạn thảo có trách nhiệm ..."
+    int end = deed + s.length(deed, Word.VERB);
+    boolean own = s.is(deed, Word.LIGHT) || s.is(deed, Word.WITH) || s.is(deed, Word.ORDER);
+    boolean result = s.is(end, Word.NEGATION) || s.is(end, "nên") || s.is(end, "được");
+    boolean must = s.is(end, Word.MODAL) && !result && !s.is(end, "thì") && !s.is(end, "mỗi");
+    must &= !s.is(end, "thống", "nhất") && !s.is(end, "bắt", "buộc") && !s.is(end, "cần", "trục");
+    boolean presides = deed == i && s.is(end, "chủ", "trì");
+    return end > deed && !own && !s.is(i, Word.MODAL) && (must || presides) ? end : i;
   }
 
   /** A region or a number that tells one body of a sort apart. */

@@ -37,7 +37,9 @@ public record VerbModel(LinearModel model, Lexicon<Length> known, double add, do
   }
 
   /**
-   * Returns the main verbs among candidates, which stand in the order of the text.
+   * Returns the main verbs among candidates, which stand in the order of the text; where none is
+   * sure, the likeliest one needs no more than those of the rules, because hardly a directive has
+   * no verb.
    *
    * @throws ClassCastException if their features are no sums of this model
    */
@@ -46,6 +48,8 @@ public record VerbModel(LinearModel model, Lexicon<Length> known, double add, do
     boolean[] chosen = new boolean[all.length];
     VerbContext context = new VerbContext(all, chosen);
     List<Candidate> verbs = new ArrayList<>();
+    int likeliest = -1;
+    double likely = drop;
     for (int i = 0; i < all.length; i = after(all, i)) {
       int best = -1;
       double most = 0;
@@ -56,6 +60,10 @@ public record VerbModel(LinearModel model, Lexicon<Length> known, double add, do
             best = j;
             most = p;
           }
+          if (p > likely) {
+            likeliest = j;
+            likely = p;
+          }
         }
       }
       if (best >= 0) {
@@ -63,7 +71,7 @@ public record VerbModel(LinearModel model, Lexicon<Length> known, double add, do
         verbs.add(all[best]);
       }
     }
-    return verbs;
+    return verbs.isEmpty() && likeliest >= 0 ? List.of(all[likeliest]) : verbs;
   }
 
   /** Returns the place after the candidates that begin where one does. */
