@@ -26,8 +26,8 @@ final class Accounts {
     if (setsUp(s, scope)) {
       return new Verdict(Role.DECISION, "role.setsUp", 0.85);
     }
-    boolean told = tellsOfPaper(s) || assesses(s) || tellsWhatIsAsked(s) || tellsOfMonths(s);
-    told |= tellsOfState(s) && !asksSomebody(s);
+    boolean told = tellsOfPaper(s) || assesses(s) || tellsWhatIsAsked(s);
+    told = told || (tellsOfMonths(s) || tellsOfState(s)) && !asksSomebody(s);
     return told ? new Verdict(Role.CONTEXT, "role.account", 0.85) : null;
   }
 
@@ -100,8 +100,7 @@ final class Accounts {
     boolean cause = s.is(0, "nguyên", "nhân");
     boolean proof = s.is(0, "kinh", "nghiệm") || s.is(0, "thực", "tế");
     proof |= s.is(0, "khảo", "sát");
-    int who = s.isCapital(0) ? UnitReader.list(s, 0).end() : -1;
-    boolean blames = who > 0 && s.is(who, "phê", "bình") && !actsLater(s, who);
+    int blame = blame(s);
     for (int i = 1; i < s.size(); i++) {
       boolean near = i < NEAR * 2;
       boolean shows = proof && near && s.is(i, "cho", "thấy");
@@ -109,11 +108,22 @@ final class Accounts {
       if (cause && near && s.is(i, "là")
           || shows
           || late && !deed && !actsLater(s, i)
-          || blames && i > who && (s.is(i, "đã") || s.is(i, "vì"))) {
+          || blame > 0 && i > blame && (s.is(i, "đã") || s.is(i, "vì"))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns where the one named first blames somebody and goes on to no deed, or -1. */
+  private static int blame(Sentence s) {
+    for (int i = 1; s.isCapital(0) && i < s.size(); i++) {
+      if (s.is(i, "phê", "bình")) { // only then is the name worth reading
+        int who = UnitReader.list(s, 0).end();
+        return who > 0 && s.is(who, "phê", "bình") && !actsLater(s, who) ? who : -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -148,13 +158,14 @@ final class Accounts {
     months &= s.sign(3) == ',' || s.is(3, "qua");
     boolean till = s.is(0, "tính", "đến") || s.is(0, "theo", "số");
     int clause = months || till ? s.next(',', 0) + 1 : 0;
-    boolean named = s.isCapital(clause) && (s.is(clause, Word.KIND) || s.is(clause, Word.POST));
-    for (int i = clause; clause > 0 && !named && i < s.size() && s.tokens().isWord(i); i++) {
+    for (int i = clause;
+        clause > 0 && !s.beginsBody(clause) && i < s.size() && s.tokens().isWord(i);
+        i++) {
       if (s.is(i, Word.ORDER) || s.is(i, Word.MODAL) && !s.is(i, "được")) {
         return false;
       }
       if (s.is(i, "đã") || s.is(i, "toàn") && s.is(i + 1, Word.PLACE)) {
-        return !asksSomebody(s);
+        return true;
       }
     }
     return false;

@@ -100,9 +100,8 @@ final class Clauses {
   /** "..., Sở X ...": who acts on the grounds. */
   private static boolean namesLater(Sentence s, int from) {
     for (int i = s.next(',', from); i > 0; i = s.next(',', i + 1)) {
-      boolean body = s.is(i + 1, Word.KIND) || s.is(i + 1, Word.POST);
       boolean sort = s.is(i + 1, Word.DETERMINER) || s.length(i + 1, Word.GROUP) > 1;
-      if (sort || body && s.isCapital(i + 1)) {
+      if (sort || s.beginsBody(i + 1)) {
         return true;
       }
     }

@@ -45,11 +45,6 @@ final class CommitteeNames {
     return project && body ? ProperNames.capitalRun(s, from + 2) : from;
   }
 
-  /** "... và Ủy ban nhân dân các quận", "..., Giám đốc Sở X": the next name of a list. */
-  private static boolean isBody(Sentence s, int i) {
-    return i > 0 && s.isCapital(i) && (s.is(i, Word.KIND) || s.is(i, Word.POST));
-  }
-
   /**
    * "Ban Chỉ đạo cải cách hành chính tỉnh", "Đoàn kiểm tra liên ngành phòng, chống dịch thành phố":
    * what a committee is for goes on to the word of its level, which a predicate follows.
@@ -65,13 +60,13 @@ final class CommitteeNames {
       int end =
           whole ? i + 1 + s.length(i + 1, Word.WHOLE) : level ? PlaceNames.administrative(s, i) : i;
       boolean closed = i < from + NEAR && (end >= s.size() || ".;,:".indexOf(s.sign(end)) >= 0);
-      closed |= end > i && isBody(s, UnitReader.afterConnector(s, end));
+      closed |= end > i && s.beginsBody(UnitReader.afterConnector(s, end));
       if (end > i && (s.beginsPredicate(end) || closed || whole && s.sign(end) == '(')) {
         return end;
       }
       boolean sign = !s.tokens().isWord(i) && s.sign(i) != ',' && s.sign(i) != '-';
       // "Ban Chỉ đạo điều tra dân số, Chủ tịch UBND tỉnh ..."
-      boolean other = s.sign(i) == ',' && isBody(s, i + 1);
+      boolean other = s.sign(i) == ',' && s.beginsBody(i + 1);
       if (sign
           || other
           || s.is(i, "và") && s.isCapital(i + 1) && s.is(i + 1, Word.KIND)

@@ -12,6 +12,8 @@ final class LeadIns {
   /** How long the clause is at most that comes to the list. */
   private static final int LONGEST_TAIL = 14;
 
+  private static final int NEAR = 4;
+
   /** By how many words a letter that quotes its addressee is known to mean it. */
   private static final int SHORT_NAME = 4;
 
@@ -90,7 +92,7 @@ final class LeadIns {
   /** "Một số vấn đề tồn tại được nêu ra để có giải pháp khắc phục, đó là:" lists what is wrong. */
   private static boolean tellsOfFaults(Sentence s) {
     boolean some = s.is(0, "một", "số") || s.is(0, "những") || s.is(0, "các");
-    for (int i = 1; some && i <= SHORT_NAME; i++) {
+    for (int i = 1; some && i <= NEAR; i++) {
       if (s.is(i, Word.DESCRIPTIVE) && !s.is(i, "chỉ")) {
         return s.is(s.size() - 3, "đó") || s.is(s.size() - 2, "gồm");
       }

@@ -99,7 +99,7 @@ final class OpenNames {
     int next = UnitReader.afterConnector(s, i);
     boolean begins =
         next > 0
-            && (s.isCapital(next) && (s.is(next, Word.KIND) || s.is(next, Word.POST))
+            && (s.beginsBody(next)
                 || s.is(next, Word.DETERMINER)
                 || s.is(next + s.length(next, Word.POST), Word.DETERMINER)
                 || s.is(next, Word.HONORIFIC));

@@ -183,9 +183,7 @@ final class OpeningReader {
   /** "Báo X có bài phản ánh ..., Phó Thủ tướng yêu cầu Bộ Y ...": who orders comes second. */
   private Opening issuerOrder(Sentence s, int from) {
     for (int i = from; i < s.size(); i++) {
-      if (s.sign(i) == ','
-              && s.isCapital(i + 1)
-              && (s.is(i + 1, Word.POST) || s.is(i + 1, Word.KIND))
+      if (s.sign(i) == ',' && s.beginsBody(i + 1)
           || s.sign(i) == ',' && s.is(i + 1, Word.WHOLE) && s.isCapital(i + 1)
           || s.sign(i) == ';' && s.isCapital(i + 1)) {
         Opening opening = clause(s, i + 1);
@@ -251,8 +249,7 @@ final class OpeningReader {
       return NOTHING; // "Luật X và Nghị định Y giao Bộ Tài chính chủ trì ..."
     }
     for (int i = from + 1; i < s.size(); i++) {
-      if (s.is(i, Word.DETERMINER)
-          || s.isCapital(i) && (s.is(i, Word.KIND) || s.is(i, Word.POST))) {
+      if (s.is(i, Word.DETERMINER) || s.beginsBody(i)) {
         UnitList units = UnitReader.list(s, i);
         int end = units.end();
         if (!units.isEmpty()

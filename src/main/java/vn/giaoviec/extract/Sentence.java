@@ -154,6 +154,11 @@ final class Sentence {
     return tokens.isCapital(token) && !(capitals && token > 0 && is(token, Word.PLACE));
   }
 
+  /** Returns whether a body's or a post's name begins at a token: "Ủy ban ...", "Giám đốc ...". */
+  boolean beginsBody(int token) {
+    return isCapital(token) && (is(token, Word.KIND) || is(token, Word.POST));
+  }
+
   private static boolean isInCapitals(String text, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       if (Character.isLowerCase(text.charAt(i))) {

@@ -52,8 +52,7 @@ final class Threats {
   /** "phải giải trình", "..., UBND xã hướng dẫn ...". */
   private static boolean actsAt(Sentence s, int i) {
     boolean must = s.is(i, "phải") && s.is(i + 1, Word.VERB) && !s.is(i + 1, "chịu");
-    boolean named = s.isCapital(i + 1) && (s.is(i + 1, Word.KIND) || s.is(i + 1, Word.POST));
-    return must || s.sign(i) == ',' && (named || s.length(i + 1, Word.VERB) > 1);
+    return must || s.sign(i) == ',' && (s.beginsBody(i + 1) || s.length(i + 1, Word.VERB) > 1);
   }
 
   /** Those who fail, by their sort: "Cá nhân", "Các đơn vị"; no body is told so by its name. */

@@ -26,6 +26,9 @@ final class HeadFields {
   private static final Pattern PLACE_LATER =
       Pattern.compile("(?<=\\s\\s|\\||\\|\\s)\\p{L}[\\p{L} .-]{1,39}?\\s*,\\s*ngày");
 
+  /** An issuer that is named by the decision that set it up. */
+  private static final Pattern SET_UP = Pattern.compile("đoàn .* theo quyết định số .*");
+
   private static final Pattern OF_TITLE = Pattern.compile("^của (.+?) số ");
   private static final Pattern AREA =
       Pattern.compile("(tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn) .*");
@@ -59,7 +62,7 @@ final class HeadFields {
     String line = given.words();
     String folded = Folding.fold(line);
     boolean quotes = (about || startsSubject(line)) && !folded.startsWith("số");
-    quotes |= folded.matches("đoàn .* theo quyết định số .*"); // whom a decision set up
+    quotes |= SET_UP.matcher(folded).matches();
     if (!number.found() && !quotes) {
       number.read(given, folded);
     }
