@@ -1,5 +1,7 @@
 package vn.giaoviec.read;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import vn.giaoviec.text.CanonicalText;
 import vn.giaoviec.text.CanonicalText.Wrapping;
 
@@ -8,6 +10,14 @@ final class PlainTextReader {
 
   /** A line longer than any that a page's width makes. */
   private static final int LONG_LINE = 130;
+
+  /** A line that a page's width may have ended. */
+  private static final int FULL_LINE = 60;
+
+  /** So many full lines would not all be followed by a capital if a page's width ended them. */
+  private static final int MANY = 8;
+
+  private static final Pattern OPENS_ITEM = Pattern.compile("\\p{L}[).]");
 
   private PlainTextReader() {}
 
@@ -29,6 +39,22 @@ final class PlainTextReader {
       i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
       start = i + 1;
     }
-    return builder.build(longCharacters * 4 > text.length() ? Wrapping.PARAGRAPHS : Wrapping.LINES);
+    boolean whole = longCharacters * 4 > text.length() || areWhole(text.lines().toList());
+    return builder.build(whole ? Wrapping.PARAGRAPHS : Wrapping.LINES);
+  }
+
+  /** Returns whether no line goes on in small letters, as lines that were wrapped do. */
+  private static boolean areWhole(List<String> lines) {
+    int full = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String next = lines.get(i + 1).strip();
+      if (lines.get(i).length() >= FULL_LINE && !next.isEmpty()) {
+        if (Character.isLowerCase(next.charAt(0)) && !OPENS_ITEM.matcher(next).lookingAt()) {
+          return false;
+        }
+        full++;
+      }
+    }
+    return full >= MANY;
   }
 }

@@ -73,10 +73,13 @@ final class ParagraphReader {
         && words.length() > 6) {
       return true;
     }
+    boolean apart = shape.isApart(before, line);
+    if (!ended && !apart && isHeadingGoingOn(before, line, first)) {
+      return false;
+    }
     if (shape.isIndented(before, line, first)) {
       return ended || shape.isShort(before) || !continues(words);
     }
-    boolean apart = shape.isApart(before, line);
     if (ended) {
       return apart || shape.isShort(before);
     }
@@ -101,6 +104,14 @@ final class ParagraphReader {
     return words.indexOf(':') > 0 // every label has one; few lines do
         && Character.isUpperCase(words.charAt(0))
         && PartWord.match(words).starts(PartWord.LABEL);
+  }
+
+  /** "II. MỤC", and on the next line "ĐÍCH, YÊU CẦU": however short, capitals go on in capitals. */
+  private static boolean isHeadingGoingOn(TextLine before, TextLine line, TextLine first) {
+    return before.equals(first)
+        && isCapitals(before.words())
+        && isCapitals(line.words())
+        && MarkerReader.read(first.words()).isNumbered();
   }
 
   /** "... tổ chức thực hiện", and on the next line "Nghị quyết này." */
