@@ -103,7 +103,8 @@ final class Addressees {
       int next = joined > 0 ? joined : end;
       int duty = told ? dutyAfter(next) : next;
       duty = duty == next && told && joined < 0 ? Restriction.after(s, next) : duty;
-      if (duty > next && isGroup()) {
+      boolean late = ofSeveral() && s.is(next, "chưa"); // "UBND các xã chưa nộp khẩn trương nộp"
+      if (duty > next && (isGroup() || late)) {
         lengthen(Restriction.nameEnd(s, duty));
         return true;
       }

@@ -220,6 +220,7 @@ final class NameTails {
             && s.tokens().isWord(i)
             && !(s.is(i, Word.VERB_FIRST) && s.is(i + 1, Word.VERB_FIRST)) // "trám lấp"
             && !s.isCapital(i)
+            && !s.is(i, Word.FAULT) // "các chủ đầu tư chậm giải ngân ..."
             && !s.is(i - 1, "quyền"); // "báo cáo cấp có thẩm quyền cơ chế ..."
     return word ? i + 1 : i;
   }

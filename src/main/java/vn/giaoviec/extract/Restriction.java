@@ -117,6 +117,7 @@ final class Restriction {
     int half = s.next(';', from); // "... được cấp phép khai thác cát cắm mốc ...; nộp báo cáo ..."
     boolean more = half > from && (s.beginsPredicate(half + 1) || s.is(half + 1, "chỉ"));
     more &= s.is(from, "được");
+    more |= s.is(from, "được", "giao") && !s.is(from + 2, Word.VERB); // "được giao dự toán ..."
     return !more && (s.is(from, Word.PAST) || s.is(from, Word.NEGATION));
   }
 
