@@ -26,7 +26,7 @@ final class Accounts {
     if (setsUp(s, scope)) {
       return new Verdict(Role.DECISION, "role.setsUp", 0.85);
     }
-    boolean told = tellsOfPaper(s) || assesses(s) || tellsWhatIsAsked(s);
+    boolean told = tellsOfPaper(s) || tellsOfPetition(s) || assesses(s) || tellsWhatIsAsked(s);
     told = told || (tellsOfMonths(s) || tellsOfState(s)) && !asksSomebody(s);
     return told ? new Verdict(Role.CONTEXT, "role.account", 0.85) : null;
   }
@@ -71,20 +71,62 @@ final class Accounts {
     return false;
   }
 
-  /** "Ngày 06/5/2020, Sở X có Báo cáo số 77/BC-SX về ..., đề nghị ...": a paper of that day. */
+  /**
+   * "Ngày 06/5/2020, Sở X có Báo cáo số 77/BC-SX về ..., đề nghị ...", "Thực hiện ..., Sở X đã có
+   * Công văn số 12/SX yêu cầu ...", "Sở X đã nhiều lần đề nghị ...": what was written before.
+   */
   private static boolean tellsOfPaper(Sentence s) {
-    int comma = s.next(',', 0);
-    boolean day = s.is(0, "ngày") && s.tokens().isNumber(1) && comma > 1 && comma < NEAR + 4;
-    UnitList units = day ? UnitReader.list(s, comma + 1) : UnitList.NONE;
+    boolean leads = s.is(0, "ngày") && s.tokens().isNumber(1) || s.is(0, Word.PREFACE);
+    int start = leads ? s.next(',', 0) + 1 : 0;
+    UnitList units =
+        (start > 0 || !leads) && s.isCapital(start) ? UnitReader.list(s, start) : UnitList.NONE;
     int i = units.end();
-    boolean issued = s.is(i, "có") || s.is(i, "ban", "hành") || s.is(i, "đã");
-    return !units.isEmpty() && issued && hasNumber(s, i) && !ordersLater(s, i);
+    if (units.isEmpty()) {
+      return false;
+    }
+    boolean day = s.is(0, "ngày") && start < NEAR + 5;
+    boolean past = s.is(i, "đã") || s.is(i, "vừa") || s.is(i, "nhận", "được");
+    boolean issued = past || day && (s.is(i, "có") || s.is(i, "ban", "hành"));
+    boolean again = s.is(i, "đã", "nhiều", "lần");
+    return issued && (again || hasNumber(s, i)) && !ordersLater(s, i);
   }
 
-  /** "..., Chủ tịch UBND tỉnh giao Sở X xem xét": what the paper led to. */
+  /** "..., Chủ tịch UBND tỉnh giao Sở X xem xét", "...; yêu cầu ...": what the paper led to. */
   private static boolean ordersLater(Sentence s, int from) {
     for (int i = from; i < s.size(); i++) {
-      if (s.is(i, "giao") || s.is(i, "yêu", "cầu")) {
+      boolean asks = s.is(i, "giao") || s.is(i, "yêu", "cầu");
+      // "Công văn số 12/SX yêu cầu ...", "..., trong đó yêu cầu ...": what it says itself
+      boolean says = s.tokens().isWord(i - 1) && !endsName(s, i);
+      if (asks && !says && !s.is(i - 1, "đó")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a body is named right before a token, after a comma. */
+  private static boolean endsName(Sentence s, int end) {
+    for (int i = end - 1; i > 0; i--) {
+      if (s.sign(i) == ',' || s.sign(i) == ';') {
+        return UnitReader.list(s, i + 1).end() == end;
+      }
+    }
+    return false;
+  }
+
+  /** "Bà Nhàn đề nghị UBND tỉnh ...", "Cử tri kiến nghị ...": what citizens ask for. */
+  private static boolean tellsOfPetition(Sentence s) {
+    int i = Math.max(0, s.is(0, "nội", "dung") ? s.next(':', 0) + 1 : 0);
+    boolean citizen = s.is(i, "ông") || s.is(i, "bà") || s.is(i, "cử", "tri");
+    citizen |= s.is(i, "công", "dân") || s.is(i, "các", "hộ");
+    for (int j = i + 1; citizen && j < i + NEAR && s.tokens().isWord(j); j++) {
+      if (s.is(j, Word.POST)) {
+        return false; // "Ông Nguyễn Văn A Chủ tịch ... yêu cầu ..."
+      }
+      if (s.is(j, "đề", "nghị") || s.is(j, "kiến", "nghị") || s.is(j, "tố", "cáo")) {
+        return true;
+      }
+      if (s.is(j, "khiếu", "nại") || s.is(j, "phản", "ánh") || s.is(j, "yêu", "cầu")) {
         return true;
       }
     }
@@ -105,6 +147,7 @@ final class Accounts {
       boolean near = i < NEAR * 2;
       boolean shows = proof && near && s.is(i, "cho", "thấy");
       boolean late = s.is(i, "nhưng", "đến", "nay");
+      shows |= s.is(0, "hiện") && near && s.is(i, "đang"); // "Hiện nay, UBND các xã đang ..."
       if (cause && near && s.is(i, "là")
           || shows
           || late && !deed && !actsLater(s, i)

@@ -80,6 +80,10 @@ final class Clauses {
    * dựng ...": returns where the deed begins, or -1.
    */
   static int afterGround(Sentence s, int from) {
+    int within = from + s.length(from, Word.INTERPOSED); // "Theo chức năng, nhiệm vụ lồng ghép ..."
+    if (within > from && (s.beginsPredicate(within) || s.is(within, Word.VERB))) {
+      return within;
+    }
     boolean ground = s.is(from, "căn", "cứ");
     for (int i = from + 2; ground && i < from + FAR && s.sign(i) != '.' && s.sign(i) != ';'; i++) {
       if (s.is(i, Word.ITSELF)) {
@@ -126,6 +130,12 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  /** Returns whether a semicolon parts two tokens. */
+  static boolean isApart(Sentence s, int from, int to) {
+    int half = s.next(';', from);
+    return half > 0 && half < to;
   }
 
   /** Returns whether a case opens at a token: "Trường hợp ...", "Nếu ...", "Khi ...". */

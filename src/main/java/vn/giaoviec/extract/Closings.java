@@ -77,6 +77,8 @@ final class Closings {
     boolean later =
         (opening.rule().equals("opening.order") || opening.rule().equals("opening.issuerOrders"))
             && opening.lead().start() > LONGEST_ORDER;
+    // "Trên đây là ..., các đơn vị căn cứ triển khai thực hiện"
+    later |= opening.rule().equals("opening.carriesOut") && opening.lead().start() > LONGEST_ORDER;
     boolean asked = later || opening.rule().equals("opening.embeddedOrder");
     return asked && !opening.lead().isEmpty();
   }
@@ -99,7 +101,7 @@ final class Closings {
           s.is(i, "sắp") && s.is(i + 2, "thời")
               || s.is(i, "đúng") && (s.is(i + 1, "thành") || s.is(i + 1, "giờ"));
     }
-    return attend && duly;
+    return attend && duly && s.next(';', 0) < 0; // "...; cử lãnh đạo dự họp đúng thành phần"
   }
 
   /** "Sở X thông báo cho các doanh nghiệp biết lịch kiểm tra": what they are told follows. */

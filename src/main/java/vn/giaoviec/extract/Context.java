@@ -171,6 +171,11 @@ record Context(
     return ORDERING.contains(type);
   }
 
+  @Override
+  public boolean writesLetter() {
+    return type.equals("CV");
+  }
+
   /** "Sở X yêu cầu ..." in a notice of the province's committee is what the Sở is to do. */
   @Override
   public boolean commands(String name) {

@@ -30,6 +30,7 @@ final class EmbeddedOrder {
     boolean ground = s.is(from, "căn") || s.is(from, "thực");
     return s.is(order - 1, "được")
         || s.is(order - 1, "đã")
+        || s.is(order - 1, "sẽ") // "quá thời hạn trên, Sở sẽ đề nghị ..."
         || s.is(order - 1, "theo")
         || ground && s.is(order - 1, "đó");
   }

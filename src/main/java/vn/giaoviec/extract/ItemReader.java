@@ -6,6 +6,7 @@ import vn.giaoviec.notice.From;
 import vn.giaoviec.notice.Role;
 import vn.giaoviec.structure.Block;
 import vn.giaoviec.structure.Marker;
+import vn.giaoviec.text.Folding;
 import vn.giaoviec.text.Span;
 
 /** Reads the sentences of one block into drafts of tasks, and marks the others. */
@@ -179,11 +180,16 @@ final class ItemReader {
         asks
             && told.start() > LATER
             && !s.is(0, Word.PREFACE); // "Lập biên bản, đề nghị Công an xã cưỡng chế."
-    boolean own = s.is(0, "yêu") || s.is(0, "phân");
+    boolean own = (s.is(0, "yêu") || s.is(0, "phân")) && !isAbout(scope.heading());
     return statement.opening().rule().equals("opening.order")
         && !scope.lead().isEmpty()
         && scope.lead().get(0).from() == From.HEADING
         && (own && told.names().size() <= SEVERAL || later);
+  }
+
+  /** "5. Đối với xã Thạnh Lợi": who is told something there is told it by the issuer. */
+  private static boolean isAbout(@Nullable String heading) {
+    return heading != null && Folding.fold(heading).startsWith("đối với ");
   }
 
   /**

@@ -54,9 +54,18 @@ final class Judge {
           isOwn(statement, scope)
               ? imperative(statement, scope)
               : new Verdict(Role.DECISION, "role.decision", 0.9);
-      case TOLD -> new Verdict(Role.CONTEXT, "role.told", 0.9);
+      case TOLD ->
+          presides(statement, scope)
+              ? subject(statement, scope)
+              : new Verdict(Role.CONTEXT, "role.told", 0.9);
       case NONE -> new Verdict(Role.CONTEXT, "role.noAction", 0.6);
     };
+  }
+
+  /** "7. Giám đốc Sở X chủ trì họp với ...": who is to, in a numbered part that hands out work. */
+  private static boolean presides(Statement statement, Scope scope) {
+    boolean ordered = scope.mode() == Mode.ORDERS && !scope.path().isEmpty();
+    return ordered && statement.sentence().is(statement.opening().predicate(), Word.CHAIR);
   }
 
   /** "Lưu: VT, TCCB": where a copy is kept, in abbreviations. */

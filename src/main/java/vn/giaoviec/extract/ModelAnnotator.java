@@ -58,10 +58,15 @@ final class ModelAnnotator implements Annotator {
     return before.rule().equals("role.conduct") && Clauses.isCase(statement.sentence(), 0);
   }
 
-  /** "Bộ X đã nghiêm túc thực hiện ...": what was done is not to do, whatever its words. */
+  /**
+   * "Bộ X đã nghiêm túc thực hiện ...", "Sở sẽ tổng hợp ...": what was done, or the writer will do,
+   * is not to do, whatever its words.
+   */
   private static boolean isDone(Statement statement) {
-    return statement.opening().kind() == Opening.Kind.TOLD
-        && statement.sentence().is(statement.opening().predicate(), "đã");
+    Opening opening = statement.opening();
+    return opening.kind() == Opening.Kind.TOLD
+        && (opening.rule().equals("opening.announces")
+            || statement.sentence().is(opening.predicate(), "đã"));
   }
 
   /**

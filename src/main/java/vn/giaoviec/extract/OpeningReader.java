@@ -47,7 +47,7 @@ final class OpeningReader {
     boolean preface =
         s.length(i, Word.PREFACE) >= Math.max(1, s.length(i, Word.VERB))
             && !isImperativePreface(s, i);
-    Opening first = preface ? addressed(s, i) : clause(s, i);
+    Opening first = preface ? AddressedOpenings.read(s, i) : clause(s, i);
     Opening issued = first.kind() == SUBJECT || first.kind() == TOLD ? issuerOrder(s, i) : NOTHING;
     if (first.kind() == SUBJECT && !Deeds.reports(s, first.predicate()) && isHalf(s, issued)) {
       return first;
@@ -74,6 +74,10 @@ final class OpeningReader {
         return issued.kind() == ORDER ? issued : opening;
       }
     }
+    Opening blamed = BlamedOrders.read(s, i);
+    if (blamed.kind() == ORDER) {
+      return blamed;
+    }
     Opening whoever = whoever(s, i);
     if (acts(whoever)) {
       return whoever;
@@ -87,8 +91,9 @@ final class OpeningReader {
       return next;
     }
     int grounded = Clauses.afterGround(s, i);
-    if (grounded > i && (s.is(grounded, Word.STRONG) || s.is(grounded, Word.WITH))) {
-      return UnnamedOpenings.imperative(s, grounded);
+    Opening deed = grounded > i ? UnnamedOpenings.imperative(s, grounded) : NOTHING;
+    if (deed.kind() == IMPERATIVE) {
+      return deed;
     }
     int said = Clauses.afterFollowing(s, i);
     if (said > i) {
@@ -143,8 +148,9 @@ final class OpeningReader {
         continue; // "Tại thời điểm kiểm tra, công ty đã lắp cân, nộp thuế"
       }
       Opening opening = clause(s, Math.max(OpeningTimes.after(s, next), afterLinks(s, next)));
-      if (Clauses.isCondition(s, i, opening)) {
-        continue; // "Trường hợp A, B không thống nhất thì C báo cáo ..."
+      boolean after = opening.rule().equals("opening.announces") && Clauses.isApart(s, i, next);
+      if (after || Clauses.isCondition(s, i, opening)) {
+        continue; // "...; quá thời hạn, Sở sẽ ...", "Trường hợp A, B không thống nhất thì C ..."
       }
       if (small.kind() == SUBJECT && small.lead().end() > next) {
         return small; // "Khi phát hiện, tổ chức, cá nhân thông báo ...": one list
@@ -216,31 +222,6 @@ final class OpeningReader {
     }
     boolean names = !UnitReader.list(s, from).isEmpty() || SubjectReader.order(s, from) > 0;
     return names ? NOTHING : clause(s, colon + 1);
-  }
-
-  /** "Đối với các sở, ngành: ..." addresses like a subject. */
-  private static Opening addressed(Sentence s, int i) {
-    if (!s.is(i, "đối") || !s.is(i + 1, "với")) {
-      return NOTHING;
-    }
-    if (!s.isCapital(i + 2) && !s.is(i + 2, Word.DETERMINER) && !s.is(i + 2, Word.SOLE)) {
-      return NOTHING; // "Đối với cảng Hòn Mai: ..."
-    }
-    UnitList units = UnitReader.list(s, i + 2);
-    if (!units.isEmpty() && s.sign(units.end()) == ':') {
-      return Opening.of(SUBJECT, units, units.end() + 1, "opening.addressed");
-    }
-    int label = s.next(':', i); // "Đối với các phường: A, B thực hiện ..."
-    if (label > 0 && label < units.end() && s.beginsPredicate(units.end())) {
-      return Opening.of(SUBJECT, units, units.end(), "opening.addressed");
-    }
-    int comma = units.isEmpty() ? -1 : s.next(',', units.end());
-    int order = comma < 0 ? 0 : SubjectReader.order(s, comma + 1);
-    int deed = comma + 1 + order;
-    boolean told = order > 0 && (s.is(deed, Word.REPORT) || s.is(deed, Word.LIGHT));
-    return told
-        ? Opening.of(ORDER, OpenNames.longer(s, units, comma), deed, "opening.addressedOrder")
-        : NOTHING;
   }
 
   /** A unit somewhere in the sentence that must: "Chậm nhất ngày ... các cơ quan phải ...". */

@@ -94,6 +94,9 @@ final class SharedHead {
    * they are.
    */
   private static boolean startsDeed(Sentence s, int i) {
+    if (s.is(i, Word.INTERPOSED) || s.is(i, Word.PREFACE) && s.is(i + 1, "cứ")) {
+      return true; // "Các sở khác: Căn cứ chức năng, nhiệm vụ, lồng ghép ..."
+    }
     int verb = Math.max(s.length(i, Word.VERB), s.length(i, Word.LIGHT));
     verb = Math.max(verb, Math.max(s.length(i, Word.VERB_FIRST), s.length(i, Word.CHAIR)));
     verb = Math.max(verb, Math.max(s.length(i, Word.WITH), s.length(i, Word.NEGATION)));

@@ -129,6 +129,9 @@ final class SubjectReader {
     if (opinion.kind() != NONE) {
       return opinion;
     }
+    if (isIssuer(units) && issuer.writesLetter() && announces(s, i)) {
+      return Opening.of(TOLD, units, i, "opening.announces");
+    }
     if (isIssuer(units) && !s.is(i, Word.PAST)) {
       return Opening.of(ISSUER, units, i, "opening.issuerActs");
     }
@@ -138,6 +141,10 @@ final class SubjectReader {
     int ordered = i + 1 + s.length(i + 1, Word.ORDER); // "Công ty X được đề nghị cử cán bộ ..."
     if (s.is(i, "được") && ordered > i + 1 && s.is(ordered, Word.VERB)) {
       return Opening.of(SUBJECT, units, ordered, "opening.subjectAsked");
+    }
+    int besides = s.is(i, "là") ? s.next(',', i) + 1 : 0; // "là cơ quan thường trực, chủ trì ..."
+    if (besides > 0 && (s.is(besides, Word.LIGHT) || s.is(besides, Word.CHAIR))) {
+      return Opening.of(SUBJECT, units, besides, "opening.subjectBesides");
     }
     if (s.length(i, Word.PAST) > s.length(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {
       return Opening.of(TOLD, units, i, "opening.told");
@@ -149,6 +156,19 @@ final class SubjectReader {
       return Opening.of(SUBJECT, units, i, "opening.subject");
     }
     return NOTHING;
+  }
+
+  /**
+   * "Sở X sẽ tổng hợp ...", "... phối hợp với Công an tỉnh sẽ ...": what the writer does itself.
+   */
+  private static boolean announces(Sentence s, int i) {
+    int with = s.length(i, Word.WITH);
+    int deed = with > 0 ? Math.max(i, Addressees.partners(s, i + with).end()) : i;
+    return s.is(deed, "sẽ")
+        || s.is(i, "cam", "kết")
+        || s.is(i, "gửi", "kèm")
+        || s.is(i, "coi")
+        || s.is(i, "mong");
   }
 
   /** "Công ty X có văn bản số 13/CV gửi ...": what reached the issuer. */
@@ -178,12 +198,12 @@ final class SubjectReader {
       return Opening.of(
           s.is(later, Word.MODAL) ? DUTY : SUBJECT, units, later, "opening.subjectInterposed");
     }
-    int carried = carriedOut(s, i);
+    int carried = SubjectGrounds.carriedOut(s, i);
     if (carried > i) {
       return Opening.of(DUTY, units, carried, "opening.carriesOut");
     }
-    int grounded = isGround(s, i) ? afterGround(s, i) : i;
-    if (isComplete(s, units) && isGround(s, i) || s.is(grounded - 1, "để")) {
+    int grounded = SubjectGrounds.opens(s, i) ? SubjectGrounds.after(s, i) : i;
+    if (isComplete(s, units) && SubjectGrounds.opens(s, i) || s.is(grounded - 1, "để")) {
       return Opening.of(SUBJECT, units, grounded, "opening.subjectOnGrounds");
     }
     int colon = OpenNames.afterOpenHeading(s, i);
@@ -201,29 +221,6 @@ final class SubjectReader {
   /** "Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo:": what one is besides. */
   private static boolean isBesides(Sentence s, int i) {
     return s.is(i, Word.POST) || s.is(i, Word.SOLE) || s.is(i, Word.GROUP);
-  }
-
-  /** "Sở X căn cứ ...", "trên cơ sở ...", "thông qua ...": how or why, before what is done. */
-  private static boolean isGround(Sentence s, int i) {
-    return s.is(i, "căn", "cứ")
-        || s.is(i, "trên") && s.is(i + 2, "sở")
-        || s.is(i, "trong", "thời", "hạn") // "... 05 ngày"
-        || s.is(i, "thông", "qua")
-        || s.is(i, "bằng")
-        || s.is(i, "qua")
-        || s.is(i, "ngoài");
-  }
-
-  /** Returns where what is done begins, as far as a strong verb that is no noun's tells. */
-  private static int afterGround(Sentence s, int from) {
-    for (int i = from + 2; i < s.size() && s.tokens().isWord(i); i++) {
-      boolean noun = s.is(i - 1, "tác") || s.is(i - 1, "việc") || s.is(i - 1, "quả");
-      boolean purpose = s.is(i - 1, "để") && (s.is(i, Word.VERB) || s.is(i, Word.DECIDE));
-      if (purpose || s.is(i, Word.STRONG) && !noun && !s.is(i - 1, "của")) {
-        return i;
-      }
-    }
-    return from;
   }
 
   /**
@@ -277,20 +274,6 @@ final class SubjectReader {
     return order > 0 && s.sign(i + order) == ':' ? order + 1 : order;
   }
 
-  /** "... các cơ quan liên quan căn cứ Quyết định thi hành": the duty of a closing article. */
-  private static int carriedOut(Sentence s, int from) {
-    if (!s.is(from, "căn") && !s.is(from, "chiếu") && !s.is(from, "theo")) {
-      return from;
-    }
-    for (int i = from + 1; i + 1 < s.size() && i < from + 8; i++) {
-      boolean last = s.is(i, "thực", "hiện") && i + 2 == s.afterLastWord();
-      if (s.is(i, "thi", "hành") || last) {
-        return i;
-      }
-    }
-    return from;
-  }
-
   /** One body or post may be the issuer by another name; a group ("UBND các huyện") is not. */
   private static boolean mayIssue(Sentence s, UnitList units) {
     boolean persons = true; // "Bí thư Đảng ủy, Hiệu trưởng yêu cầu ...": one person
@@ -300,6 +283,7 @@ final class SubjectReader {
     int first = s.tokens().at(units.names().get(0).span().start());
     boolean somebody = first > units.start() && !s.is(first, Word.POST) && !s.is(first, Word.KIND);
     return !somebody // "Ông Trần Văn Bảy đề nghị ..."
+        && !s.is(units.start(), Word.SOLE) // "Chủ đầu tư yêu cầu các nhà thầu ..."
         && units.names().size() == (persons ? Math.min(2, units.names().size()) : 1)
         && !s.is(units.start(), Word.DETERMINER)
         && units.names().stream().noneMatch(unit -> unit.name().contains(" các "));

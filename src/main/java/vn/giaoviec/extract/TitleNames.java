@@ -34,13 +34,15 @@ final class TitleNames {
   private static boolean owns(Sentence s, int end) {
     boolean has = s.is(end, "có") && !s.is(end, Word.MODAL);
     for (int i = end - 1; i > 0 && i > end - REACH; i--) {
-      has |= s.is(i, "có") && s.is(0, Word.DETERMINER);
+      has |= s.is(i, "có") && (s.is(0, Word.DETERMINER) || s.beginsBody(0));
     }
     for (int i = end; has && i < s.afterLastWord(); i++) {
-      has = s.length(i, Word.VERB) < 2 && !s.is(i, Word.LIGHT);
+      boolean borne = s.is(i - 1, "được"); // "có điểm du lịch được lựa chọn:"
+      has = (s.length(i, Word.VERB) < 2 || borne) && !s.is(i, Word.LIGHT);
     }
     int more = s.afterLastWord() - end;
-    return has && more > 0 && more < (s.is(end, "có") ? 5 : 3);
+    int most = s.sign(s.size() - 1) == ':' ? REACH : 4;
+    return has && more > 0 && more <= (s.is(end, "có") || s.is(end, "được") ? most : 2);
   }
 
   /** "UBND các huyện có vùng chuyên canh lúa, chè": what those have whom a heading names. */

@@ -278,8 +278,11 @@ final class TitleReader {
   /** "1. Nhiệm vụ ... (Phòng A chủ trì, phối hợp với Phòng B)". */
   private static List<UnitName> bracketed(Sentence s, int end) {
     int open = s.next('(', 0);
+    boolean citizen = s.is(0, "công", "dân"); // "2. Công dân Trần Văn Khoát (phường Vĩnh Yên)"
     UnitList units =
-        open < 0 || open >= end ? UnitList.NONE : UnitReader.list(s, afterPrefix(s, open + 1));
+        citizen || open < 0 || open >= end
+            ? UnitList.NONE
+            : UnitReader.list(s, afterPrefix(s, open + 1));
     return units.names();
   }
 

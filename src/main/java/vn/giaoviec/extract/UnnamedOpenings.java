@@ -104,6 +104,7 @@ final class UnnamedOpenings {
     UnitList units = Addressees.told(s, i + 1);
     boolean authority = s.is(units.end() - 1, "quyền"); // "cấp có thẩm quyền"
     boolean acts = s.is(units.end(), Word.VERB) || s.is(units.end(), Word.VERB_FIRST);
+    acts |= s.is(units.end(), Word.CHAIR);
     return acts && !authority && !s.is(units.end(), Word.DECIDE) ? units : UnitList.NONE;
   }
 
