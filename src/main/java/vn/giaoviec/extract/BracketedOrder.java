@@ -17,11 +17,19 @@ final class BracketedOrder {
       int end = s.afterBracket(i);
       UnitList units = end >= s.size() - 1 ? told(s, i + 1) : UnitList.NONE;
       if (!units.isEmpty() && units.end() < end) {
-        return Opening.of(Opening.Kind.ORDER, units, opening.predicate(), "opening.bracketedOrder");
+        String rule = isBound(s, units.end()) ? "opening.bracketedDuty" : "opening.bracketedOrder";
+        return Opening.of(Opening.Kind.ORDER, units, opening.predicate(), rule);
       }
       i = end - 1;
     }
     return opening;
+  }
+
+  /** "(Sở A, xong trước 30/4)": who, by when. */
+  private static boolean isBound(Sentence s, int comma) {
+    int i = comma + 1;
+    boolean bound = s.is(i, "xong") || s.is(i, "hoàn", "thành") || s.is(i, "trước");
+    return s.sign(comma) == ',' && bound;
   }
 
   /** "giao Sở A ...", "chủ trì: Sở A ...", "Sở A chủ trì ..." */
@@ -32,7 +40,7 @@ final class BracketedOrder {
     boolean ordered = order > 0 && (s.is(from, "giao") || s.is(from, "phân"));
     int chair = units.end() + s.length(units.end(), Word.CHAIR);
     boolean chairs = chair > units.end() && !s.is(chair, Word.VERB); // not "chủ trì soạn thảo"
-    ordered |= s.is(from, Word.LEAD_LABEL) || chairs;
+    ordered |= s.is(from, Word.LEAD_LABEL) || chairs || isBound(s, units.end());
     return named && ordered ? units : UnitList.NONE;
   }
 }

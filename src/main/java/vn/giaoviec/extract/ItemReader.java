@@ -142,7 +142,7 @@ final class ItemReader {
     for (int i = drafts.size() - 1; i >= 0 && !scope.path().isEmpty(); i--) {
       Draft draft = drafts.get(i);
       boolean part =
-          !draft.scope.path().isEmpty() && draft.scope.path().get(0).equals(scope.path().get(0));
+          !draft.scope.path().isEmpty() && draft.scope.path().equals(scope.path());
       if (!part) {
         return List.of();
       }

@@ -253,6 +253,10 @@ final class LeadIns {
       return false;
     }
     boolean own = statement.verbs().stream().anyMatch(verb -> !opensList(verb));
+    Sentence s = statement.sentence();
+    if (own && s.sign(s.size() - 1) == ':' && s.is(s.size() - 2, Word.PURPOSE)) {
+      return true; // "Sửa đổi Luật X để: - Tháo gỡ khó khăn; - ..."
+    }
     int deeds = 0;
     for (Block child : items) {
       deeds += acts(child) ? 1 : 0;

@@ -59,7 +59,8 @@ final class OpeningReader {
       boolean unnamed = first.lead().isEmpty() || first.kind() == ISSUER;
       boolean asks = first.kind() == DECISION || unnamed && Deeds.informs(s, first.predicate());
       Opening order = asks ? EmbeddedOrder.read(s, i) : NOTHING;
-      return order.kind() == ORDER ? order : first;
+      order = order.kind() == NONE && first.kind() == DECISION ? decidedDeed(s, i) : order;
+      return order.kind() == NONE ? first : order;
     }
     return later(s, i, first, preface);
   }
@@ -194,6 +195,21 @@ final class OpeningReader {
           || s.sign(i) == ';' && s.isCapital(i + 1)) {
         Opening opening = clause(s, i + 1);
         if (opening.kind() == ORDER && opening.rule().startsWith("opening.issuerOrders")) {
+          return opening;
+        }
+      }
+    }
+    return NOTHING;
+  }
+
+  /** "Đồng ý chủ trương ..., Sở X phê duyệt dự án ...": who is to act on what was decided. */
+  private Opening decidedDeed(Sentence s, int from) {
+    for (int next = Clauses.next(s, from); next > 0; next = Clauses.next(s, next)) {
+      if (s.sign(next - 1) == ',' && s.beginsBody(next)) {
+        Opening opening = clause(s, next);
+        int deed = opening.predicate();
+        boolean acts = s.is(deed, Word.STRONG) || s.is(deed, Word.CHAIR) || s.is(deed, "phê");
+        if (opening.kind() == SUBJECT && opening.lead().start() == next && acts) {
           return opening;
         }
       }

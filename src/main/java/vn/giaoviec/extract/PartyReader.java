@@ -77,6 +77,7 @@ final class PartyReader {
       int report = s.length(i, Word.REPORT);
       boolean told = s.is(i - 1, "đã") || s.is(i - 1, "khi") && s.is(i - 2, "trước");
       boolean apart = insideNoun(s, i) || handsOver(s, i, report) || isOthers(s, i);
+      apart |= s.is(i - 1, "không"); // "không trình Chủ tịch UBND tỉnh các vấn đề ..."
       if (report == 0 || told || apart) {
         continue;
       }
@@ -89,7 +90,11 @@ final class PartyReader {
       }
       UnitList units = receivers(s, i, report, to);
       int onward = s.is(i, "tham") && !units.isEmpty() ? s.length(units.end(), Word.REPORT) : 0;
-      units.names().forEach(unit -> names.putIfAbsent(unit.name(), unit));
+      int half = s.next(';', i); // "báo cáo UBND tỉnh; các hộ ...": who acts next receives nothing
+      int last = half < 0 ? Integer.MAX_VALUE : s.tokens().start(half);
+      units.names().stream()
+          .filter(unit -> unit.span().start() < last)
+          .forEach(unit -> names.putIfAbsent(unit.name(), unit));
       advises &= units.isEmpty() || s.is(i, "tham");
       boolean sums = s.is(units.end(), "để", "tổng");
       boolean away = sums || s.is(i, "gửi") || s.is(units.start() - 1, "về");

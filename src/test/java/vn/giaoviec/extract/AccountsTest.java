@@ -24,7 +24,13 @@ class AccountsTest {
         "Kinh nghiệm ở xã A cho thấy muốn dân đồng tình thì phải bàn bạc | role.account",
         "Nhà thầu phải bàn giao từ tháng 12/2021 nhưng đến nay mới đạt 71% | role.account",
         "Trong 7 tháng, các trạm đã khám 12.480 người, phát hiện 71 người bệnh | role.account",
-        "Chủ tịch UBND tỉnh phê bình UBND huyện A đã để ba xã giấu dịch | role.account"
+        "Chủ tịch UBND tỉnh phê bình UBND huyện A đã để ba xã giấu dịch | role.account",
+        "Thực hiện chỉ đạo trên, Sở A đã có Công văn số 14/SA đề nghị các xã báo cáo | role.account",
+        "Sở Y tế nhận được Công văn số 31/QLD, trong đó yêu cầu ngừng bán thuốc | role.account",
+        "Sở Nội vụ đã nhiều lần đề nghị các đơn vị cử đúng thành phần | role.account",
+        "Nội dung: Bà Nhàn đề nghị UBND tỉnh chỉ đạo cấp giấy chứng nhận | role.account",
+        "Cử tri kiến nghị UBND tỉnh sửa chữa đường liên thôn | role.account",
+        "Hiện nay, UBND các xã đang triển khai lập danh sách | role.account"
       })
   void giveAccountAndOrderNobody(String words, String rule) {
     Verdict verdict = Accounts.judge(Examples.sentence(words), Scope.top(Mode.ORDERS));
@@ -38,7 +44,9 @@ class AccountsTest {
         "Trong 6 tháng cuối năm, các sở tập trung giải ngân vốn đầu tư công",
         "Dự án nào có vướng mắc thì chủ đầu tư báo cáo Sở Xây dựng",
         "Dự thảo kế hoạch có phân công cụ thể, trình UBND tỉnh",
-        "Ngày 06/4/2024, UBND huyện A có Văn bản số 12/UBND-KT, Chủ tịch UBND tỉnh giao Sở B xem xét"
+        "Ngày 06/4/2024, UBND huyện A có Văn bản số 12/UBND-KT, Chủ tịch UBND tỉnh giao Sở B xem xét",
+        "Sở A đã có Báo cáo số 12/BC-SA; yêu cầu các xã rà soát",
+        "Ông Nguyễn Văn A, Chủ tịch UBND tỉnh yêu cầu các sở báo cáo"
       })
   void whatOnlyBeginsLikeThemIsLeftToOthers(String words) {
     assertNull(Accounts.judge(Examples.sentence(words), Scope.top(Mode.ORDERS)));
