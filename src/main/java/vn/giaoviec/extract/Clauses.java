@@ -164,11 +164,18 @@ final class Clauses {
     return false;
   }
 
+  /** "báo cáo Tỉnh ủy, UBND tỉnh"; in "trình Quốc hội, Bộ X đề nghị ..." the last one acts. */
+  private static int afterReceivers(Sentence s, int i, UnitList units) {
+    int last = units.isEmpty() ? 0 : s.tokens().at(units.last().span().start());
+    boolean asks = units.names().size() > 1 && s.is(units.end(), Word.ORDER);
+    return asks && s.sign(last - 1) == ',' ? last - 1 : Math.max(i, units.end());
+  }
+
   /** Skips units named in passing: "phối hợp với A, B", "của các sở: C, D". */
   private static int afterNamed(Sentence s, int i) {
     int report = s.length(i, Word.REPORT);
     if (report > 0 && i > 0) {
-      return Math.max(i, UnitReader.list(s, i + report).end()); // "báo cáo Tỉnh ủy, UBND tỉnh"
+      return afterReceivers(s, i, UnitReader.list(s, i + report));
     }
     int word = s.length(i, Word.WITH);
     boolean passing = s.is(i, "của") || s.is(i, "giữa") || s.is(i, "với") || s.is(i, "cho");

@@ -65,6 +65,7 @@ final class CommitteeNames {
         return end;
       }
       boolean sign = !s.tokens().isWord(i) && s.sign(i) != ',' && s.sign(i) != '-';
+      sign |= s.isCapital(i) && s.is(i, Word.COMMITTEE); // "Hội đồng X hướng dẫn Hội đồng Y ..."
       // "Ban Chỉ đạo điều tra dân số, Chủ tịch UBND tỉnh ..."
       boolean other = s.sign(i) == ',' && s.beginsBody(i + 1);
       if (sign

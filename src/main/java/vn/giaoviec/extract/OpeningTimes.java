@@ -20,6 +20,8 @@ final class OpeningTimes {
         i = s.afterBracket(i);
       } else if (timed && s.is(i, "và") && (s.is(i + 1, Word.TIME) || s.tokens().isNumber(i + 1))) {
         i++;
+      } else if (timed && s.sign(i - 1) == '/' && s.is(i, "lần")) {
+        i++; // "Định kỳ 02 tuần/lần"
       } else if (isDate(s, i)) {
         timed = true;
         i += 3;
