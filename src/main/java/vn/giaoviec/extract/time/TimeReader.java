@@ -96,10 +96,14 @@ public final class TimeReader {
       if (cores.number(i) == 6 && t.is(i + 1, "tháng") && betweenPeriods(i, i + 2)) {
         return new Core(Kind.RECURRING, i, i + 2, "FREQ=MONTHLY;INTERVAL=6");
       }
-      if (t.is(i, "quý") && !t.isCapital(i + 1) && afterPeriod(i)) {
-        return new Core(Kind.RECURRING, i, i + 1, "FREQ=MONTHLY;INTERVAL=3");
+      boolean quarter = t.is(i, "quý") && !t.isCapital(i + 1);
+      boolean listed = (quarter || t.is(i, "tháng")) && reportsOf(i);
+      if (listed || quarter && afterPeriod(i)) {
+        String rule = quarter ? "FREQ=MONTHLY;INTERVAL=3" : "FREQ=MONTHLY";
+        return new Core(Kind.RECURRING, i, i + 1, rule);
       }
-      int year = t.is(i, "một") || cores.number(i) == 1 ? i + 1 : i;
+      boolean one = t.is(i, "một") || t.is(i, "cả") || cores.number(i) == 1;
+      int year = one ? i + 1 : i;
       if (t.is(year, "năm") && !t.isNumber(year + 1) && afterPeriod(i)) {
         return new Core(Kind.RECURRING, i, year + 1, "FREQ=YEARLY");
       }
@@ -108,6 +112,14 @@ public final class TimeReader {
 
     private boolean joins(int i) {
       return t.sign(i) == ',' || t.sign(i) == '&' || t.is(i, "và");
+    }
+
+    /** "báo cáo quý, 6 tháng, năm gửi Bộ X": so often, not "chế độ báo cáo tháng, quý". */
+    private boolean reportsOf(int i) {
+      int next = i + 2;
+      boolean more = t.is(next, "quý") || t.is(next, "năm") || t.is(next + 1, "tháng");
+      boolean report = t.is(i - 2, "báo", "cáo") && !t.is(i - 4, "chế", "độ");
+      return report && joins(i + 1) && more && !t.isNumber(next + 1);
     }
 
     /** "trước 16 giờ cùng ngày": that of the day named last. */
@@ -130,9 +142,11 @@ public final class TimeReader {
       }
       boolean day =
           before.reading() == Reading.DEADLINE
-              && last.type() == Timex3.Type.DATE
-              && last.value().length() == 10;
-      return day ? new Core(Kind.CLOCK, core.start(), core.end(), last.value() + hour) : core;
+              && (last.type() == Timex3.Type.TIME || last.type() == Timex3.Type.DATE)
+              && last.value().length() >= 10;
+      return day
+          ? new Core(Kind.CLOCK, core.start(), core.end(), last.value().substring(0, 10) + hour)
+          : core;
     }
 
     /** "hằng quý, 6 tháng, hằng năm", "6 tháng và hằng năm". */
@@ -174,6 +188,12 @@ public final class TimeReader {
       int back = core.kind() == Kind.DURATION ? counts.backTo(core.start()) : -1;
       if (back >= 0) {
         mention(core, back, Mod.BEFORE, true);
+        return;
+      }
+      int on = core.kind() == Kind.DURATION ? counts.onFrom(core.start()) : -1;
+      if (on >= 0) {
+        int latest = bounds.wordBefore(on + 1, TimeWord.BY); // "chậm nhất sau khi ..."
+        mention(core, on + 1 - Math.max(1, latest), latest > 0 ? Mod.ON_OR_BEFORE : null, true);
         return;
       }
       Edge edge = edge(core);
@@ -240,9 +260,8 @@ public final class TimeReader {
         return false;
       }
       TimexMention last = found.get(found.size() - 1);
-      boolean period = core.kind() == Kind.QUARTER || core.kind() == Kind.MONTH;
       boolean until = t.is(first, "đến") && last.reading() == Reading.OTHER;
-      return until || period && last.timex().value().equals("FREQ=YEARLY");
+      return until || core.kind() == Kind.QUARTER && last.timex().value().equals("FREQ=YEARLY");
     }
 
     private @Nullable Mod mod(Core core, @Nullable Mod outer, @Nullable Mod inner, int start) {
@@ -266,7 +285,7 @@ public final class TimeReader {
       if (core.value().startsWith(YearlyDays.MONTHS) && t.is(from - 1, "và")) {
         yearly.repeatLast(from - 1);
       }
-      if (yearly.joinsMonth(core, from)) {
+      if (yearly.joinsMonth(core, from) || mod == null && yearly.joinsYear(core, from)) {
         return;
       }
       boolean comesRound = yearly.repeatsYearly(core, from);
@@ -338,7 +357,7 @@ public final class TimeReader {
 
     /** "trước các ngày 15/6, 15/9 và 15/12": nothing but a sign or a further day follows. */
     private boolean isDue(int end) {
-      return end >= t.size() || !t.isWord(end) || t.is(end, "và");
+      return end >= t.size() || !t.isWord(end) || t.is(end, "và") || t.is(end, "tại");
     }
 
     /** "xong trong tháng 3" shows "trong tháng 3"; "xong" alone isn't shown. */
