@@ -20,7 +20,7 @@ final class Bounds {
     this.t = tokens;
     this.words = words;
     this.durations = new DurationBounds(tokens, words, counts);
-    this.occasions = new Occasions(tokens);
+    this.occasions = new Occasions(tokens, words);
   }
 
   /**
@@ -50,8 +50,9 @@ final class Bounds {
               && !vetoed(first)
               && !isCondition(core, first)
               && !isOver(core, first)
+              && !occasions.lasts(first)
               && !(length == 0 && named(first));
-      case YEAR -> follows || year(core, first, length);
+      case YEAR -> follows || year(core, first, length) && !occasions.lasts(first);
       case RECURRING -> recurring(core, first, length);
       case DURATION -> durations.areDeadline(core, first, length);
     };
@@ -104,6 +105,7 @@ final class Bounds {
         t.isNumber(core.end() - 1) && t.end(core.end() - 1) > t.start(core.end() - 1) + 3;
     return !part
         && !season
+        && !occasions.lasts(first)
         && !vetoed(first, dated)
         && !isCondition(core, first)
         && !isCount(core, first, length);

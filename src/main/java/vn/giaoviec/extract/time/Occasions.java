@@ -1,14 +1,36 @@
 package vn.giaoviec.extract.time;
 
+import vn.giaoviec.rules.Matches;
 import vn.giaoviec.text.Tokens;
 
 /** Times of something else than the deed: of a meeting, a holiday, what a cited paper is about. */
 final class Occasions {
 
   private final Tokens t;
+  private final Matches<TimeWord> words;
 
-  Occasions(Tokens tokens) {
+  Occasions(Tokens tokens, Matches<TimeWord> words) {
     this.t = tokens;
+    this.words = words;
+  }
+
+  /** "miễn phí thị thực đến hết năm 2026", "chưa tăng giá trong quý I": how long that goes on. */
+  boolean lasts(int first) {
+    boolean until = t.is(first, "đến") || t.is(first, "cho", "đến");
+    for (int i = first - 1; i >= 0 && i > first - Clause.LONGEST; i--) {
+      if (",;.:".indexOf(t.sign(i)) >= 0) {
+        return t.is(first, "trong") && isNegative(i + 1);
+      }
+      if (until && words.is(i, TimeWord.AMOUNT) && !t.is(i - 1, "được")) {
+        return true;
+      }
+    }
+    return t.is(first, "trong") && isNegative(0);
+  }
+
+  /** "không để trống vị trí trong tháng 5" asks for something. */
+  private boolean isNegative(int i) {
+    return t.is(i, "chưa") || t.is(i, "không") && !t.is(i + 1, "để");
   }
 
   /** "trong dịp nghỉ lễ từ ngày A đến ngày B", "nghỉ Tết (từ ngày ...": when nobody works. */

@@ -39,15 +39,13 @@ public final class TimeReader {
   /** Reads one stretch. */
   private static final class Reader {
 
-    /** "hạn chót báo cáo về X (qua Y) là ngày 21/8": so many tokens back at most. */
-    private static final int DUE = 18;
-
     private final Tokens t;
     private final Matches<TimeWord> words;
     private final CoreParser cores;
     private final Recurrence recurrences;
     private final Counts counts;
     private final Bounds bounds;
+    private final DistantBounds days;
     private final List<TimexMention> found = new ArrayList<>();
     private final YearlyDays yearly;
     private final @Nullable LocalDate issued;
@@ -59,6 +57,7 @@ public final class TimeReader {
       this.cores = new CoreParser(tokens, context);
       this.counts = new Counts(tokens, words);
       this.bounds = new Bounds(tokens, words, counts);
+      this.days = new DistantBounds(tokens);
       this.recurrences = new Recurrence(tokens, words, cores);
       this.yearly = new YearlyDays(tokens, words, cores, found);
     }
@@ -202,11 +201,11 @@ public final class TimeReader {
       start -= core.kind() == Kind.RECURRING ? bounds.wordBefore(start, TimeWord.PERIODIC) : 0;
       boolean amount = t.is(core.start(), "mỗi") || words.is(core.start() + 1, TimeWord.TURN);
       int before = amount ? 0 : bounds.wordBefore(start, TimeWord.BEFORE);
-      before = before == 0 && core.kind() == Kind.DAY ? beforeEvent(start) : before;
+      before = before == 0 && core.kind() == Kind.DAY ? days.beforeEvent(start) : before;
       int by = bounds.wordBefore(start, TimeWord.BY);
       int within = bounds.wordBefore(start, TimeWord.WITHIN);
       int length = Math.max(before, Math.max(by, within));
-      int named = length > 0 ? -1 : core.kind() == Kind.DAY ? dueIs(start) : excess(core);
+      int named = length > 0 ? -1 : core.kind() == Kind.DAY ? days.dueIs(start) : excess(core);
       int first = named >= 0 ? named : start - length;
       boolean listed = length == 0 && core.kind() == Kind.DAY && follows(core);
       if (listed && isDue(core.end())) {
@@ -316,29 +315,6 @@ public final class TimeReader {
     private int excess(Core core) {
       boolean excess = core.kind() == Kind.DURATION && counts.isExcess(core.start());
       return excess ? core.start() - 1 : -1;
-    }
-
-    /** "trước ngày khai giảng 05/9": how many words bound a day that an event names; or 0. */
-    private int beforeEvent(int start) {
-      for (int i = start - 1; i > 0 && i > start - 6 && t.isWord(i) && !t.isNumber(i); i--) {
-        if (t.is(i, "ngày") && t.is(i - 1, "trước")) {
-          return i < start - 1 ? start - i + 1 : 0;
-        }
-      }
-      return 0;
-    }
-
-    /** "hạn cuối của việc này là 15/5/2014": returns where "hạn" stands, or -1. */
-    private int dueIs(int start) {
-      for (int i = start - 2; t.is(start - 1, "là") && i >= 0 && i > start - DUE; i--) {
-        if (t.sign(i) == ';' || t.sign(i) == ',') {
-          return -1;
-        }
-        if (t.is(i, "hạn")) {
-          return i;
-        }
-      }
-      return -1;
     }
 
     /** "trong quý II và quý IV": the second is bound by the word before the first. */
