@@ -72,8 +72,7 @@ final class Activities {
     boolean own = told.stream().allMatch(draft -> scope.path().contains(draft.block));
     boolean clock = times.stream().anyMatch(Time::isClock);
     boolean place = span.of(block.text().folded()).contains("địa điểm");
-    return times.stream().allMatch(Time::isOneDay)
-        && (told.isEmpty() || !own && (clock || place));
+    return times.stream().allMatch(Time::isOneDay) && (told.isEmpty() || !own && (clock || place));
   }
 
   /** Takes the units of a list with a bare label for those of the part that it stands in. */
