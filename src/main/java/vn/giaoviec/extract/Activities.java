@@ -52,11 +52,27 @@ final class Activities {
     if (assignment.timed()) {
       List<Time> times = mentions.anyTime(block, span);
       List<Draft> told = told(block, scope);
-      told.forEach(draft -> Activity.bound(draft, times));
+      activity.occasion = assignment.occasion() && isOccasion(block, span, times, told, scope);
+      if (!activity.occasion) {
+        told.forEach(draft -> Activity.bound(draft, times));
+      }
       activity.times = told.isEmpty() ? times : List.of();
+      activity.last = activity.occasion ? List.of() : times;
     }
     assigns(block, span);
     return activity;
+  }
+
+  /**
+   * "Thời gian: ngày 15/4" above what is to be prepared, "Thời gian: 8 giờ 00 ngày 20/4; địa điểm:
+   * hội trường" below it: when the event is. Below the event's own order it says by when.
+   */
+  private static boolean isOccasion(
+      Block block, Span span, List<Time> times, List<Draft> told, Scope scope) {
+    boolean own = told.stream().allMatch(draft -> scope.path().contains(draft.block));
+    boolean clock = times.stream().anyMatch(Time::isClock);
+    boolean place = span.of(block.text().folded()).contains("địa điểm");
+    return times.stream().allMatch(Time::isOneDay) && (told.isEmpty() || !own && (clock || place));
   }
 
   /** Takes the units of a list with a bare label for those of the part that it stands in. */
@@ -113,6 +129,9 @@ final class Activities {
     for (Map.Entry<List<Block>, Activity> entry : activities.entrySet()) {
       List<Draft> list = told(entry.getKey());
       Activity activity = entry.getValue();
+      if (list.size() > ofPart(entry.getKey()).size()) {
+        list.forEach(draft -> Activity.bound(draft, activity.last));
+      }
       boolean headed = !entry.getKey().isEmpty() && !headsBodies(activity.scope);
       if (list.isEmpty() && !activity.lead.isEmpty() && headed) {
         list = List.of(heading(activity));

@@ -14,6 +14,12 @@ final class Activity {
   List<Inherited> coordinating = List.of();
   List<Time> times = List.of();
 
+  /** What its last line that says when said, whoever was bound by it at once. */
+  List<Time> last = List.of();
+
+  /** Whether the times tell when an event is: they bound its heading alone. */
+  boolean occasion;
+
   /** Where labels in the heading's own sentences begin, if any do. */
   int end = Integer.MAX_VALUE;
 
@@ -29,7 +35,9 @@ final class Activity {
     if (draft.coordinating.isEmpty()) {
       draft.coordinating = coordinating;
     }
-    bound(draft, times);
+    if (!occasion || draft.verdict.rule().equals(RULE)) {
+      bound(draft, times);
+    }
   }
 
   /**
@@ -38,7 +46,10 @@ final class Activity {
   static void bound(Draft draft, List<Time> times) {
     boolean event = draft.verdict.rule().equals(RULE);
     if (draft.times.stream().allMatch(Time::recurs)) {
-      times.stream().filter(time -> !event || !time.isRange()).forEach(draft.times::add);
+      times.stream()
+          .filter(time -> !event || !time.isRange())
+          .filter(time -> !draft.times.contains(time))
+          .forEach(draft.times::add);
     }
   }
 }

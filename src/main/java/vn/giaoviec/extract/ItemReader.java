@@ -117,7 +117,8 @@ final class ItemReader {
             ? scope.coordinating()
             : Names.inherit(block, statement.coordinating(), From.STATED, "unit.coordinating");
     draft.reportTo = Names.inherit(block, statement.reportTo(), From.STATED, "unit.reportTo");
-    draft.times.addAll(mentions.times(block, Grounds.bounding(statement)));
+    Span whole = statement.sentence().span();
+    draft.times.addAll(mentions.times(block, whole, Grounds.bounding(statement)));
     draft.references.addAll(mentions.references(block, statement.span()));
     drafts.add(draft);
     marks.add(new Mark(block.text().toOriginal(statement.span()), verdict, draft));

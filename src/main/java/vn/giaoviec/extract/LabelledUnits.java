@@ -53,8 +53,8 @@ record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
     }
     Assignment assignment =
         word == Word.LEAD_LABEL
-            ? new Assignment(names, List.of(), false)
-            : new Assignment(List.of(), names, false);
+            ? new Assignment(names, List.of(), false, false)
+            : new Assignment(List.of(), names, false, false);
     return new LabelledUnits(assignment, blocks, next - at);
   }
 

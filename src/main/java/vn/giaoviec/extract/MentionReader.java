@@ -38,6 +38,10 @@ final class MentionReader {
   private static final Pattern OPEN_END =
       Pattern.compile("^ (?:và (?:các năm |những năm )?tiếp theo|trở đi)");
 
+  /** What is sent only after something else was done: "... tháo gỡ vướng mắc, gửi báo cáo ...". */
+  private static final Pattern FURTHER_DEED =
+      Pattern.compile("\\s*(?:\\S+ ){5}.*(?:,| và) (?:gửi|báo cáo|nộp|trình) ");
+
   private final TimeReader times;
   private final ReferenceReader references;
   private final TimeContext context;
@@ -58,14 +62,24 @@ final class MentionReader {
    * Returns the deadlines in {@code span}; where there are several, each with the part it bounds.
    */
   List<Time> times(Block block, Span span) {
+    return times(block, span, span);
+  }
+
+  /**
+   * The same, read in the light of the sentence: "Hằng năm, Sở A ... trước ngày 15/11; Sở B ...
+   * trước ngày 30/11", "Sở A ... trước 12 giờ ngày 6/5; Sở B ... trước 17 giờ cùng ngày".
+   */
+  List<Time> times(Block block, Span sentence, Span span) {
     AlignedText text = block.text();
+    Span read = new Span(Math.min(sentence.start(), span.start()), span.end());
     List<TimexMention> found =
-        times.read(text, span, context).stream()
+        times.read(text, read, context).stream()
             .filter(mention -> mention.reading() == TimexMention.Reading.DEADLINE)
+            .filter(mention -> mention.span().start() >= span.start())
             .toList();
     List<Time> deadlines = new ArrayList<>();
     for (TimexMention mention : found) {
-      if (found.stream().anyMatch(other -> refines(other, mention))) {
+      if (found.stream().anyMatch(other -> refines(text, other, mention))) {
         continue;
       }
       String words = mention.span().of(text.value());
@@ -91,10 +105,18 @@ final class MentionReader {
         : Due.after(mention.timex(), anchor.of(text.folded()), context.issuedOn());
   }
 
-  /** "Hằng tháng, ... trước ngày 25 hằng tháng" says one thing: the finer one. */
-  private static boolean refines(TimexMention finer, TimexMention mention) {
+  /**
+   * "Hằng tháng, ... trước ngày 25 hằng tháng" says one thing: the finer one. "Hằng năm kiểm tra
+   * ... và báo cáo UBND tỉnh trước ngày 15/12 hằng năm" says two.
+   */
+  private static boolean refines(AlignedText text, TimexMention finer, TimexMention mention) {
     String rule = mention.timex().value();
-    return rule.indexOf(";BY") < 0 && finer.timex().value().startsWith(rule + ";BY");
+    if (rule.indexOf(";BY") >= 0 || !finer.timex().value().startsWith(rule + ";BY")) {
+      return false;
+    }
+    int from = Math.min(finer.span().end(), mention.span().end());
+    String between = text.folded().substring(from, Math.max(finer.span().start(), from));
+    return between.indexOf(';') < 0 && !FURTHER_DEED.matcher(between).lookingAt();
   }
 
   /** Returns the time of a line that says when, whatever word licenses it. */

@@ -10,6 +10,18 @@ final class OpeningTimes {
 
   /** Returns the token after the time that opens the clause at {@code from}, or {@code from}. */
   static int after(Sentence s, int from) {
+    int i = end(s, from);
+    return i > from && i < s.size() && opens(s, i) ? i : from;
+  }
+
+  /** Returns whether nothing but a time stands from a token on: "chậm nhất ngày 10/12 (...)." */
+  static boolean isAll(Sentence s, int from) {
+    int end = end(s, from);
+    return end > from && end >= s.afterLastWord();
+  }
+
+  /** Returns the token after the time at {@code from}, or {@code from}. */
+  private static int end(Sentence s, int from) {
     int i = from;
     boolean timed = false;
     while (i < s.size()) {
@@ -34,7 +46,7 @@ final class OpeningTimes {
         break;
       }
     }
-    return timed && i < s.size() && opens(s, i) ? i : from;
+    return timed ? i : from;
   }
 
   /**

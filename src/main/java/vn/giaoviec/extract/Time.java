@@ -17,6 +17,16 @@ record Time(Deadline deadline, Span span, String rule) {
     return deadline.timex().type() == Timex3.Type.SET;
   }
 
+  /** "ngày 15/4/2026", "8 giờ 00 ngày 15/4/2026", and no word that says before or until. */
+  boolean isOneDay() {
+    boolean day = deadline.timex().value().length() == "2026-04-15".length();
+    return deadline.timex().mod() == null && (isClock() || day) && !recurs() && !isRange();
+  }
+
+  boolean isClock() {
+    return deadline.timex().type() == Timex3.Type.TIME;
+  }
+
   /** "từ ngày 11/9 đến ngày 20/9": from when, too. */
   boolean isRange() {
     return deadline.text().startsWith("từ") || deadline.text().startsWith("Từ");

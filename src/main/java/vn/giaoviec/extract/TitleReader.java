@@ -94,6 +94,9 @@ final class TitleReader {
     if (colon < 1 || colon > LONGEST_RUN_IN || colon == s.size() - 1 || isAddress(s, colon)) {
       return null;
     }
+    if (OpeningTimes.isAll(s, colon + 1)) {
+      return null; // "(1) Họp thôn lần thứ nhất: chậm nhất ngày 10/12/2025": a deed and its time
+    }
     for (int i = 0; i < colon; i++) {
       if (s.sign(i) == ';' || s.is(i, Word.FOLLOWING) && i == colon - 1) {
         return null;

@@ -130,7 +130,7 @@ final class TreeWalker {
     }
     Assignment assignment = Assignment.read(block, sentences);
     if (items.activities().isAssigned(here) && Assignment.isTime(block, sentences)) {
-      assignment = new Assignment(List.of(), List.of(), true);
+      assignment = Assignment.when(false);
     }
     if (assignment == null) {
       return false;

@@ -260,6 +260,19 @@ class InheritanceTest {
   }
 
   @Test
+  void postsBehindLabelsAreNamedToTheirEnd() throws Exception {
+    assertEquals(
+        "Phó Chủ tịch, phụ trách lĩnh vực Nội vụ | Các Trưởng thôn, Trưởng đoàn thể xã + các công"
+            + " chức Văn phòng | In thẻ cử tri.",
+        read(
+            """
+            1. In thẻ cử tri.
+            - Đơn vị chủ trì: Đồng chí Phó Chủ tịch, phụ trách lĩnh vực Nội vụ.
+            - Đơn vị phối hợp: Các đ/c Trưởng thôn, Trưởng đoàn thể xã, các đồng chí công chức Văn phòng.
+            """));
+  }
+
+  @Test
   void aBodyNamedByWhatItDoesIsNoNewAssignee() throws Exception {
     assertEquals(
         "Sở Y tế |  | Giao Sở Y tế tiếp nhận hồ sơ; nếu hồ sơ chưa hợp lệ, cơ quan tiếp nhận trả lại.",

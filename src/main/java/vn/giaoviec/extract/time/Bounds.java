@@ -14,11 +14,13 @@ final class Bounds {
   private final Tokens t;
   private final Matches<TimeWord> words;
   private final DurationBounds durations;
+  private final Occasions occasions;
 
   Bounds(Tokens tokens, Matches<TimeWord> words, Counts counts) {
     this.t = tokens;
     this.words = words;
     this.durations = new DurationBounds(tokens, words, counts);
+    this.occasions = new Occasions(tokens, words);
   }
 
   /**
@@ -29,11 +31,12 @@ final class Bounds {
    * @param follows whether it is coordinated with a deadline before it
    */
   boolean areDeadline(Core core, int first, int length, boolean follows) {
-    if (words.is(core.end(), TimeWord.EVENT) || closes(core.end()) && isOfPaper(first)) {
+    if (words.is(core.end(), TimeWord.EVENT) || closes(core.end()) && occasions.isOfPaper(first)) {
       return false;
     }
     return switch (core.kind()) {
-      case CLOCK -> length > 0 && !vetoed(first) && !isMidnight(core, first) && !isOfMeeting(first);
+      case CLOCK ->
+          length > 0 && !vetoed(first) && !isMidnight(core, first) && !occasions.isOfMeeting(first);
       case DAY -> day(core, first, length);
       case WEEK, MONTH, QUARTER, HALF ->
           (length > 0
@@ -45,8 +48,11 @@ final class Bounds {
                   || isApart(core)
                   || closes(core.end()) && Clause.has(t, first - 1, NEAR, "trình"))
               && !vetoed(first)
+              && !isCondition(core, first)
+              && !isOver(core, first)
+              && !occasions.lasts(first)
               && !(length == 0 && named(first));
-      case YEAR -> follows || year(core, first, length);
+      case YEAR -> follows || year(core, first, length) && !occasions.lasts(first);
       case RECURRING -> recurring(core, first, length);
       case DURATION -> durations.areDeadline(core, first, length);
     };
@@ -83,19 +89,9 @@ final class Bounds {
     boolean opens = t.is(from - 1, "kể") && (from < 2 || !t.isWord(from - 2));
     int before = opens ? from - 2 : from - 1;
     return !names(before, 6, TimeWord.VETO)
-        && !isHoliday(from)
+        && !occasions.isHoliday(from)
         && !clauseHas(from - 1, TimeWord.SCHEDULE)
         && !(t.sign(from - 1) == ',' && t.is(core.end(), "và", "sau"));
-  }
-
-  /** "trong dịp nghỉ lễ từ ngày A đến ngày B", "nghỉ Tết (từ ngày ...": when nobody works. */
-  private boolean isHoliday(int from) {
-    for (int i = from - 1; i >= 0 && i > from - 14 && ",;.".indexOf(t.sign(i)) < 0; i--) {
-      if (t.is(i, "nghỉ")) {
-        return !t.is(i + 1, "việc") && !t.is(i + 1, "hưu");
-      }
-    }
-    return false;
   }
 
   private boolean day(Core core, int first, int length) {
@@ -109,6 +105,7 @@ final class Bounds {
         t.isNumber(core.end() - 1) && t.end(core.end() - 1) > t.start(core.end() - 1) + 3;
     return !part
         && !season
+        && !occasions.lasts(first)
         && !vetoed(first, dated)
         && !isCondition(core, first)
         && !isCount(core, first, length);
@@ -123,7 +120,13 @@ final class Bounds {
         && core.mod() == null
         && ((closes(core.end()) || goesOn) && clauseHas(first - 1, TimeWord.DEED) || opens)
         && !vetoed(first)
-        && !clauseHas(first - 1, TimeWord.PAPER);
+        && !namesPaper(first - 1);
+  }
+
+  /** Of a paper or a meeting; "trình Hiệu trưởng ký ban hành ngày 20/12" is when to sign. */
+  private boolean namesPaper(int from) {
+    boolean signs = t.is(from - 1, "ban", "hành") && t.is(from - 2, "ký");
+    return clauseHas(signs && Clause.has(t, from, NEAR, "trình") ? from - 3 : from, TimeWord.PAPER);
   }
 
   /** "đơn vị nào đến hết ngày 30/9 không nộp thì ...", "nếu đến 15/9 chưa xong". */
@@ -227,20 +230,34 @@ final class Bounds {
     boolean hours = t.is(first - 1, "giờ") && !t.is(first - 3, "đến"); // "từ 9 giờ đến 18 giờ ..."
     boolean rate = money || hours || t.is(first - 1, "từng");
     rate |= t.is(first, "mỗi") && words.is(first - 1, TimeWord.COUNTABLE) && isCounted(first - 1);
+    rate |= words.is(core.start() + 1, TimeWord.TURN) && isLimit(first);
     boolean joined = t.sign(first - 1) == ',' || t.is(first - 1, "và");
     boolean sort = joined && t.is(first - 2, "năm") && t.isNumber(first - 3); // "5 năm, hằng năm"
     sort |=
         joined && t.is(first - 2, "hạn") && (t.is(first - 3, "trung") || t.is(first - 3, "dài"));
-    if (quoted || rate || sort || names(first - 1, 1, TimeWord.VETO)) {
+    boolean instead = t.is(first - 2, "thay", "vì") || t.is(first - 2, "thay", "cho");
+    if (quoted || rate || sort || instead || names(first - 1, 1, TimeWord.VETO)) {
       return false;
     }
     if (length > 0 || core.mod() != null) {
       return true;
     }
     boolean yearly = core.value().equals("FREQ=YEARLY");
-    return !named(first)
+    boolean periodic = words.is(first, TimeWord.PERIODIC); // "báo cáo Ngân hàng Nhà nước định kỳ"
+    return (periodic || !named(first))
         && !(yearly && (clauseHas(first - 1, TimeWord.ANNUAL) || annualPair(first)))
         && !clauseHas(first - 1, TimeWord.TEACH);
+  }
+
+  /** "không quá 01 lần/năm", "tối đa 2 lần/năm": so often at most. */
+  private boolean isLimit(int first) {
+    return t.is(first, "không") || t.is(first, "tối", "đa");
+  }
+
+  /** "báo cáo kết quả trong tháng": what was done in the notice's own month. */
+  private boolean isOver(Core core, int first) {
+    boolean bare = core.end() == core.start() + 1;
+    return bare && clauseHas(first - 1, TimeWord.HAPPENED);
   }
 
   /** "kế hoạch đào tạo, bồi dưỡng hàng năm": of the plan that the words before a comma name. */
@@ -272,52 +289,8 @@ final class Bounds {
     return veto(first - 1, 4, dated) && !t.is(first - 1, "duyệt")
         || t.is(first - 1, "số")
         || !dated && Clause.has(t, first - 1, 6, "đã")
-        || isHeld(first)
+        || occasions.isHeld(first)
         || t.is(first - 1, "duyệt") && Clause.has(t, first - 1, 4, "được");
-  }
-
-  /** "phục vụ Hội nghị toàn quốc tổ chức vào quý I/2010": when a meeting is. */
-  private boolean isHeld(int first) {
-    boolean held = t.is(first - 2, "tổ", "chức");
-    held &= !t.is(first - 3, "và") && !t.is(first - 3, "để");
-    for (int i = first - 3; held && i > 0 && i > first - Clause.LONGEST && t.isWord(i); i--) {
-      boolean meeting = t.is(i, "hội") && (t.is(i + 1, "nghị") || t.is(i + 1, "thảo"));
-      boolean session = t.is(i, "kỳ") || t.is(i, "phiên") || t.is(i, "cuộc");
-      if (meeting || session && t.is(i + 1, "họp")) {
-        return t.isWord(i - 1);
-      }
-    }
-    return false;
-  }
-
-  /** "chuẩn bị tài liệu phục vụ cuộc họp của X vào lúc 14 giờ ...": when others meet. */
-  private boolean isOfMeeting(int first) {
-    boolean when = t.is(first, "lúc") || t.is(first, "vào");
-    for (int i = first - 1; when && i > 0 && i > first - Clause.LONGEST && t.isWord(i); i--) {
-      if (t.is(i, "phục", "vụ")) {
-        boolean held = t.is(i + 2, "hội", "nghị");
-        return held || t.is(i + 3, "họp");
-      }
-    }
-    return false;
-  }
-
-  /** "Văn bản số 88/CV-NS về việc gia hạn dự án đến quý II/2026": what a cited paper is about. */
-  private boolean isOfPaper(int first) {
-    if (!t.is(first, "đến")) {
-      return false;
-    }
-    boolean about = false;
-    for (int i = first - 1; i >= 0 && i > first - Clause.LONGEST; i--) {
-      if (t.sign(i) == ',' || t.sign(i) == ';') {
-        return false;
-      }
-      about |= t.is(i, "về", "việc");
-      if (about && t.is(i, "số") && t.isNumber(i + 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "kiểm kê hàng gửi kho đến 0 giờ ngày 20/11": till when it is counted. */

@@ -43,6 +43,7 @@ final class CoreParser {
     if (t.is(i, "ngày")) {
       Core feast = feasts.parse(i);
       Core day = feast != null ? feast : day(i, named(i + 1));
+      day = day == null && weekday(i + 1) > i + 1 ? dayOfWeek(i, i + 1) : day;
       return day != null ? day : near(i);
     }
     Core period = periods.parse(i);
@@ -53,12 +54,12 @@ final class CoreParser {
       return Weeks.parse(t, this, issuedOn, i);
     }
     Core near = near(i);
-    return near != null ? near : weekday(i) > i ? dayOfWeek(i) : feasts.parse(i);
+    return near != null ? near : weekday(i) > i ? dayOfWeek(i, i) : feasts.parse(i);
   }
 
   /** Returns the further period of a list that begins at a token, or null. */
   @Nullable Core next(int i, Kind kind) {
-    return periods.next(i, kind);
+    return kind == Kind.DAY ? nextDay(i) : periods.next(i, kind);
   }
 
   /** "hôm nay", "ngày mai", or null. */
@@ -78,17 +79,23 @@ final class CoreParser {
     return t.is(i, "quốc", "khánh") ? i + 2 : i;
   }
 
-  /** "thứ Sáu, ngày 15/5/2009": the weekday of a date goes with it. */
-  private @Nullable Core dayOfWeek(int i) {
+  /** "thứ Sáu, ngày 15/5/2009", "thứ Tư (29/10)": the weekday of a date goes with it. */
+  private @Nullable Core dayOfWeek(int start, int i) {
     int date = weekday(i);
-    Core day = t.is(date, "ngày") ? day(date, date + 1) : null;
-    return day == null ? null : new Core(Kind.DAY, i, day.end(), day.value());
+    Core day = day(date, t.is(date, "ngày") ? date + 1 : date);
+    if (day == null) {
+      return null;
+    }
+    boolean bracket = t.sign(date - 1) == '(' && t.sign(day.end()) == ')';
+    return new Core(Kind.DAY, start, bracket ? day.end() + 1 : day.end(), day.value());
   }
 
+  /** Returns where the date of a weekday begins, or {@code i}. */
   private int weekday(int i) {
     boolean day = t.is(i, "thứ") || t.is(i, "chủ", "nhật");
-    boolean dated = t.sign(i + 2) == ',' && t.is(i + 3, "ngày") || t.is(i + 2, "ngày");
-    return day && dated ? t.sign(i + 2) == ',' ? i + 3 : i + 2 : i;
+    int date = t.sign(i + 2) == ',' || t.sign(i + 2) == '(' ? i + 3 : i + 2;
+    boolean dated = t.is(date, "ngày") || number(date) > 0 && t.sign(date + 1) == '/';
+    return day && dated ? date : i;
   }
 
   static boolean isPartOfDay(Tokens t, int i) {
@@ -238,7 +245,7 @@ final class CoreParser {
     }
     boolean dashed = t.sign(dash) == '-' || t.sign(dash) == '–';
     if (dash == i + 1 && (t.is(dash, "và") || t.sign(dash) == ',')) {
-      return lastOfSeveral(start, dash);
+      return oneOfSeveral(start, dash);
     }
     boolean day = t.sign(dash + 2) == '/' || t.is(dash + 1, "ngày");
     if (!dashed || !day || isSign(i - 1)) {
@@ -250,15 +257,42 @@ final class CoreParser {
         : new Core(Kind.DAY, start, last.end(), last.value(), Mod.ON_OR_BEFORE);
   }
 
-  /** "ngày 20 và 21/5", "các ngày 20, 21 và 22/3/2024": the last of several days of a month. */
-  private @Nullable Core lastOfSeveral(int start, int joint) {
+  /**
+   * "ngày 20 và 21/5": the last of several days of a month; of "các ngày 20, 21 và 22/3/2024" the
+   * first, which the others follow.
+   */
+  private @Nullable Core oneOfSeveral(int start, int joint) {
+    Core last = t.is(start, "ngày") ? lastOfList(joint) : null;
+    if (last == null) {
+      return null;
+    }
+    return t.is(start - 1, "các")
+        ? sharing(start, joint - 1, last)
+        : new Core(Kind.DAY, start, last.end(), last.value());
+  }
+
+  /** "[các ngày 20,] 21 [và 22/3]": a further day, whose month stands with the last. */
+  private @Nullable Core nextDay(int i) {
+    Core last = number(i) > 0 ? lastOfList(i + 1) : null;
+    return last == null ? null : sharing(i, i, last);
+  }
+
+  /** Returns the last day of a list of days of a month, of which the first ends at a joint. */
+  private @Nullable Core lastOfList(int joint) {
     int i = joint;
     while ((t.is(i, "và") || t.sign(i) == ',') && number(i + 1) > 0 && number(i + 1) <= 31) {
       i += 2;
     }
-    boolean named = t.is(start, "ngày") && i > joint;
-    Core last = named && (t.sign(i) == '/' || t.is(i, "tháng")) ? day(i - 1, i - 1) : null;
-    return last == null ? null : new Core(Kind.DAY, start, last.end(), last.value());
+    boolean dated = i > joint && (t.sign(i) == '/' || t.is(i, "tháng"));
+    return dated ? day(i - 1, i - 1) : null;
+  }
+
+  /** Makes the core of a day that stands at a token alone, of the month of another. */
+  private @Nullable Core sharing(int start, int i, Core last) {
+    String month = last.value().substring(0, last.value().length() - 2);
+    return number(i) < Integer.parseInt(last.value().substring(month.length()))
+        ? new Core(Kind.DAY, start, i + 1, String.format(Locale.ROOT, "%s%02d", month, number(i)))
+        : null;
   }
 
   private boolean isSign(int i) {

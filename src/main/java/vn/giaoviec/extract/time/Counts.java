@@ -41,7 +41,8 @@ final class Counts {
         || before(i, TimeWord.BEFORE) > 0
         || isExcess(i)
         || backTo(i) >= 0
-        || t.is(i - 1, "sau") && opens(i - 1) && counts(afterUnit(last))
+        || onFrom(i) >= 0
+        || t.is(i - 1, "sau") && isFrom(i - 1, afterUnit(last))
         || t.is(i - 1, "hiện") && t.is(i - 3, "gian") && counts(afterUnit(last))
         || t.is(i - 1, "hạn")
         || t.is(i - 1, "vòng")
@@ -79,9 +80,17 @@ final class Counts {
     return false;
   }
 
-  /** "[Sau] 05 ngày làm việc kể từ khi nhận hồ sơ, ...": at the beginning of a clause. */
-  private boolean opens(int i) {
-    return i == 0 || ";:".indexOf(t.sign(i - 1)) >= 0;
+  /**
+   * "[Sau] 05 ngày làm việc kể từ khi nhận hồ sơ, ...", "báo cáo kết quả [sau] 10 ngày, kể từ ngày
+   * ký", not "có hiệu lực sau 45 ngày kể từ ngày ký", "không triển khai sau 12 tháng kể từ ...".
+   */
+  private boolean isFrom(int after, int end) {
+    int from = t.sign(end) == ',' && t.is(end + 1, "kể") ? end + 1 : end;
+    boolean condition = false;
+    for (String word : new String[] {"nếu", "không", "chưa", "lực"}) {
+      condition |= Clause.has(t, after - 1, REACH, word);
+    }
+    return counts(from) && !condition;
   }
 
   /** Returns the token after "ngày", "ngày làm việc" of a count. */
@@ -103,6 +112,25 @@ final class Counts {
     for (int j = i - 2; j >= 0 && j > i - EVENT && t.isWord(j) && !t.isNumber(j); j--) {
       if (t.is(j, "trước")) {
         return isBefore(j) || t.is(j + 1, "cuộc") || t.is(j + 1, "hội") ? j : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "quyết toán sau khi kết thúc Lễ hội 10 ngày": a count on from what is to come. Returns the
+   * token of "sau", or -1.
+   */
+  int onFrom(int i) {
+    int after = afterUnit(i);
+    boolean days = t.isNumber(i) && (t.is(i + 1, "ngày") || t.is(i + 1, "tuần"));
+    if (!days || isLeast(i) || after < t.size() && ".;,".indexOf(t.sign(after)) < 0) {
+      return -1;
+    }
+    for (int j = i - 2; j >= 0 && j > i - EVENT && t.isWord(j) && !t.isNumber(j); j--) {
+      if (t.is(j, "sau", "khi")) {
+        boolean span = t.is(i - 1, "trong") || t.is(i - 1, "quá") || t.is(i - 1, "nhất");
+        return span ? -1 : j;
       }
     }
     return -1;
@@ -136,7 +164,8 @@ final class Counts {
 
   /** "trong 24 giờ", "trong 03 ngày làm việc", "trong 60 ngày kể từ ...". */
   private boolean isSpan(int i) {
-    boolean closes = i + 2 >= t.size() || ".;,".indexOf(t.sign(i + 2)) >= 0 || t.is(i + 2, "đầu");
+    int next = t.is(i + 2, "tới") ? i + 3 : i + 2;
+    boolean closes = next >= t.size() || ".;,".indexOf(t.sign(next)) >= 0 || t.is(next, "đầu");
     return t.is(i + 1, "giờ")
         || t.is(i + 1, "phút")
         || t.is(i + 2, "làm")

@@ -44,6 +44,7 @@ final class DurationBounds {
     }
     boolean span = t.is(first, "trong") || t.is(first, "nội") || t.is(first, "ngay");
     boolean term = t.is(first, "thời", "hạn") || t.is(first - 1, "hạn");
+    term &= !t.is(first - 3, "trước"); // "đề nghị trước thời hạn ít nhất 02 ngày"
     if (core.value().endsWith("Y")
         || term && !span
         || t.is(first + 2, "gian") && span && !t.is(core.end() - 1, "việc")

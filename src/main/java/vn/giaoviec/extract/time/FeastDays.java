@@ -7,7 +7,8 @@ import vn.giaoviec.text.Tokens;
 
 /**
  * Parses days of the lunar calendar: "mùng 2 Tết", "29 tháng Chạp (16/02)", "rằm tháng Giêng",
- * "trước Tết Nguyên đán", "ngày ông Công, ông Táo". A solar day in brackets wins.
+ * "trước Tết Nguyên đán", "ngày ông Công, ông Táo"; and the solar New Year, "Tết Dương lịch". A
+ * solar day in brackets wins.
  */
 final class FeastDays {
 
@@ -65,13 +66,30 @@ final class FeastDays {
       int end = t.sign(at + 2) == ',' || t.is(at + 2, "và") ? at + 3 : at + 2;
       return of(start, t.is(end, "ông", "táo") ? end + 2 : at + 2, 23, 12);
     }
-    if (at == i || t.is(at, "dương") || t.sign(at) == ',' || t.is(at, "và")) {
+    if (at > i && t.is(at, "dương", "lịch")) {
+      return newYear(start, at + 2);
+    }
+    if (at == i || t.sign(at) == ',' || t.is(at, "và")) {
       return null;
     }
     boolean autumn = t.is(at, "trung", "thu");
     boolean newYear = t.is(at, "nguyên", "đán");
     int end = autumn || newYear ? at + 2 : at;
     return of(start, afterName(end), autumn ? 15 : 1, autumn ? 8 : 1);
+  }
+
+  /** "Tết Dương lịch", "Tết Dương lịch năm 2026"; none before "và Tết Nguyên đán": a season. */
+  private @Nullable Core newYear(int start, int i) {
+    int at = t.is(i, "năm") ? i + 1 : i;
+    int year = solar.number(at);
+    boolean named = year >= 1900;
+    if (!named && issued != null) {
+      year = issued.getYear() + (issued.getDayOfYear() > 1 ? 1 : 0);
+    }
+    boolean season = t.is(i, "và") || t.sign(i) == ',' && t.is(i + 1, "tết");
+    return season || year < 1900
+        ? null
+        : new Core(Kind.DAY, start, named ? at + 1 : i, LocalDate.of(year, 1, 1).toString());
   }
 
   /** Returns the token after "năm Canh Dần", "Bính Ngọ", "năm 2026", or {@code i}. */

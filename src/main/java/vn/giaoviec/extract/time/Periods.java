@@ -152,16 +152,18 @@ final class Periods {
     return new Core(Kind.RECURRING, start, end + 2, YearlyDays.MONTHS + months);
   }
 
-  /** "tháng này", "quý này", "tháng tới". */
+  /** "tháng này", "quý này", "tháng tới", "trong tháng". */
   private @Nullable Core near(int i) {
     boolean next = t.is(i, "tháng", "tới");
-    if (issued == null || !next && !t.is(i + 1, "này")) {
+    boolean bare = t.is(i, "tháng") && t.is(i - 1, "trong") && !t.isWord(i + 1);
+    if (issued == null || !next && !bare && !t.is(i + 1, "này")) {
       return null;
     }
     Kind kind = kind(i);
     LocalDate day = next ? issued.plusMonths(1) : issued;
     int place = kind == Kind.QUARTER ? (day.getMonthValue() + 2) / 3 : day.getMonthValue();
-    return kind == null ? null : core(new Part(kind, place, day.getYear(), i + 2), i, null);
+    int end = bare ? i + 1 : i + 2;
+    return kind == null ? null : core(new Part(kind, place, day.getYear(), end), i, null);
   }
 
   /** "6 tháng đầu năm 2024", "sáu tháng cuối năm", "nửa cuối năm 2024". */

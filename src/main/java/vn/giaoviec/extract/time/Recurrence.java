@@ -194,8 +194,13 @@ final class Recurrence {
   /** "báo cáo tháng trước ngày 25, báo cáo quý ...": no month follows. */
   private boolean isOfMonthlyReport(int start, int end) {
     boolean dated = t.sign(end) == '/' || t.sign(end) == '-' || t.is(end, "tháng");
-    boolean before = t.is(start, "ngày") && t.is(start - 1, "trước");
-    return before && !dated && t.is(start - 2, "tháng") && t.is(start - 3, "cáo");
+    return t.is(start, "ngày") && !dated && isOfReport(start, "tháng");
+  }
+
+  /** "báo cáo tuần vào thứ Năm", "báo cáo tháng trước ngày 25": which report is due then. */
+  private boolean isOfReport(int start, String period) {
+    boolean due = t.is(start - 1, "trước") || t.is(start - 1, "vào");
+    return due && t.is(start - 2, period) && t.is(start - 3, "cáo");
   }
 
   /** "30 tháng 12 hằng năm", "05 tháng 6 và ngày 05 tháng 12 hằng năm", "31/01 năm sau". */
@@ -292,7 +297,7 @@ final class Recurrence {
       return new Core(Kind.RECURRING, start, end + 2, rule);
     }
     boolean several = t.is(i - 1, "mỗi") || t.is(i - 1, "ngày") && t.is(i - 2, "các");
-    return several ? new Core(Kind.RECURRING, start, end, rule) : null;
+    return several || isOfReport(start, "tuần") ? new Core(Kind.RECURRING, start, end, rule) : null;
   }
 
   /** "đầu", "thứ hai", "cuối": which week of the month, -1 for the last, or 0. */

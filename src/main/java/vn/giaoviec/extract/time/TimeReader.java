@@ -39,15 +39,13 @@ public final class TimeReader {
   /** Reads one stretch. */
   private static final class Reader {
 
-    /** "hạn chót báo cáo về X (qua Y) là ngày 21/8": so many tokens back at most. */
-    private static final int DUE = 18;
-
     private final Tokens t;
     private final Matches<TimeWord> words;
     private final CoreParser cores;
     private final Recurrence recurrences;
     private final Counts counts;
     private final Bounds bounds;
+    private final DistantBounds days;
     private final List<TimexMention> found = new ArrayList<>();
     private final YearlyDays yearly;
     private final @Nullable LocalDate issued;
@@ -59,6 +57,7 @@ public final class TimeReader {
       this.cores = new CoreParser(tokens, context);
       this.counts = new Counts(tokens, words);
       this.bounds = new Bounds(tokens, words, counts);
+      this.days = new DistantBounds(tokens);
       this.recurrences = new Recurrence(tokens, words, cores);
       this.yearly = new YearlyDays(tokens, words, cores, found);
     }
@@ -96,10 +95,14 @@ public final class TimeReader {
       if (cores.number(i) == 6 && t.is(i + 1, "tháng") && betweenPeriods(i, i + 2)) {
         return new Core(Kind.RECURRING, i, i + 2, "FREQ=MONTHLY;INTERVAL=6");
       }
-      if (t.is(i, "quý") && !t.isCapital(i + 1) && afterPeriod(i)) {
-        return new Core(Kind.RECURRING, i, i + 1, "FREQ=MONTHLY;INTERVAL=3");
+      boolean quarter = t.is(i, "quý") && !t.isCapital(i + 1);
+      boolean listed = (quarter || t.is(i, "tháng")) && reportsOf(i);
+      if (listed || quarter && afterPeriod(i)) {
+        String rule = quarter ? "FREQ=MONTHLY;INTERVAL=3" : "FREQ=MONTHLY";
+        return new Core(Kind.RECURRING, i, i + 1, rule);
       }
-      int year = t.is(i, "một") || cores.number(i) == 1 ? i + 1 : i;
+      boolean one = t.is(i, "một") || t.is(i, "cả") || cores.number(i) == 1;
+      int year = one ? i + 1 : i;
       if (t.is(year, "năm") && !t.isNumber(year + 1) && afterPeriod(i)) {
         return new Core(Kind.RECURRING, i, year + 1, "FREQ=YEARLY");
       }
@@ -108,6 +111,14 @@ public final class TimeReader {
 
     private boolean joins(int i) {
       return t.sign(i) == ',' || t.sign(i) == '&' || t.is(i, "và");
+    }
+
+    /** "báo cáo quý, 6 tháng, năm gửi Bộ X": so often, not "chế độ báo cáo tháng, quý". */
+    private boolean reportsOf(int i) {
+      int next = i + 2;
+      boolean more = t.is(next, "quý") || t.is(next, "năm") || t.is(next + 1, "tháng");
+      boolean report = t.is(i - 2, "báo", "cáo") && !t.is(i - 4, "chế", "độ");
+      return report && joins(i + 1) && more && !t.isNumber(next + 1);
     }
 
     /** "trước 16 giờ cùng ngày": that of the day named last. */
@@ -130,9 +141,11 @@ public final class TimeReader {
       }
       boolean day =
           before.reading() == Reading.DEADLINE
-              && last.type() == Timex3.Type.DATE
-              && last.value().length() == 10;
-      return day ? new Core(Kind.CLOCK, core.start(), core.end(), last.value() + hour) : core;
+              && (last.type() == Timex3.Type.TIME || last.type() == Timex3.Type.DATE)
+              && last.value().length() >= 10;
+      return day
+          ? new Core(Kind.CLOCK, core.start(), core.end(), last.value().substring(0, 10) + hour)
+          : core;
     }
 
     /** "hằng quý, 6 tháng, hằng năm", "6 tháng và hằng năm". */
@@ -176,17 +189,23 @@ public final class TimeReader {
         mention(core, back, Mod.BEFORE, true);
         return;
       }
+      int on = core.kind() == Kind.DURATION ? counts.onFrom(core.start()) : -1;
+      if (on >= 0) {
+        int latest = bounds.wordBefore(on + 1, TimeWord.BY); // "chậm nhất sau khi ..."
+        mention(core, on + 1 - Math.max(1, latest), latest > 0 ? Mod.ON_OR_BEFORE : null, true);
+        return;
+      }
       Edge edge = edge(core);
       int start = edge.start();
       Mod inner = edge.mod();
       start -= core.kind() == Kind.RECURRING ? bounds.wordBefore(start, TimeWord.PERIODIC) : 0;
       boolean amount = t.is(core.start(), "mỗi") || words.is(core.start() + 1, TimeWord.TURN);
       int before = amount ? 0 : bounds.wordBefore(start, TimeWord.BEFORE);
-      before = before == 0 && core.kind() == Kind.DAY ? beforeEvent(start) : before;
+      before = before == 0 && core.kind() == Kind.DAY ? days.beforeEvent(start) : before;
       int by = bounds.wordBefore(start, TimeWord.BY);
       int within = bounds.wordBefore(start, TimeWord.WITHIN);
       int length = Math.max(before, Math.max(by, within));
-      int named = length > 0 ? -1 : core.kind() == Kind.DAY ? dueIs(start) : excess(core);
+      int named = length > 0 ? -1 : core.kind() == Kind.DAY ? days.dueIs(start) : excess(core);
       int first = named >= 0 ? named : start - length;
       boolean listed = length == 0 && core.kind() == Kind.DAY && follows(core);
       if (listed && isDue(core.end())) {
@@ -240,9 +259,8 @@ public final class TimeReader {
         return false;
       }
       TimexMention last = found.get(found.size() - 1);
-      boolean period = core.kind() == Kind.QUARTER || core.kind() == Kind.MONTH;
       boolean until = t.is(first, "đến") && last.reading() == Reading.OTHER;
-      return until || period && last.timex().value().equals("FREQ=YEARLY");
+      return until || core.kind() == Kind.QUARTER && last.timex().value().equals("FREQ=YEARLY");
     }
 
     private @Nullable Mod mod(Core core, @Nullable Mod outer, @Nullable Mod inner, int start) {
@@ -266,7 +284,7 @@ public final class TimeReader {
       if (core.value().startsWith(YearlyDays.MONTHS) && t.is(from - 1, "và")) {
         yearly.repeatLast(from - 1);
       }
-      if (yearly.joinsMonth(core, from)) {
+      if (yearly.joinsMonth(core, from) || mod == null && yearly.joinsYear(core, from)) {
         return;
       }
       boolean comesRound = yearly.repeatsYearly(core, from);
@@ -299,29 +317,6 @@ public final class TimeReader {
       return excess ? core.start() - 1 : -1;
     }
 
-    /** "trước ngày khai giảng 05/9": how many words bound a day that an event names; or 0. */
-    private int beforeEvent(int start) {
-      for (int i = start - 1; i > 0 && i > start - 6 && t.isWord(i) && !t.isNumber(i); i--) {
-        if (t.is(i, "ngày") && t.is(i - 1, "trước")) {
-          return i < start - 1 ? start - i + 1 : 0;
-        }
-      }
-      return 0;
-    }
-
-    /** "hạn cuối của việc này là 15/5/2014": returns where "hạn" stands, or -1. */
-    private int dueIs(int start) {
-      for (int i = start - 2; t.is(start - 1, "là") && i >= 0 && i > start - DUE; i--) {
-        if (t.sign(i) == ';' || t.sign(i) == ',') {
-          return -1;
-        }
-        if (t.is(i, "hạn")) {
-          return i;
-        }
-      }
-      return -1;
-    }
-
     /** "trong quý II và quý IV": the second is bound by the word before the first. */
     private boolean follows(Core core) {
       if (found.isEmpty()) {
@@ -338,7 +333,7 @@ public final class TimeReader {
 
     /** "trước các ngày 15/6, 15/9 và 15/12": nothing but a sign or a further day follows. */
     private boolean isDue(int end) {
-      return end >= t.size() || !t.isWord(end) || t.is(end, "và");
+      return end >= t.size() || !t.isWord(end) || t.is(end, "và") || t.is(end, "tại");
     }
 
     /** "xong trong tháng 3" shows "trong tháng 3"; "xong" alone isn't shown. */

@@ -53,7 +53,7 @@ final class TimeStarts {
               || t.is(i, "theo")
               || t.is(i, "trưa")
               || t.is(i, "tối");
-      case 'c' -> t.is(i, "chủ") || t.is(i, "chiều") || t.is(i, "cùng");
+      case 'c' -> t.is(i, "chủ") || t.is(i, "chiều") || t.is(i, "cùng") || t.is(i, "cả");
       case 'l', 'o', 'm', 'h', 'b', 's', 'đ', 'r', 'q' -> true;
       default -> t.isNumber(i);
     };

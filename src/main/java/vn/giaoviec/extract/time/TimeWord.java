@@ -25,5 +25,6 @@ enum TimeWord {
   COUNTED,
   CAPITAL,
   ANNUAL,
+  HAPPENED,
   TEACH
 }

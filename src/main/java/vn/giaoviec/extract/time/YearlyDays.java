@@ -86,6 +86,20 @@ final class YearlyDays {
     return true;
   }
 
+  /**
+   * "hằng năm vào tháng 12", "hằng năm, vào tháng 12": when in the year; returns whether a month
+   * was joined to "hằng năm".
+   */
+  boolean joinsYear(Core core, int from) {
+    boolean near = endsAt(from) || t.sign(from - 1) == ',' && endsAt(from - 1);
+    boolean month = core.kind() == Kind.MONTH && MONTH.matcher(core.value()).matches();
+    if (!month || !near || !last().timex().value().equals("FREQ=YEARLY")) {
+      return false;
+    }
+    extend(core, MONTHS + Integer.parseInt(core.value().substring(5)));
+    return true;
+  }
+
   /** Makes the last time one with what follows it, by another rule. */
   private void extend(Core core, String rule) {
     TimexMention last = last();
