@@ -17,6 +17,11 @@ final class FootReader {
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_NAME = 60;
   private static final int SHORTEST_ENTRY = 2;
+
+  /** "Phụ lục 2", "PHỤ LỤC"; not "Phụ lục kèm theo gồm ...". */
+  private static final Pattern APPENDIX =
+      Pattern.compile("PHỤ LỤC(?!\\p{L}).*|Phụ lục(?: số)? [0-9IVX].*");
+
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
   /** What OCR reads of a stamp's edge or a signature's stroke behind a post. */
@@ -79,6 +84,12 @@ final class FootReader {
         || kind == Marker.Kind.ARTICLE
         || kind == Marker.Kind.PART
         || signed && words.length() > LONGEST_LINE && kind != Marker.Kind.DASH;
+  }
+
+  /** Returns whether words within the body can only be the title of what is annexed to it. */
+  static boolean isAnnexTitle(String words) {
+    return !ParagraphReader.endsSentence(words)
+        && (APPENDIX.matcher(words).matches() || isCapitals(words) && startsAnnex(words));
   }
 
   private static boolean startsAnnex(String words) {

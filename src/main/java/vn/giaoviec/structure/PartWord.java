@@ -46,6 +46,8 @@ enum PartWord {
   STAMP_IN,
   STAMP_FIELD,
   CLOSING,
+  OPENING,
+  ENDING,
   ITSELF,
   ALL,
   NAME_DASH,
