@@ -20,7 +20,12 @@ final class Sections {
   static @Nullable SectionRef of(Block block, Scope scope) {
     List<Block> path = new ArrayList<>(scope.path());
     Marker marker = block.marker();
-    if (block.row() == null && isFurtherParagraph(block) && isLetter(marker) && !path.isEmpty()) {
+    boolean further = block.row() == null && isFurtherParagraph(block) && !path.isEmpty();
+    boolean itself = // "a) Tổ chức tập huấn" over "- Cơ quan chủ trì: ...", no heading
+        path.size() > 1
+            && path.get(path.size() - 1).equals(block)
+            && block.text().value().indexOf(':') < 0;
+    if (isLetter(marker) && (further || itself)) {
       path.remove(path.size() - 1);
     }
     path.removeIf(part -> isOrdinal(part.marker()));

@@ -17,6 +17,11 @@ final class PlainTextReader {
   /** So many full lines would not all be followed by a capital if a page's width ended them. */
   private static final int MANY = 8;
 
+  /** A line wider than most pages; where there is one, fewer full lines prove the same. */
+  private static final int WIDE_LINE = 100;
+
+  private static final int SOME = 3;
+
   private static final Pattern OPENS_ITEM = Pattern.compile("\\p{L}[).]");
 
   private PlainTextReader() {}
@@ -46,6 +51,7 @@ final class PlainTextReader {
   /** Returns whether no line goes on in small letters, as lines that were wrapped do. */
   private static boolean areWhole(List<String> lines) {
     int full = 0;
+    int widest = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       String next = lines.get(i + 1).strip();
       if (lines.get(i).length() >= FULL_LINE && !next.isEmpty()) {
@@ -53,8 +59,9 @@ final class PlainTextReader {
           return false;
         }
         full++;
+        widest = Math.max(widest, lines.get(i).length());
       }
     }
-    return full >= MANY;
+    return full >= (widest > WIDE_LINE ? SOME : MANY);
   }
 }

@@ -2,6 +2,7 @@ package vn.giaoviec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.notice.Role;
@@ -17,6 +18,11 @@ final class FootReader {
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_NAME = 60;
   private static final int SHORTEST_ENTRY = 2;
+
+  /** "Phụ lục 2", "PHỤ LỤC"; not "Phụ lục kèm theo gồm ...". */
+  private static final Pattern APPENDIX =
+      Pattern.compile("PHỤ LỤC(?!\\p{L}).*|Phụ lục(?: số)? [0-9IVX].*");
+
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
   /** What OCR reads of a stamp's edge or a signature's stroke behind a post. */
@@ -42,12 +48,16 @@ final class FootReader {
       inRecipients |= Folding.fold(line.words()).contains("nơi nhận");
       boolean signature = false;
       boolean left = true;
+      String before = name;
+      String signer = null; // of two who sign side by side the first
       for (String column : columns(line.words())) {
         if (!Furniture.isRule(column.strip())) {
           signature |= read(column.strip(), inRecipients, left);
         }
         left = false;
+        signer = signer == null && !Objects.equals(name, before) ? name : signer;
       }
+      name = signer == null ? name : signer;
       parts.add(new Frame.Part(line, signature ? Role.SIGNATURE : Role.RECIPIENTS));
       i++;
     }
@@ -79,6 +89,12 @@ final class FootReader {
         || kind == Marker.Kind.ARTICLE
         || kind == Marker.Kind.PART
         || signed && words.length() > LONGEST_LINE && kind != Marker.Kind.DASH;
+  }
+
+  /** Returns whether words within the body can only be the title of what is annexed to it. */
+  static boolean isAnnexTitle(String words) {
+    return !ParagraphReader.endsSentence(words)
+        && (APPENDIX.matcher(words).matches() || isCapitals(words) && startsAnnex(words));
   }
 
   private static boolean startsAnnex(String words) {
@@ -199,7 +215,7 @@ final class FootReader {
       return false;
     }
     PartWord.Line line = PartWord.match(last);
-    if (line.holds(PartWord.MOTTO)) {
+    if (line.holds(PartWord.MOTTO) || SubjectReader.opensDispatch(last)) {
       return false; // "THỦ TƯỚNG CHÍNH PHỦ CỘNG HÒA XÃ HỘI ...": a head
     }
     return line.starts(PartWord.SIGNER)
@@ -215,7 +231,7 @@ final class FootReader {
     return true;
   }
 
-  /** Two to six capitalised words, after a title perhaps: "Nguyễn Văn An", "TS. Lê Thị Bình". */
+  /** Two to six capitalised words, after a title perhaps: "TS. Lê Thị Bình", "Siu H'Năm". */
   private static boolean isName(String words) {
     if (words.length() > LONGEST_NAME) {
       return false;
@@ -227,7 +243,7 @@ final class FootReader {
     for (String part : parts) {
       if (part.isEmpty()
           || !Character.isUpperCase(part.charAt(0))
-          || !part.chars().allMatch(Character::isLetter)) {
+          || !part.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’')) {
         return false;
       }
       if (part.length() > 1 && isCapitals(part)) {
@@ -245,7 +261,10 @@ final class FootReader {
   private static String name(String words) {
     String folded = SPACES.matcher(words).replaceAll(" ").strip();
     int dot = folded.lastIndexOf(". ");
-    return dot >= 0 && dot < 12 ? folded.substring(dot + 2) : folded;
+    String person = dot >= 0 && dot < 12 ? folded.substring(dot + 2) : folded;
+    PartWord.Line line = PartWord.match(person);
+    int rank = line.matches().length(0, PartWord.RANK); // "Đại tá Lê Văn An"
+    return rank < line.tokens().size() ? person.substring(line.tokens().start(rank)) : person;
   }
 
   int end() {

@@ -60,12 +60,20 @@ final class FrameReader {
     return lines.size();
   }
 
-  /** "CHÍNH PHỦ" over "Căn cứ Luật ...;": who decides, and no signature. */
+  /**
+   * "CHÍNH PHỦ", or "CHỦ TỊCH" / "NƯỚC ...", over "Căn cứ Luật ...;" or "điện:": who decides, and
+   * no signature.
+   */
   private static boolean isOverGrounds(List<TextLine> lines, int i) {
-    String next = i + 1 < lines.size() ? lines.get(i + 1).words() : "";
-    return Folding.startsWith(next, "căn cứ")
-        || Folding.startsWith(next, "xét ")
-        || Folding.startsWith(next, "theo đề nghị");
+    int next = i + 1;
+    if (next + 1 < lines.size() && HeadReader.isCapitals(lines.get(next).words())) {
+      next++;
+    }
+    String words = next < lines.size() ? lines.get(next).words() : "";
+    return Folding.startsWith(words, "căn cứ")
+        || Folding.startsWith(words, "xét ")
+        || Folding.startsWith(words, "theo đề nghị")
+        || Folding.startsWith(words, "điện:");
   }
 
   private static boolean isRecipients(String words) {

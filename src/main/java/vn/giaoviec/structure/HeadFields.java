@@ -66,19 +66,24 @@ final class HeadFields {
     if (!number.found() && !quotes) {
       number.read(given, folded);
     }
-    if (isDate(folded)) {
+    if (isDate(folded) || isWrappedDate(folded, next)) {
       boolean placed = PLACE.matcher(folded).find() || PLACE_LATER.matcher(folded).find();
       if (placed ? !dated : !date.found() && !quotes && !cites(folded)) {
         dated = placed;
         date.read(given, next);
       }
     }
+    boolean left = false;
+    boolean leftmost = true;
     for (String column : FootReader.columns(line)) {
       String words = withoutRules(beforeMotto(column.strip()));
       if (!words.isEmpty()) {
         readColumn(words);
+        left |= leftmost && about;
+        leftmost = false;
       }
     }
+    about |= left; // the date at the right of "V/v ..." ends no subject that goes on below
   }
 
   /**
@@ -137,6 +142,10 @@ final class HeadFields {
 
   private void readColumn(String words) {
     readPlace(words);
+    if (PartWord.match(words).is(PartWord.URGENCY)) {
+      urgency = words;
+      return;
+    }
     about = about && !isOther(words) || startsSubject(words);
     if (about) {
       subject.add(SubjectReader.withoutPrefix(words));
@@ -174,6 +183,13 @@ final class HeadFields {
     return length > 0 && length == line.tokens().size() && HeadReader.isCapitals(words);
   }
 
+  /** "Vân Khê, ngày 21", and on the next line "tháng 11 năm 2025". */
+  private static boolean isWrappedDate(String folded, @Nullable TextLine next) {
+    return next != null
+        && PLACE.matcher(folded).find()
+        && Folding.startsWith(next.words(), "tháng ");
+  }
+
   private static boolean isDate(String folded) {
     int day = folded.indexOf("ngày");
     return day >= 0 && folded.indexOf("tháng", day) > 0;
@@ -200,11 +216,8 @@ final class HeadFields {
 
   private void readName(String words) {
     PartWord.Line line = PartWord.match(words);
-    if (line.is(PartWord.URGENCY)) {
-      urgency = words;
-      return;
-    }
-    boolean names = line.starts(PartWord.BODY_NAME);
+    boolean post = line.starts(PartWord.SIGNER) && HeadReader.isCapitals(words);
+    boolean names = post || line.starts(PartWord.BODY_NAME);
     boolean place = AREA.matcher(Folding.fold(words)).matches();
     boolean small = first && names && words.length() < LONGEST_LINE && isName(line, words);
     boolean goesOn = place && issuer.size() == 1 && !HeadReader.isCapitals(issuer.get(0));
@@ -212,11 +225,12 @@ final class HeadFields {
     if (numbered || !small && !goesOn && !HeadReader.isCapitals(words)) {
       return;
     }
-    if (names && !issuer.isEmpty() && !continuesName()) {
+    boolean office = line.is(PartWord.OFFICE);
+    if (names && !office && !issuer.isEmpty() && !continuesName()) {
       issuer.clear();
     }
     if (names || place || !issuer.isEmpty()) {
-      issuer.add(words);
+      issuer.add(office ? 0 : issuer.size(), words);
     }
   }
 
@@ -230,7 +244,9 @@ final class HeadFields {
   /** "BAN CHỈ ĐẠO" / "SỞ ..." replace each other; "VĂN PHÒNG" / "ỦY BAN NHÂN DÂN" go together. */
   private boolean continuesName() {
     String last = Folding.fold(issuer.get(issuer.size() - 1));
-    return last.equals("văn phòng")
+    PartWord.Line line = PartWord.match(last);
+    return line.is(PartWord.OFFICE)
+        || line.is(PartWord.SIGNER)
         || last.endsWith(" và")
         || last.endsWith("-")
         || last.endsWith(",");

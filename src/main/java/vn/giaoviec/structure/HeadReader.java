@@ -38,7 +38,9 @@ final class HeadReader {
     int letter = title >= 0 ? -1 : letter();
     if (title >= 0) {
       fields(0, title);
-      this.bodyStart = SubjectReader.titled(lines, title, subject);
+      int end = SubjectReader.titled(lines, title, subject);
+      boolean sent = end < lines.size() && Folding.startsWith(lines.get(end).words(), "kính gửi");
+      this.bodyStart = sent ? addressees(end) : end;
       int enacting = SubjectReader.enacting(lines, bodyStart);
       if (enacting > 0) {
         fields.readEnacting(lines.get(bodyStart - enacting).words());
@@ -50,9 +52,7 @@ final class HeadReader {
       }
     } else if (letter >= 0) {
       fields(0, letter);
-      LetterReader reader = new LetterReader(lines, letter);
-      addressees.addAll(reader.addressees());
-      this.bodyStart = reader.end();
+      this.bodyStart = addressees(letter);
       for (TextLine line : lines.subList(letter + 1, bodyStart)) {
         if (HeadFields.isOther(line.words())) {
           fields.read(line, null);
@@ -135,6 +135,15 @@ final class HeadReader {
       }
     }
     return null;
+  }
+
+  /**
+   * Reads to whom a letter, or a report below its title, is sent; returns where the body begins.
+   */
+  private int addressees(int from) {
+    LetterReader reader = new LetterReader(lines, from);
+    addressees.addAll(reader.addressees());
+    return reader.end();
   }
 
   private int letter() {

@@ -219,8 +219,9 @@ final class MarkerReader {
       }
       boolean number = end > 5 && Character.isDigit(folded.charAt(5));
       boolean dot = end < folded.length() && ".:".indexOf(folded.charAt(end)) >= 0;
-      return number && dot
-          ? new Marker(Kind.ARTICLE, line.substring(5, end), line.substring(0, end + 1))
+      boolean alone = end == line.length() && line.charAt(0) == 'Đ'; // "Điều 2", its text below
+      return number && (dot || alone)
+          ? new Marker(Kind.ARTICLE, line.substring(5, end), line.substring(0, dot ? end + 1 : end))
           : null;
     }
     if (folded.startsWith("thứ ")) {

@@ -60,7 +60,7 @@ final class ParagraphReader {
     if (!ended && (isCut(before, first) || isItself(line))) {
       return false;
     }
-    if (isLabelled(line)) {
+    if (isLabelled(line.words()) || ended && PartWord.starts(line.words(), PartWord.OPENING)) {
       return true;
     }
     char start = line.words().charAt(0);
@@ -99,8 +99,7 @@ final class ParagraphReader {
   }
 
   /** "Cơ quan chủ trì: ...": who does what stands above, whatever the line above ends in. */
-  private static boolean isLabelled(TextLine line) {
-    String words = line.words();
+  private static boolean isLabelled(String words) {
     return words.indexOf(':') > 0 // every label has one; few lines do
         && Character.isUpperCase(words.charAt(0))
         && PartWord.match(words).starts(PartWord.LABEL);
@@ -176,6 +175,7 @@ final class ParagraphReader {
     if (marker.kind() == Marker.Kind.DASH || marker.kind() == Marker.Kind.PLUS) {
       return capital
           && (isHeadOf(before, first, marker)
+              || isLabelled(rest)
               || shape.isShort(before)
               || shape.isIndented(before, line, first));
     }

@@ -2,6 +2,7 @@ package vn.giaoviec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.structure.Marker.Kind;
 import vn.giaoviec.text.AlignedText;
@@ -17,6 +18,9 @@ final class RowReader {
 
   private static final int LONGEST_NUMBER = 12;
 
+  /** "II", a tab and a title: a group of the table, the row's further cells not written. */
+  private static final Pattern GROUP = Pattern.compile("(?:[IVX]{1,5}|[A-HĐ])[ \u00a0]*[\t|].*");
+
   private RowReader() {}
 
   /** Returns whether a line is a row, or shows two cells at least and room for a third. */
@@ -27,7 +31,8 @@ final class RowReader {
     if (line.words().indexOf('\t') < 0 && line.words().indexOf('|') < 0) {
       return false;
     }
-    return tabs(text, lineStart(text, line), lineEnd(text, line)) >= 2;
+    return GROUP.matcher(line.words()).matches()
+        || tabs(text, lineStart(text, line), lineEnd(text, line)) >= 2;
   }
 
   /** Returns the row that a line is, its cells as spans of the row's words. */

@@ -10,7 +10,7 @@ final class SubjectReader {
   private static final int MOST_LINES = 14;
 
   /** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the body of a dispatch. */
-  private static final Pattern DISPATCH = Pattern.compile(" điện\\s*:");
+  private static final Pattern DISPATCH = Pattern.compile(" (?:[đĐ]iện|ĐIỆN)\\s*:| ĐIỆN$");
 
   private SubjectReader() {}
 
@@ -26,7 +26,9 @@ final class SubjectReader {
     for (PartWord word : PartWord.values()) {
       int length = word.isType() ? line.matches().length(0, word) : 0;
       boolean issuer = line.tokens().is(length, "của") && HeadReader.isCapitals(own);
-      if (length > 0 && length < line.tokens().size() && !issuer) {
+      boolean urgency =
+          line.matches().length(length, PartWord.URGENCY) == line.tokens().size() - length;
+      if (length > 0 && length < line.tokens().size() && !issuer && !urgency) {
         subject.add(own.substring(line.tokens().start(length)));
       }
     }
@@ -36,7 +38,7 @@ final class SubjectReader {
     while (i < last && !opensBody(lines, i, blanks, subject.isEmpty())) {
       String words = lines.get(i).words();
       boolean issuer = isOfIssuer(words, subject) || subject.isEmpty() && namesOn(lines, i);
-      int about = issuer ? Folding.fold(words).indexOf("về việc") : -1;
+      int about = issuer ? aboutIn(words, lines.get(Math.min(i + 1, lines.size() - 1))) : -1;
       if (about > 0) {
         subject.add(words.substring(about));
       } else if (!Furniture.isRule(words)
@@ -53,6 +55,14 @@ final class SubjectReader {
     return i;
   }
 
+  /** Returns where the subject begins in "CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ ĐẨY MẠNH ...", or -1. */
+  private static int aboutIn(String words, TextLine next) {
+    String folded = Folding.fold(words);
+    int about = folded.indexOf("về việc");
+    boolean below = Folding.startsWith(next.words(), "về "); // "CỦA BAN CHỈ ĐẠO VỀ ..." is a name
+    return about > 0 || below ? about : folded.indexOf(" về ") + 1;
+  }
+
   /**
    * Returns how many lines above the body's first say who decides, and are no part of the subject:
    * "BỘ TRƯỞNG BỘ X", "HỘI ĐỒNG NHÂN DÂN TỈNH Y" / "KHÓA VII, KỲ HỌP THỨ 4", over "Căn cứ ...".
@@ -61,7 +71,9 @@ final class SubjectReader {
     if (body >= lines.size() || !Folding.startsWith(lines.get(body).words(), "căn cứ")) {
       return 0;
     }
-    int session = Folding.startsWith(lines.get(body - 1).words(), "khóa ") ? 1 : 0;
+    int dated = lines.get(body - 1).words().startsWith("(") ? 1 : 0; // "(Từ ngày ... )"
+    int session =
+        dated + (Folding.startsWith(lines.get(body - 1 - dated).words(), "khóa ") ? 1 : 0);
     String words = lines.get(body - 1 - session).words();
     PartWord.Line line = PartWord.match(words);
     boolean decides = line.starts(PartWord.SIGNER) || line.starts(PartWord.BODY_NAME);
@@ -90,10 +102,16 @@ final class SubjectReader {
     return Folding.startsWith(words, "của ") && HeadReader.isCapitals(words);
   }
 
+  /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:": the first line of a dispatch's body. */
+  static boolean opensDispatch(String words) {
+    return DISPATCH.matcher(words).find();
+  }
+
   private static boolean opensBody(List<TextLine> lines, int i, int usual, boolean first) {
     TextLine line = lines.get(i);
     boolean ground = Folding.startsWith(line.words(), "căn cứ ") && !first;
-    if (ground || line.row() != null || DISPATCH.matcher(Folding.fold(line.words())).find()) {
+    boolean letter = Folding.startsWith(line.words(), "kính gửi");
+    if (ground || letter || line.row() != null || opensDispatch(line.words())) {
       return true;
     }
     if (first) {

@@ -67,13 +67,20 @@ final class TreeBuilder {
       nextMarked[i] = next;
       Paragraph paragraph = paragraphs.get(i);
       boolean marked = paragraph.row() == null && paragraph.marker().kind() != Kind.NONE;
-      next = marked ? i : next;
+      next = marked ? i : isAnnexTitle(paragraph) ? paragraphs.size() : next;
     }
   }
 
   private static boolean isLoose(List<Paragraph> paragraphs) {
     return paragraphs.size() >= LOOSE
         && paragraphs.stream().allMatch(paragraph -> paragraph.sentences().size() < 2);
+  }
+
+  /** What is annexed before the signature is no part of the body's last section. */
+  private static boolean isAnnexTitle(Paragraph paragraph) {
+    return paragraph.row() == null
+        && paragraph.marker().kind() == Kind.NONE
+        && FootReader.isAnnexTitle(paragraph.text().value());
   }
 
   List<Block> build() {
@@ -232,7 +239,7 @@ final class TreeBuilder {
    * Finds what a plain paragraph belongs to: the item whose list goes on, a heading, or the top.
    */
   private void addPlain(Paragraph paragraph, int index) {
-    popTo(holder(paragraph, index));
+    popTo(isAnnexTitle(paragraph) ? 1 : holder(paragraph, index));
     Node holder = top();
     if (isItemWithText(holder) && (loose || goesOn(holder, index))) {
       holder.more.add(paragraph);
@@ -304,17 +311,25 @@ final class TreeBuilder {
 
   /** The last paragraphs of a body close it, unless they are all that a heading has. */
   private boolean isClosing(Paragraph paragraph, int index, Node heading) {
-    boolean bare = heading.children.isEmpty();
-    boolean told = bare && heading.paragraph != null && hasRunInHeading(heading.paragraph);
-    if (bare && !told || !isLast(paragraph, index)) {
-      return false;
+    PartWord.Line line = PartWord.match(paragraph.text());
+    boolean signed = paragraph.text().value().endsWith("./.");
+    boolean listed =
+        heading.children.stream().anyMatch(c -> c.marker != null && c.marker.kind() != Kind.NONE);
+    if (!isLast(paragraph, index)) {
+      return nextMarker(index) == null && listed && signed && line.holds(PartWord.ALL);
     }
-    return paragraph.text().value().endsWith("./.")
-        || endsWithColon(heading)
-            && PartWord.holds(paragraph.text(), PartWord.ITSELF)
-            && PartWord.holds(paragraph.text(), PartWord.ALL)
-        || heading.children.stream()
-            .anyMatch(c -> c.marker != null && c.marker.kind() != Kind.NONE);
+    boolean told = heading.paragraph != null && hasRunInHeading(heading.paragraph);
+    return (!heading.children.isEmpty() || told)
+        && (signed || listed || line.starts(PartWord.OPENING) || isToAll(line, heading));
+  }
+
+  /** "Yêu cầu các đơn vị ..." under "2. UBND các xã", which addresses those only. */
+  private static boolean isToAll(PartWord.Line line, Node heading) {
+    return line.holds(PartWord.ALL)
+        && (line.starts(PartWord.ENDING) || line.holds(PartWord.ITSELF))
+        && heading.paragraph != null
+        && (endsWithColon(heading)
+            || PartWord.starts(heading.paragraph.text(), PartWord.BODY_NAME));
   }
 
   /** Returns whether nothing marked follows and a paragraph opens as those at the end do. */
