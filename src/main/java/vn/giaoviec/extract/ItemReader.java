@@ -142,8 +142,7 @@ final class ItemReader {
   private List<Inherited> lastNamed(Scope scope) {
     for (int i = drafts.size() - 1; i >= 0 && !scope.path().isEmpty(); i--) {
       Draft draft = drafts.get(i);
-      boolean part =
-          !draft.scope.path().isEmpty() && draft.scope.path().equals(scope.path());
+      boolean part = !draft.scope.path().isEmpty() && draft.scope.path().equals(scope.path());
       if (!part) {
         return List.of();
       }
