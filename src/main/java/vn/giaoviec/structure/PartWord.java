@@ -50,6 +50,7 @@ enum PartWord {
   CLOSING,
   OPENING,
   ENDING,
+  CARRY_OUT,
   ITSELF,
   ALL,
   NAME_DASH,

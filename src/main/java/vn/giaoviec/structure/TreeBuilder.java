@@ -325,11 +325,15 @@ final class TreeBuilder {
 
   /** "Yêu cầu các đơn vị ..." under "2. UBND các xã", which addresses those only. */
   private static boolean isToAll(PartWord.Line line, Node heading) {
-    return line.holds(PartWord.ALL)
+    if (heading.paragraph == null) {
+      return false;
+    }
+    PartWord.Line title = PartWord.match(heading.paragraph.text());
+    return (line.holds(PartWord.ALL) || line.holds(PartWord.CARRY_OUT))
         && (line.starts(PartWord.ENDING) || line.holds(PartWord.ITSELF))
-        && heading.paragraph != null
         && (endsWithColon(heading)
-            || PartWord.starts(heading.paragraph.text(), PartWord.BODY_NAME));
+            || title.starts(PartWord.BODY_NAME)
+            || title.starts(PartWord.ALL));
   }
 
   /** Returns whether nothing marked follows and a paragraph opens as those at the end do. */
