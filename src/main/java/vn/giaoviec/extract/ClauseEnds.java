@@ -16,7 +16,7 @@ final class ClauseEnds {
   }
 
   /** Returns the next token at which a clause ends: a sign, "và" before a verb, or a purpose. */
-  int after(int from) {
+  int after(int from, boolean bare) {
     for (int i = from; i < end; i++) {
       char sign = s.sign(i);
       if (sign == '(') {
@@ -27,7 +27,9 @@ final class ClauseEnds {
         return i;
       } else if ((sign == ',' || s.is(i, "và")) && startsClause(i + 1)) {
         return i;
-      } else if (opensPurpose(i)) {
+      } else if (opensPurpose(i) || s.is(i, "thì")) {
+        return i;
+      } else if (bare && s.is(i, "phải") && s.is(i + 1, Word.VERB)) {
         return i;
       } else if (i > from && reports(i + 1)) {
         return i;
@@ -43,7 +45,7 @@ final class ClauseEnds {
     return report > 0
         && sends
         && s.tokens().isWord(i - 1)
-        && !endsIn(i, Word.NOMINAL)
+        && (!endsIn(i, Word.NOMINAL) || endsIn(i, Word.MATTER))
         && !s.is(i - 1, Word.PURPOSE)
         && !s.is(i - 1, Word.REPORT_LINK)
         && !UnitReader.list(s, i + report).isEmpty();
@@ -65,7 +67,7 @@ final class ClauseEnds {
     return light && s.is(j, Word.VERB)
         || isStrong(j) && (s.is(j, Word.REPORT) ? !isMatter(i - 1, j) : !namesDeeds(i - 1))
         || s.is(j, Word.CHAIR)
-        || s.is(j, "không")
+        || s.is(j, "không") && !(s.sign(i - 1) == ',' && s.is(j + 1, "để")) // a result
         || s.sign(i - 1) == ',' && acts(i - 1, j);
   }
 
@@ -80,9 +82,9 @@ final class ClauseEnds {
       return false;
     }
     return !s.is(next, "và")
-        && !s.is(next, Word.PURPOSE)
+        && !s.is(next, "để")
         && !endsIn(comma, Word.VERB)
-        && length > 1
+        && (length > 1 || s.is(verb, Word.SHORT))
         && !namesDeeds(comma);
   }
 
@@ -97,8 +99,11 @@ final class ClauseEnds {
 
   /** "công tác thanh tra, thẩm định, ...": after such a noun, verbs go on naming matters. */
   private boolean namesDeeds(int comma) {
+    if (s.is(comma - 1, "này")) { // "đôn đốc việc thực hiện Chỉ thị này, tổng hợp ..."
+      return false;
+    }
     for (int i = comma - 1; i > 0 && ";:".indexOf(s.sign(i)) < 0; i--) {
-      if (s.is(i, Word.VERB) && endsIn(i, Word.NOMINAL)) {
+      if (s.length(i, Word.VERB) > 1 && endsIn(i, Word.NOMINAL) && !endsIn(i, Word.MODAL)) {
         return true;
       }
       boolean listed = s.sign(i) == ',' && s.is(i + 1, Word.VERB);

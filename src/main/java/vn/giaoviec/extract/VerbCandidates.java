@@ -128,12 +128,15 @@ final class VerbCandidates {
       lengths |= 1L << s.length(i, word);
     }
     boolean opens = i == from || i == statement.opening().predicate();
-    if (opens || !s.tokens().isWord(i - 1) || VerbReader.isAccompanied(s, i)) {
+    boolean joined = !s.tokens().isWord(i - 1) || s.is(i - 1, "và") || s.is(i - 1, "hoặc");
+    if (opens || joined || VerbReader.isAccompanied(s, i)) {
       lengths |= 1L << s.length(i, Word.VERB_FIRST);
+      lengths |= s.is(i, Word.SHORT) ? 1L << 1 : 0; // "[chốt] danh sách"
     }
     int negation = s.length(i, Word.NEGATION);
     if (negation > 0) {
       int verb = s.length(i + negation, Word.VERB);
+      verb = verb == 0 ? s.length(i + negation, Word.VERB_FIRST) : verb; // "không đốt pháo"
       lengths |= 1L << (verb > 0 ? negation + verb : s.is(i + 1, "để") ? negation : 0);
     }
     if (known != null) {

@@ -30,10 +30,22 @@ final class VerbReader {
   static List<Verb> read(Sentence s, int from, int to) {
     VerbReader reader = new VerbReader(s, from, to);
     reader.scan(from);
-    if (reader.found.isEmpty()) {
+    if (reader.found.isEmpty() && !reader.presides(from)) {
       reader.unknown(from);
     }
     return reader.verbs();
+  }
+
+  /** "chủ trì công tác pháp chế": where nothing else says what is done, that is it. */
+  private boolean presides(int from) {
+    int chair = s.length(from, Word.CHAIR);
+    boolean matter = chair > 0 && !s.is(from, "là") && from + chair < end;
+    matter &= s.tokens().isWord(from + chair);
+    if (matter && s.length(from + chair, Word.WITH) == 0) {
+      found.add(new int[] {from, from + chair});
+      return true;
+    }
+    return false;
   }
 
   /** A predicate whose words no list holds still opens with its verb: "Sở Y tế điều 05 đội ...". */
@@ -62,7 +74,7 @@ final class VerbReader {
     boolean purpose = false;
     boolean directs = Directions.opens(s, from);
     while (i < end) {
-      int next = clause(i, purpose);
+      int next = afterDirected(clause(i, purpose));
       next = directs && next < end && s.sign(next) == ';' ? Directions.end(s, next) : next;
       if (next >= end) {
         return;
@@ -77,10 +89,25 @@ final class VerbReader {
     }
   }
 
+  /** "chỉ đạo các xã rà soát ..., bố trí ...": what those are to do goes on up to a semicolon. */
+  private int afterDirected(int from) {
+    int verb = found.isEmpty() ? 0 : found.get(found.size() - 1)[0];
+    boolean directs = Deeds.directs(s, verb) && !Addressees.told(s, verb + 2).isEmpty();
+    int i = from;
+    while (directs
+        && i < end
+        && ";.:".indexOf(s.sign(i)) < 0
+        && !leavesPurpose(OpeningReader.afterLight(s, i + 1))) {
+      i = ends.after(i + 1, false);
+    }
+    return i;
+  }
+
   /** Reads the verbs that a clause opens with, and returns where the next clause may begin. */
   private int clause(int from, boolean purpose) {
     int i = from;
     i = afterSameSubject(Math.max(i, OpeningReader.afterLinks(s, i)));
+    i = OpeningTimes.after(s, i); // "định kỳ ngày 10 hằng tháng gửi ..."
     int interposed = Competence.after(s, i);
     i = interposed > i && s.sign(interposed) == ',' ? interposed + 1 : interposed;
     int modal = s.length(i, Word.MODAL);
@@ -93,8 +120,9 @@ final class VerbReader {
       i += modal;
       i += s.is(i, "được") ? 1 : 0;
     }
+    int before = found.size();
     i = chain(i, purpose);
-    return ends.after(i);
+    return ends.after(i, found.size() == before);
   }
 
   /** "Trưởng thôn hướng dẫn ...; Trưởng thôn tập hợp đơn": skips a subject that is told again. */
@@ -131,17 +159,18 @@ final class VerbReader {
     return i;
   }
 
-  /** "thống kê báo cáo Thủ tướng Chính phủ ...": two deeds without a comma. */
+  /** "thống kê báo cáo Thủ tướng Chính phủ ...", "nghiên cứu trình ...": deeds without a comma. */
   private boolean reportsAtOnce(int i) {
+    int report = i < end && s.tokens().isWord(i) ? s.length(i, Word.REPORT) : 0;
     boolean sums = s.is(i - 1, "hợp") || s.is(i - 1, "kê") || s.is(i - 1, "kết");
     sums |= s.is(i - 1, "đốc") || s.is(i - 1, "xuất") || s.is(i - 1, "mưu");
-    boolean report = sums && i < end && s.is(i, "báo", "cáo");
-    return report && !UnitReader.list(s, i + 2).isEmpty();
+    boolean deed = s.is(i, "trình") || s.is(i, "đề", "xuất") || sums && s.is(i, "báo", "cáo");
+    return report > 0 && deed && !UnitReader.list(s, i + report).isEmpty();
   }
 
   /** "báo cáo UBND tỉnh xem xét, giải quyết": after a report, the deeds of who receives it. */
   private int afterReceiver(int verb, int length) {
-    int report = s.length(verb, Word.REPORT);
+    int report = s.is(verb + length, Word.REPORT) ? 0 : s.length(verb, Word.REPORT);
     int after = verb + Math.max(report, length);
     after += report > 0 ? s.length(after, Word.REPORT_LINK) : 0;
     UnitList receivers = report > 0 ? UnitReader.list(s, after) : UnitList.NONE;
@@ -241,9 +270,16 @@ final class VerbReader {
   private int companion(int i) {
     int modal = s.is(i, "chịu") ? s.length(i, Word.MODAL) : 0;
     boolean reports = s.is(i, "có", "báo", "cáo");
+    modal += s.is(i, Word.ORDER) ? orderedDuty(i) : 0;
     boolean superior = s.is(i, "giúp") && s.isCapital(i + 1);
     int next = superior ? UnitReader.list(s, i + 1).end() : reports ? i + 1 : i + modal;
     return next > i && verbAt(next) > 0 ? next : i;
+  }
+
+  /** "yêu cầu phải hoàn thành ...": nobody is named, the deed follows the duty. */
+  private int orderedDuty(int i) {
+    int order = s.length(i, Word.ORDER);
+    return s.is(i + order, "phải") || s.is(i + order, "cần") ? order + 1 : 0;
   }
 
   private boolean opensVerb(int i) {
@@ -286,13 +322,25 @@ final class VerbReader {
       int verb = s.length(i + negation, Word.VERB);
       return verb > 0 ? negation + verb : s.is(i + 1, "để") ? negation : 0;
     }
-    int verb = s.length(i, Word.VERB);
-    int opening = s.length(i, Word.VERB_FIRST);
+    int verb = s.is(i, Word.SHORT) && s.is(i + 1, "ngay") ? 1 : s.length(i, Word.VERB);
+    int opening = s.is(i, Word.SHORT) ? 1 : s.length(i, Word.VERB_FIRST);
     boolean opens = i == first || s.sign(i - 1) == ';';
-    opens |= opening > 1 && (s.sign(i - 1) == ',' || isAccompanied(s, i));
+    opens |=
+        (opening > 1 || s.is(i, Word.SHORT))
+            && (s.sign(i - 1) == ',' || s.is(i - 1, "và") || isAccompanied(s, i));
     verb = verb == 0 && opens ? opening : verb;
     boolean noun = verb > 0 && s.is(i + verb, "của"); // "những hạn chế của ..."
-    return noun || s.length(i, Word.MODAL) > verb ? 0 : verb;
+    noun |= s.length(i, Word.NOMINAL) > verb; // "các điểm nghẽn, rào cản"
+    boolean duty = s.length(i, Word.MODAL) > verb && !answers(i, verb);
+    boolean light = s.length(i, Word.LIGHT) > verb; // "trực tiếp", no "trực"
+    return noun || duty || light ? 0 : verb;
+  }
+
+  /** "chịu trách nhiệm toàn diện trước UBND tỉnh": no deed follows what is otherwise a duty. */
+  private boolean answers(int i, int verb) {
+    int after = OpeningReader.afterLight(s, i + s.length(i, Word.MODAL));
+    boolean deed = s.is(after, Word.VERB) || s.is(after, Word.CHAIR) || s.is(after, Word.WITH);
+    return verb > 0 && s.is(i, "chịu") && !deed;
   }
 
   /** A light word before a noun is the verb itself: "tăng cường công tác ...". */

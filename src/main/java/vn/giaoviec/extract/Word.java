@@ -21,6 +21,7 @@ enum Word {
   LIGHT,
   LIGHT_VERB,
   VERB_FIRST,
+  SHORT,
   MODAL,
   NEGATION,
   ORDER,
