@@ -107,7 +107,8 @@ public final class Recognizer {
     RuledTable table = RuledTable.of(strokes, image.width());
     List<OcrWord> words =
         table == null ? tesseract.words(image) : table.words(image, strokes, tesseract);
+    List<OcrWord> mended = Stems.counted(MENDER.mend(words), image);
     return new OcrPage(
-        MENDER.mend(words), strokes, image.width(), image.height(), turns % 4, slope, false);
+        mended, strokes, image.width(), image.height(), turns % 4, slope, false);
   }
 }

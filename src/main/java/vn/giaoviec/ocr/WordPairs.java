@@ -57,6 +57,11 @@ final class WordPairs {
     return often.contains(pair);
   }
 
+  /** Returns whether a folded word is known at all. */
+  boolean isKnown(String word) {
+    return opened.containsKey(word) || ended.containsKey(word);
+  }
+
   /** Returns how many words are known to follow a folded word. */
   int followers(String word) {
     return opened.getOrDefault(word, 0);
