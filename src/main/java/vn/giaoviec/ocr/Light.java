@@ -76,7 +76,9 @@ final class Light {
     int[] wide = new int[paper.length];
     for (int i = 0; i < wide.length; i++) {
       wide[i] = DARKEST;
-      for (int row = Math.max(0, i / columns - 1); row <= Math.min(rows - 1, i / columns + 1); row++) {
+      for (int row = Math.max(0, i / columns - 1);
+          row <= Math.min(rows - 1, i / columns + 1);
+          row++) {
         int from = Math.max(0, i % columns - 1);
         int to = Math.min(columns - 1, i % columns + 1);
         for (int column = from; column <= to; column++) {

@@ -6,8 +6,8 @@ import vn.giaoviec.rules.WordList;
 
 /**
  * Mends what was misread on the pages of one notice and can be told only from the line it stands on
- * or from the other pages: lines that all notices have, specks, numbers that do not follow each other,
- * names written otherwise elsewhere in the notice.
+ * or from the other pages: lines that all notices have, specks, numbers that do not follow each
+ * other, names written otherwise elsewhere in the notice.
  *
  * <p>Immutable, safe for any number of threads.
  */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends the Roman numbers of headings: "IL YÊU CẦU" is "II.", "H." is "II.", and "II." between II
- * and IV has lost a stroke. Of all ways to read a notice's numbers the one is taken in
- * which most of them follow each other and fewest strokes are lost.
+ * and IV has lost a stroke. Of all ways to read a notice's numbers the one is taken in which most
+ * of them follow each other and fewest strokes are lost.
  */
 final class Numerals {
 
@@ -81,8 +81,7 @@ final class Numerals {
 
   /** "III. Tổ chức thực hiện": before other letters than capitals a number must look like one. */
   private static boolean isBeforeSentence(ReadLine line) {
-    return NUMBER.matcher(line.text(0)).matches()
-        && Character.isUpperCase(line.text(1).charAt(0));
+    return NUMBER.matcher(line.text(0)).matches() && Character.isUpperCase(line.text(1).charAt(0));
   }
 
   /** Returns the number of what may be a Roman one, or 0. */

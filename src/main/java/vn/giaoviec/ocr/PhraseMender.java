@@ -3,8 +3,6 @@ package vn.giaoviec.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.rules.WordList;
 import vn.giaoviec.text.Folding;
@@ -18,7 +16,6 @@ final class PhraseMender {
   static final String FILE = "phrases.words";
 
   private static final String SURNAME = "SURNAME";
-  private static final String OPENING = "OPENING";
 
   /** So many letters may be lost at the beginning of a line, if so many are left. */
   private static final int MOST_LOST = 2;
@@ -38,19 +35,9 @@ final class PhraseMender {
         case "SIGNER" -> phrases.add(Phrase.of(entry.phrase(), 1, true));
         case "LONG_LINE" -> phrases.add(Phrase.of(entry.phrase(), 2, false));
         case SURNAME -> surnames.add(entry.phrase());
-        default -> {
-          // openings are no lines
-        }
+        default -> throw new IllegalArgumentException(entry.category());
       }
     }
-  }
-
-  /** Returns the program's own list of words that open sentences, folded. */
-  static Set<String> openings() {
-    return WordList.beside(PhraseMender.class, FILE).stream()
-        .filter(entry -> entry.category().equals(OPENING))
-        .map(entry -> Folding.fold(entry.phrase()))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

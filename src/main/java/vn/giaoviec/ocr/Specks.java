@@ -6,7 +6,7 @@ import vn.giaoviec.encoding.Syllables;
 import vn.giaoviec.text.Folding;
 
 /**
- * Takes away what specks of dirt were read as: "công. tác", "_Cơ bản", "của......", "2,1. Giao". A
+ * Takes away what specks of dirt were read as: "công. tác", "_Cơ bản", "2,1. Giao". A
  * stop that is none ends a sentence; so only signs are taken that stand where none can be meant.
  */
 final class Specks {
@@ -53,8 +53,10 @@ final class Specks {
       return;
     }
     Matcher followed = FOLLOWED.matcher(line.text(i));
+    boolean goesOn = line.text(i).contains(".."); // "ao, hồ, ..." is meant
     boolean ordinal = i > 0 && Folding.fold(line.text(i - 1)).equals("thứ");
-    if (!ordinal
+    if (!goesOn
+        && !ordinal
         && followed.matches()
         && Syllables.is(followed.group(1))
         && i + 1 < line.words().size()

@@ -67,8 +67,8 @@ final class Stems {
       return word;
     }
     int count = count(word);
-    if (count < 1 || count > MOST || number.equals("1") && count == 1) {
-      return word; // "quý 1" is written so, too
+    if (count < 1 || count > MOST || count == 1 && (!quarter || number.equals("1"))) {
+      return word; // 1 has one stroke as well as I
     }
     String right = Numerals.roman(count) + (quarter || !end.isEmpty() ? end : ".");
     return (right.equals(word.text()) ? word : word.mended(right)).atLeast(COUNTED);
@@ -88,7 +88,8 @@ final class Stems {
     int line = words.get(i).line();
     boolean first = i == 0 || words.get(i - 1).line() != line;
     boolean goesOn = i + 1 < words.size() && words.get(i + 1).line() == line;
-    boolean closed = end.equals(".") || end.isEmpty() && number.length() > 1 && number.endsWith("L");
+    boolean closed =
+        end.equals(".") || end.isEmpty() && number.length() > 1 && number.endsWith("L");
     return first && goesOn && closed && LIKE_NUMBER.matcher(number).matches();
   }
 
@@ -103,7 +104,7 @@ final class Stems {
     int strokes = 0;
     int start = -1; // of the stroke that stands here
     int last = -1; // where the one before ended
-    boolean apart = true;
+    boolean apart = true; // nothing joins this place to the stroke before
     for (int x = Math.max(0, word.x() - EDGE); x <= end; x++) {
       int ink = x < end ? ink(x, top, bottom) : 0;
       boolean stroke = ink > 0 && ink >= FILLED * (bottom - top);

@@ -47,8 +47,10 @@ final class OcrLines {
       Pattern.compile("\\(?[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}[,.;:)]{0,2}");
 
   /** What is the number or letter of an item. */
-  private static final Pattern MARKER =
-      Pattern.compile("(?:[IVX]{1,5}|[0-9]{1,2})[.)]|[a-zđ]\\)");
+  private static final Pattern MARKER = Pattern.compile("(?:[IVX]{1,5}|[0-9]{1,2})[.)]|[a-zđ]\\)");
+
+  /** What stands before numbers that are written by hand: "ngày [7] tháng". */
+  private static final Pattern BY_HAND = Pattern.compile("(?iu)\\W*(?:số|ngày|tháng)\\W*");
 
   private static final String BULLETS = "-–+*•";
   private static final String DRAWN = "_—|~^`'‘’⁄=\\<>";
@@ -132,25 +134,22 @@ final class OcrLines {
   }
 
   /**
-   * Before a sure word a number begins an item, and what was mended is a word; between sure words
-   * stand no specks with digits: "quý [I năm", "đạt 7% kế hoạch".
+   * Before a sure word stands the number of an item; between sure words stand no specks with
+   * digits: "đạt 7% kế hoạch".
    */
   private static boolean isToldByOthers(List<OcrWord> words, int i) {
     OcrWord word = words.get(i);
-    OcrWord next = i + 1 < words.size() ? words.get(i + 1) : word;
-    boolean first = i == 0 || words.get(i - 1).line() != word.line();
-    if (next == word || !isSureInLine(next, word)) {
+    if (i + 1 == words.size() || !isSureInLine(words.get(i + 1), word)) {
       return false;
     }
-    if (word.text().chars().noneMatch(Character::isDigit)) {
-      return word.isMended() && word.text().chars().anyMatch(Character::isLetter)
-          || first && MARKER.matcher(word.text()).matches();
+    if (i == 0 || words.get(i - 1).line() != word.line()) {
+      return MARKER.matcher(word.text()).matches();
     }
-    return first
-        ? MARKER.matcher(word.text()).matches()
-        : isSureInLine(words.get(i - 1), word)
-            && isBeside(words.get(i - 1), word)
-            && isBeside(word, next);
+    return word.text().chars().anyMatch(Character::isDigit)
+        && isSureInLine(words.get(i - 1), word)
+        && !BY_HAND.matcher(words.get(i - 1).text()).matches()
+        && isBeside(words.get(i - 1), word)
+        && isBeside(word, words.get(i + 1));
   }
 
   private static boolean isSureInLine(OcrWord other, OcrWord word) {
