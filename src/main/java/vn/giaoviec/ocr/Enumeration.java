@@ -36,7 +36,7 @@ final class Enumeration {
     List<Mark> numbers = new ArrayList<>();
     List<Mark> letters = new ArrayList<>();
     for (ReadLine line : lines) {
-      if (isRomanHeading(line)) {
+      if (Numerals.isHeading(line)) {
         mendNumbers(numbers);
         mendLetters(letters);
         continue;
@@ -52,12 +52,6 @@ final class Enumeration {
     }
     mendNumbers(numbers);
     mendLetters(letters);
-  }
-
-  private static boolean isRomanHeading(ReadLine line) {
-    return line.words().size() > 1
-        && Numerals.value(line.text(0).replaceAll("[.]$", "")) > 0
-        && Numerals.isCapitals(line.rest());
   }
 
   private static @Nullable Mark number(ReadLine line) {

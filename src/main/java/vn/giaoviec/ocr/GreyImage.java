@@ -96,7 +96,7 @@ public final class GreyImage {
     return height;
   }
 
-  private int at(int x, int y) {
+  int at(int x, int y) {
     return pixels[y * width + x] & 0xff;
   }
 
@@ -143,10 +143,15 @@ public final class GreyImage {
   }
 
   /**
-   * Returns the image with its ink black and its paper white where a dark or pale scan has both of
-   * them on one side of the border between ink and paper; else the image as it is.
+   * Returns the image as if light fell evenly on it, and with its ink black and its paper white
+   * where a dark or pale scan has both of them on one side of the border between ink and paper;
+   * else the image as it is.
    */
   GreyImage clear() {
+    return Light.evened(this).stretched();
+  }
+
+  private GreyImage stretched() {
     int[] counts = new int[LEVELS];
     for (byte pixel : pixels) {
       counts[pixel & 0xff]++;

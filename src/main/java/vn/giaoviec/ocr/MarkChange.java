@@ -7,13 +7,10 @@ import java.text.Normalizer;
  * three kinds, the bar of đ, those that make another vowel (â, ê, ô, ă, ơ, ư), and the tones. Scans
  * lose or blur one of them; what differs in two is most often another word.
  *
- * @param bar whether it is in the bar of đ
- * @param vowel whether it is in the marks of vowels
- * @param tone whether it is in the tone
+ * @param kinds of how many kinds the marks are that differ
  * @param dot whether one of them has the tone below the letter, and the other has not
- * @param loses whether the other one has fewer marks
  */
-record MarkChange(boolean bar, boolean vowel, boolean tone, boolean dot, boolean loses) {
+record MarkChange(int kinds, boolean dot) {
 
   private static final String VOWEL_MARKS = "\u0302\u0306\u031b";
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -22,17 +19,11 @@ record MarkChange(boolean bar, boolean vowel, boolean tone, boolean dot, boolean
   static MarkChange of(String one, String other) {
     String first = Normalizer.normalize(one, Normalizer.Form.NFD);
     String second = Normalizer.normalize(other, Normalizer.Form.NFD);
-    return new MarkChange(
-        !only(first, "đ").equals(only(second, "đ")),
-        !only(first, VOWEL_MARKS).equals(only(second, VOWEL_MARKS)),
-        !only(first, TONES).equals(only(second, TONES)),
-        !only(first, DOT_BELOW).equals(only(second, DOT_BELOW)),
-        first.length() > second.length());
-  }
-
-  /** Returns whether marks of one kind differ, those above the letters only. */
-  boolean isSlight() {
-    return (bar ? 1 : 0) + (vowel ? 1 : 0) + (tone ? 1 : 0) == 1 && !dot;
+    int kinds = 0;
+    for (String marks : new String[] {"đ", VOWEL_MARKS, TONES}) {
+      kinds += only(first, marks).equals(only(second, marks)) ? 0 : 1;
+    }
+    return new MarkChange(kinds, !only(first, DOT_BELOW).equals(only(second, DOT_BELOW)));
   }
 
   private static String only(String word, String marks) {

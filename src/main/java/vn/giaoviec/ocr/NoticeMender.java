@@ -6,8 +6,8 @@ import vn.giaoviec.rules.WordList;
 
 /**
  * Mends what was misread on the pages of one notice and can be told only from the line it stands on
- * or from the other pages: lines that all notices have, numbers that do not follow each other,
- * names written otherwise elsewhere in the notice.
+ * or from the other pages: lines that all notices have, specks, numbers that do not follow each
+ * other, names written otherwise elsewhere in the notice.
  *
  * <p>Immutable, safe for any number of threads.
  */
@@ -36,6 +36,7 @@ public final class NoticeMender {
   public List<OcrPage> mended(List<OcrPage> pages) {
     List<List<ReadLine>> read = pages.stream().map(page -> ReadLine.of(page.words())).toList();
     List<ReadLine> lines = read.stream().flatMap(List::stream).toList();
+    lines.forEach(Specks::mend);
     lines.forEach(phrases::mend);
     lines.forEach(digits::mend);
     DateMender.mend(lines);

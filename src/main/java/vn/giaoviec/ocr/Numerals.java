@@ -2,12 +2,13 @@ package vn.giaoviec.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends the Roman numbers of headings in capitals: "IL YÊU CẦU" is "II.", "H." is "II.", and "II."
- * between II and IV has lost a stroke. Of all ways to read a notice's numbers the one is taken in
- * which most of them follow each other and fewest strokes are lost.
+ * Mends the Roman numbers of headings: "IL YÊU CẦU" is "II.", "H." is "II.", and "II." between II
+ * and IV has lost a stroke. Of all ways to read a notice's numbers the one is taken in which most
+ * of them follow each other and fewest strokes are lost.
  */
 final class Numerals {
 
@@ -15,6 +16,8 @@ final class Numerals {
     "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
     "XV", "XVI", "XVII", "XVIII", "XIX", "XX"
   };
+
+  private static final Pattern NUMBER = Pattern.compile("(?:[IVXH]{2,5}|[IVX])[.,:]|[IVXH]{1,3}L");
 
   private static final String SIGNS = ".,:;)_-'’";
   private static final int LONGEST = 7;
@@ -71,8 +74,14 @@ final class Numerals {
     String number = line.text(0);
     String bare = bare(number);
     boolean closed = bare.length() < number.length() || bare.endsWith("L");
-    int read = closed && isCapitals(line.rest()) ? value(bare) : 0;
+    boolean heading = isCapitals(line.rest()) || isBeforeSentence(line);
+    int read = closed && heading ? value(bare) : 0;
     return read == 0 ? null : new Heading(line, read);
+  }
+
+  /** "III. Tổ chức thực hiện": before other letters than capitals a number must look like one. */
+  private static boolean isBeforeSentence(ReadLine line) {
+    return NUMBER.matcher(line.text(0)).matches() && Character.isUpperCase(line.text(1).charAt(0));
   }
 
   /** Returns the number of what may be a Roman one, or 0. */
@@ -99,7 +108,14 @@ final class Numerals {
     return number.substring(0, end);
   }
 
-  static boolean isCapitals(String words) {
+  /** Returns whether a line is a heading in capitals with a Roman number. */
+  static boolean isHeading(ReadLine line) {
+    return line.words().size() > 1
+        && value(line.text(0).replaceAll("[.]$", "")) > 0
+        && isCapitals(line.rest());
+  }
+
+  private static boolean isCapitals(String words) {
     long large = words.chars().filter(Character::isUpperCase).count();
     long small = words.chars().filter(Character::isLowerCase).count();
     return large > 3 && small * 4 <= large;

@@ -3,8 +3,6 @@ package vn.giaoviec.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.rules.WordList;
 import vn.giaoviec.text.Folding;
@@ -18,7 +16,6 @@ final class PhraseMender {
   static final String FILE = "phrases.words";
 
   private static final String SURNAME = "SURNAME";
-  private static final String OPENING = "OPENING";
 
   /** So many letters may be lost at the beginning of a line, if so many are left. */
   private static final int MOST_LOST = 2;
@@ -34,28 +31,23 @@ final class PhraseMender {
   PhraseMender(List<WordList.Entry> entries) {
     for (WordList.Entry entry : entries) {
       switch (entry.category()) {
-        case "LINE" -> phrases.add(Phrase.of(entry.phrase(), 1));
-        case "LONG_LINE" -> phrases.add(Phrase.of(entry.phrase(), 2));
+        case "LINE" -> phrases.add(Phrase.of(entry.phrase(), 1, false));
+        case "SIGNER" -> phrases.add(Phrase.of(entry.phrase(), 1, true));
+        case "LONG_LINE" -> phrases.add(Phrase.of(entry.phrase(), 2, false));
         case SURNAME -> surnames.add(entry.phrase());
-        default -> {
-          // openings are no lines
-        }
+        default -> throw new IllegalArgumentException(entry.category());
       }
     }
   }
 
-  /** Returns the program's own list of words that open sentences, folded. */
-  static Set<String> openings() {
-    return WordList.beside(PhraseMender.class, FILE).stream()
-        .filter(entry -> entry.category().equals(OPENING))
-        .map(entry -> Folding.fold(entry.phrase()))
-        .collect(Collectors.toUnmodifiableSet());
-  }
+  /**
+   * The words of a line that have letters, how many letters may differ, and whether another word
+   * makes another line of it.
+   */
+  private record Phrase(
+      List<String> words, String key, boolean capitals, int mayDiffer, boolean ofNames) {
 
-  /** The words of a line that have letters, and how many letters may differ. */
-  private record Phrase(List<String> words, String key, boolean capitals, int mayDiffer) {
-
-    static Phrase of(String phrase, int mayDiffer) {
+    static Phrase of(String phrase, int mayDiffer, boolean ofNames) {
       List<String> words = new ArrayList<>();
       for (String word : phrase.split(" ", -1)) {
         if (hasLetters(word)) {
@@ -63,7 +55,22 @@ final class PhraseMender {
         }
       }
       return new Phrase(
-          words, letters(phrase), phrase.equals(phrase.toUpperCase(Locale.ROOT)), mayDiffer);
+          words,
+          letters(phrase),
+          phrase.equals(phrase.toUpperCase(Locale.ROOT)),
+          mayDiffer,
+          ofNames);
+    }
+
+    /** "TỔ TRƯỞNG" is no "BỘ TRƯỞNG" misread: another word stands there. */
+    boolean hasOtherWords(String[] read) {
+      for (int i = 0; i < words.size(); i++) {
+        String word = Folding.fold(bare(read[i]));
+        if (!letters(word).equals(letters(words.get(i))) && WordPairs.all().isKnown(word)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -134,7 +141,9 @@ final class PhraseMender {
         least = distance;
       }
     }
-    return found != null && endsAlike(line, found) ? found : null;
+    boolean other =
+        found != null && found.ofNames() && least > 0 && found.hasOtherWords(line.split(" ", -1));
+    return found != null && !other && endsAlike(line, found) ? found : null;
   }
 
   /** The first letters of a line in capitals are lost now and then: "ÔNG BÁO". */

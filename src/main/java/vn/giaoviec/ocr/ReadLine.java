@@ -61,4 +61,8 @@ final class ReadLine {
   void mend(int word, String text) {
     words.set(word, words.get(word).mended(text));
   }
+
+  void remove(int word) {
+    words.remove(word);
+  }
 }

@@ -23,9 +23,8 @@ public final class Recognizer {
   /** What is read without specks must be so much surer: it loses fine marks, too. */
   private static final double CLEARLY = 0.05;
 
-  private static final MarkMender MENDER = new MarkMender(WordPairs.all(), PhraseMender.openings());
-
   private final Tesseract tesseract;
+  private final MarkMender mender = new MarkMender(WordPairs.all());
 
   /**
    * Makes a recognizer.
@@ -107,7 +106,7 @@ public final class Recognizer {
     RuledTable table = RuledTable.of(strokes, image.width());
     List<OcrWord> words =
         table == null ? tesseract.words(image) : table.words(image, strokes, tesseract);
-    return new OcrPage(
-        MENDER.mend(words), strokes, image.width(), image.height(), turns % 4, slope, false);
+    List<OcrWord> mended = Stems.counted(mender.mend(words), image);
+    return new OcrPage(mended, strokes, image.width(), image.height(), turns % 4, slope, false);
   }
 }

@@ -36,9 +36,21 @@ final class OcrLines {
   /** Least confidence of a line in which nothing is likely. */
   private static final float NOISE = 0.8f;
 
+  /** A word read so surely tells what stands beside it. */
+  private static final float SURE = 0.85f;
+
+  /** In times the words' height: no more is between words of one phrase. */
+  private static final float WORD_GAP = 1.2f;
+
   /** What no speck and no seal is taken for, however unsurely it was read. */
   private static final Pattern DATE =
       Pattern.compile("\\(?[0-9]{1,2}/[0-9]{1,2}/(?:19|20)[0-9]{2}[,.;:)]{0,2}");
+
+  /** What is the number or letter of an item. */
+  private static final Pattern MARKER = Pattern.compile("(?:[IVX]{1,5}|[0-9]{1,2})[.)]|[a-zđ]\\)");
+
+  /** What stands before numbers that are written by hand: "ngày [7] tháng". */
+  private static final Pattern BY_HAND = Pattern.compile("(?iu)\\W*(?:số|ngày|tháng)\\W*");
 
   private static final String BULLETS = "-–+*•";
   private static final String DRAWN = "_—|~^`'‘’⁄=\\<>";
@@ -71,7 +83,7 @@ final class OcrLines {
    * @param scale how many pixels a point has
    */
   static PageLines of(OcrPage page, float scale) {
-    List<OcrWord> words = page.words().stream().filter(OcrLines::isWord).toList();
+    List<OcrWord> words = words(page.words());
     OcrLines lines = new OcrLines(capitalHeight(words), scale);
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
@@ -98,6 +110,16 @@ final class OcrLines {
     return Rule.joined(rules);
   }
 
+  private static List<OcrWord> words(List<OcrWord> read) {
+    List<OcrWord> words = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      if (isWord(read.get(i)) || isToldByOthers(read, i)) {
+        words.add(read.get(i));
+      }
+    }
+    return words;
+  }
+
   /** Rules of tables and frames, and what was guessed of signatures and seals, are no words. */
   private static boolean isWord(OcrWord word) {
     String text = word.text();
@@ -109,6 +131,33 @@ final class OcrLines {
       return true; // digits are read unsurely; a date left out changes what the sentence says
     }
     return word.confidence() > (text.length() > SHORT || isLikely(text) ? LIKELY : UNLIKELY);
+  }
+
+  /**
+   * Before a sure word stands the number of an item; between sure words stand no specks with
+   * digits: "đạt 7% kế hoạch".
+   */
+  private static boolean isToldByOthers(List<OcrWord> words, int i) {
+    OcrWord word = words.get(i);
+    if (i + 1 == words.size() || !isSureInLine(words.get(i + 1), word)) {
+      return false;
+    }
+    if (i == 0 || words.get(i - 1).line() != word.line()) {
+      return MARKER.matcher(word.text()).matches();
+    }
+    return word.text().chars().anyMatch(Character::isDigit)
+        && isSureInLine(words.get(i - 1), word)
+        && !BY_HAND.matcher(words.get(i - 1).text()).matches()
+        && isBeside(words.get(i - 1), word)
+        && isBeside(word, words.get(i + 1));
+  }
+
+  private static boolean isSureInLine(OcrWord other, OcrWord word) {
+    return other.line() == word.line() && other.confidence() > SURE;
+  }
+
+  private static boolean isBeside(OcrWord word, OcrWord next) {
+    return next.x() - word.right() < WORD_GAP * Math.max(word.height(), next.height());
   }
 
   /** What was made of specks, marks above letters, signatures: nothing in it can be a word. */
