@@ -364,7 +364,9 @@ final class SubjectReader {
       if (s.is(j, "tổ", "chức") || s.is(j, "chủ", "động")) {
         return j;
       }
-      if (SubjectGrounds.opens(s, i) && s.is(j - 1, "để") && (s.is(j, Word.VERB) || s.is(j, Word.LIGHT))) {
+      if (SubjectGrounds.opens(s, i)
+          && s.is(j - 1, "để")
+          && (s.is(j, Word.VERB) || s.is(j, Word.LIGHT))) {
         return j; // "căn cứ điều kiện thực tế để ban hành ..., báo cáo ..."
       }
       past |= s.is(j, Word.PAST);

@@ -34,15 +34,26 @@ final class TitleNames {
   private static boolean owns(Sentence s, int end) {
     boolean has = s.is(end, "có") && !s.is(end, Word.MODAL);
     for (int i = end - 1; i > 0 && i > end - REACH; i--) {
-      has |= s.is(i, "có") && (s.is(0, Word.DETERMINER) || s.beginsBody(0));
+      has |= s.is(i, "có") && (s.is(0, Word.DETERMINER) || isSort(s, i));
     }
     for (int i = end; has && i < s.afterLastWord(); i++) {
       boolean borne = s.is(i - 1, "được"); // "có điểm du lịch được lựa chọn:"
       has = (s.length(i, Word.VERB) < 2 || borne) && !s.is(i, Word.LIGHT);
     }
     int more = s.afterLastWord() - end;
-    int most = s.sign(s.size() - 1) == ':' ? REACH : 4;
+    // "UBND các xã có điểm du lịch được lựa chọn:", not "Ban Chỉ đạo có các nhiệm vụ sau:"
+    boolean sort = s.sign(s.size() - 1) == ':' && !s.is(end + 1, Word.DETERMINER);
+    int most = sort ? REACH : 4;
     return has && more > 0 && more <= (s.is(end, "có") || s.is(end, "được") ? most : 2);
+  }
+
+  /** "UBND các xã có ...", not "Ban Chỉ đạo có các nhiệm vụ sau:". */
+  private static boolean isSort(Sentence s, int has) {
+    boolean several = false;
+    for (int i = 1; s.beginsBody(0) && i < has; i++) {
+      several |= s.is(i, Word.DETERMINER);
+    }
+    return several && !s.is(has + 1, Word.DETERMINER);
   }
 
   /** "UBND các huyện có vùng chuyên canh lúa, chè": what those have whom a heading names. */

@@ -6,8 +6,8 @@ import vn.giaoviec.encoding.Syllables;
 import vn.giaoviec.text.Folding;
 
 /**
- * Takes away what specks of dirt were read as: "công. tác", "_Cơ bản", "2,1. Giao". A
- * stop that is none ends a sentence; so only signs are taken that stand where none can be meant.
+ * Takes away what specks of dirt were read as: "công. tác", "_Cơ bản", "2,1. Giao". A stop that is
+ * none ends a sentence; so only signs are taken that stand where none can be meant.
  */
 final class Specks {
 
