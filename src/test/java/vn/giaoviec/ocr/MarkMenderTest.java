@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,7 +125,9 @@ class MarkMenderTest {
         count(Files.readString(file, StandardCharsets.UTF_8), 1, counts);
       }
     }
-    try (var files = Files.walk(Path.of("src", "main", "resources"))) {
+    Path own = Path.of("src", "main", "resources");
+    Path places = Path.of("src", "test", "resources", "vn", "giaoviec", "ocr"); // of real places
+    try (var files = Stream.concat(Files.walk(own), Files.walk(places))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".words")).sorted().toList()) {
         if (!file.endsWith(WordPairs.FILE) && !file.endsWith("syllables.words")) {
           for (String line : Files.readAllLines(file)) {
