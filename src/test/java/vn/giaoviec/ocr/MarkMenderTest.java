@@ -127,8 +127,13 @@ class MarkMenderTest {
     }
     Path own = Path.of("src", "main", "resources");
     Path places = Path.of("src", "test", "resources", "vn", "giaoviec", "ocr"); // of real places
-    try (var files = Stream.concat(Files.walk(own), Files.walk(places))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".words")).sorted().toList()) {
+    try (var ours = Files.walk(own);
+        var real = Files.walk(places)) {
+      for (Path file :
+          Stream.concat(ours, real)
+              .filter(f -> f.toString().endsWith(".words"))
+              .sorted()
+              .toList()) {
         if (!file.endsWith(WordPairs.FILE) && !file.endsWith("syllables.words")) {
           for (String line : Files.readAllLines(file)) {
             count(line.replaceAll("#.*|\\[.*", "").replace('|', ';'), OF_LISTS, counts);
