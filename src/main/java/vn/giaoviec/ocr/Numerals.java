@@ -115,7 +115,7 @@ final class Numerals {
         && isCapitals(line.rest());
   }
 
-  private static boolean isCapitals(String words) {
+  static boolean isCapitals(String words) {
     long large = words.chars().filter(Character::isUpperCase).count();
     long small = words.chars().filter(Character::isLowerCase).count();
     return large > 3 && small * 4 <= large;

@@ -83,14 +83,20 @@ final class Stems {
     return i >= 0 && WordPairs.letters(words.get(i).text()).replace("(", "").equals(letters);
   }
 
-  /** The stop of a heading's number is read as the foot of its last stroke: "IL" is "II.". */
+  /**
+   * The stop of a heading's number is read as the foot of its last stroke: "IL" is "II.". Before
+   * other letters than capitals "11." may be meant.
+   */
   private boolean isOfHeading(int i, String number, String end) {
     int line = words.get(i).line();
     boolean first = i == 0 || words.get(i - 1).line() != line;
-    boolean goesOn = i + 1 < words.size() && words.get(i + 1).line() == line;
+    StringBuilder rest = new StringBuilder();
+    for (int j = i + 1; first && j < words.size() && words.get(j).line() == line; j++) {
+      rest.append(words.get(j).text()).append(' ');
+    }
     boolean closed =
         end.equals(".") || end.isEmpty() && number.length() > 1 && number.endsWith("L");
-    return first && goesOn && closed && LIKE_NUMBER.matcher(number).matches();
+    return closed && LIKE_NUMBER.matcher(number).matches() && Numerals.isCapitals(rest.toString());
   }
 
   /**

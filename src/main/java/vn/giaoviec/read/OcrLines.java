@@ -50,7 +50,7 @@ final class OcrLines {
   private static final Pattern MARKER = Pattern.compile("(?:[IVX]{1,5}|[0-9]{1,2})[.)]|[a-zđ]\\)");
 
   /** What stands before numbers that are written by hand: "ngày [7] tháng". */
-  private static final Pattern BY_HAND = Pattern.compile("(?iu)\\W*(?:số|ngày|tháng)\\W*");
+  private static final Pattern BY_HAND = Pattern.compile("ngày|tháng");
 
   private static final String BULLETS = "-–+*•";
   private static final String DRAWN = "_—|~^`'‘’⁄=\\<>";
@@ -147,9 +147,16 @@ final class OcrLines {
     }
     return word.text().chars().anyMatch(Character::isDigit)
         && isSureInLine(words.get(i - 1), word)
-        && !BY_HAND.matcher(words.get(i - 1).text()).matches()
+        && isWithin(words.get(i - 1).text(), words.get(i + 1).text())
         && isBeside(words.get(i - 1), word)
         && isBeside(word, words.get(i + 1));
+  }
+
+  /** Numbers between small letters are printed. */
+  private static boolean isWithin(String before, String after) {
+    return before.chars().allMatch(Character::isLowerCase)
+        && after.chars().allMatch(Character::isLowerCase)
+        && !BY_HAND.matcher(before).matches();
   }
 
   private static boolean isSureInLine(OcrWord other, OcrWord word) {

@@ -58,6 +58,12 @@ class NoticeMenderTest {
         "Ông Báo | Ông Báo",
         "Trân trọng | Trân trọng",
         "Nhân Hoàng Yến | Nhân Hoàng Yến", // no surname has these letters
+        "BỘ Y TẾ | BỘ Y TẾ", // a letter from SỞ Y TẾ, but another body
+        "SỐ Y TẾ | SỞ Y TẾ",
+        "THỦ TƯỚNG | THỦ TƯỚNG",
+        "TỔ TRƯỞNG | TỔ TRƯỞNG",
+        "ĐỘI TRƯỞNG | ĐỘI TRƯỞNG", // in no list, but its words are known
+        "GIẨM ĐỐCC | GIÁM ĐỐC",
       })
   void linesOfAllNoticesAreKnownByTheirLetters(String read, String wanted) {
     assertEquals(wanted, mended(read));
@@ -111,6 +117,8 @@ class NoticeMenderTest {
             + "| I. MỤC ĐÍCH II. NỘI DUNG I. PHẠM VI II. NỘI DUNG",
         "I. MỤC ĐÍCH ; III. TỔ CHỨC | I. MỤC ĐÍCH III. TỔ CHỨC", // numbers jump in real notices
         "VI PHẠM HÀNH CHÍNH | VI PHẠM HÀNH CHÍNH",
+        "I. Mục đích ; IL Yêu cầu ; II. Nội dung ; IV. Thời gian"
+            + "| I. Mục đích II. Yêu cầu III. Nội dung IV. Thời gian",
       })
   void romanNumbersFollowEachOther(String read, String wanted) {
     assertEquals(wanted, mended(read));
@@ -130,6 +138,31 @@ class NoticeMenderTest {
         "a) giao ; c) giao | a) giao c) giao",
       })
   void itemsAreMendedWhereThoseBesideThemLeaveOneNumber(String read, String wanted) {
+    assertEquals(wanted, mended(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "làm tốt công. tác | làm tốt công tác",
+        "của tỉnh.; Giao Sở | của tỉnh. Giao Sở",
+        "làm xong'. báo cáo | làm xong báo cáo",
+        "Thứ hai. các xã | Thứ hai. các xã",
+        "đường sắt,... nhằm | đường sắt,... nhằm",
+        "gồm: giống. b) vốn | gồm: giống. b) vốn",
+        "_Cơ bản xong | Cơ bản xong",
+        "làm _ngay việc | làm ngay việc",
+        ".Giao Sở | Giao Sở",
+        "nộp phí ,thuế | nộp phí ,thuế", // its blank was put before it
+        "2,1. Giao Sở | 2.1. Giao Sở",
+        "- 2:1. Giao Sở | 2.1. Giao Sở",
+        "2,1. triệu đồng | 2,1. triệu đồng",
+        "nuôi trồng -; thủy sản | nuôi trồng thủy sản",
+        "năm 2021 -; 2025 | năm 2021 - 2025",
+        "II. NỘI DUNG. | II. NỘI DUNG",
+      })
+  void signsThatStandWhereNoneCanAreSpecks(String read, String wanted) {
     assertEquals(wanted, mended(read));
   }
 
