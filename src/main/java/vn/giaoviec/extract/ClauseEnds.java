@@ -15,7 +15,11 @@ final class ClauseEnds {
     this.end = end;
   }
 
-  /** Returns the next token at which a clause ends: a sign, "và" before a verb, or a purpose. */
+  /**
+   * Returns the next token at which a clause ends: a sign, "và" before a verb, or a purpose.
+   *
+   * @param bare whether no verb was found in it yet: one may come after "phải" ("bác sĩ phải ký")
+   */
   int after(int from, boolean bare) {
     for (int i = from; i < end; i++) {
       char sign = s.sign(i);
@@ -29,13 +33,18 @@ final class ClauseEnds {
         return i;
       } else if (opensPurpose(i) || s.is(i, "thì")) {
         return i;
-      } else if (bare && s.is(i, "phải") && s.is(i + 1, Word.VERB)) {
+      } else if (bare && duty(i)) {
         return i;
       } else if (i > from && reports(i + 1)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "bác sĩ phải ký ..."; "không phải áp dụng ..." binds nobody. */
+  private boolean duty(int i) {
+    return s.is(i, "phải") && s.is(i + 1, Word.VERB) && !s.is(i - 1, "không");
   }
 
   /** "lập danh sách gửi Sở Y tế": a report with its receiver is a deed, with a comma or without. */

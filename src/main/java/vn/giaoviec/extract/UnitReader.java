@@ -83,7 +83,15 @@ final class UnitReader {
   private static int nameEnd(Sentence s, int titled, int i, boolean expected) {
     int end = NameReader.end(s, i, expected);
     end = end < 0 && i > titled ? People.titled(s, i) : end;
-    return end < 0 || ListHeads.stands(s, i, end) ? end : samePersons(s, i, end);
+    return end < 0 || ListHeads.stands(s, i, end) ? end : samePersons(s, i, besideSlash(s, end));
+  }
+
+  /** "Trưởng khoa/phòng phân công ...": a sort beside another in the name of one post. */
+  private static int besideSlash(Sentence s, int nameEnd) {
+    int next = nameEnd + 1;
+    int sort = s.sign(nameEnd) == '/' ? s.length(next, Word.GROUP) : 0;
+    boolean closed = sort > 0 && s.beginsPredicate(next + sort);
+    return closed && !s.isCapital(next) ? next + sort : nameEnd;
   }
 
   /**

@@ -322,18 +322,22 @@ final class VerbReader {
       int verb = s.length(i + negation, Word.VERB);
       return verb > 0 ? negation + verb : s.is(i + 1, "để") ? negation : 0;
     }
-    int verb = s.is(i, Word.SHORT) && s.is(i + 1, "ngay") ? 1 : s.length(i, Word.VERB);
-    int opening = s.is(i, Word.SHORT) ? 1 : s.length(i, Word.VERB_FIRST);
-    boolean opens = i == first || s.sign(i - 1) == ';';
-    opens |=
-        (opening > 1 || s.is(i, Word.SHORT))
-            && (s.sign(i - 1) == ',' || s.is(i - 1, "và") || isAccompanied(s, i));
-    verb = verb == 0 && opens ? opening : verb;
+    boolean atOnce = s.is(i, Word.SHORT) && s.is(i + 1, "ngay"); // "báo ngay"
+    int verb = atOnce ? 1 : s.length(i, Word.VERB);
+    verb = verb == 0 ? opening(i) : verb;
     boolean noun = verb > 0 && s.is(i + verb, "của"); // "những hạn chế của ..."
     noun |= s.length(i, Word.NOMINAL) > verb; // "các điểm nghẽn, rào cản"
     boolean duty = s.length(i, Word.MODAL) > verb && !answers(i, verb);
     boolean light = s.length(i, Word.LIGHT) > verb; // "trực tiếp", no "trực"
     return noun || duty || light ? 0 : verb;
+  }
+
+  /** The verb of those that count only where a directive or a clause opens: "chốt [số liệu]". */
+  private int opening(int i) {
+    int verb = s.is(i, Word.SHORT) ? 1 : s.length(i, Word.VERB_FIRST);
+    boolean opens = i == first || s.sign(i - 1) == ';';
+    boolean joined = s.sign(i - 1) == ',' || s.is(i - 1, "và") || isAccompanied(s, i);
+    return opens || joined && (verb > 1 || s.is(i, Word.SHORT)) ? verb : 0;
   }
 
   /** "chịu trách nhiệm toàn diện trước UBND tỉnh": no deed follows what is otherwise a duty. */

@@ -18,7 +18,11 @@ import vn.giaoviec.text.Folding;
  */
 final class HeadFields {
 
-  private static final Pattern PLACE = Pattern.compile("^([\\p{L} .-]{2,40}?)\\s*,\\s*ngày");
+  /** "Vân Khê, ngày", in a dispatch "Vân Khê, hồi 14 giờ 00 ngày". */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^([\\p{L} .-]{2,40}?)\\s*,\\s*"
+              + "(?:(?:hồi )?\\d{1,2} giờ(?: \\d{2})?(?: phút)?,? )?ngày");
 
   /**
    * Begins at a letter: a search from each blank of a wide gap would take the square of its width.

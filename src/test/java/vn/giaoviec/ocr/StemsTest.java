@@ -62,9 +62,7 @@ class StemsTest {
       }
     }
     GreyImage image = new GreyImage(10 * WIDE, 2 * HIGH, pixels);
-    return Stems.counted(words, image).stream()
-        .map(OcrWord::text)
-        .collect(Collectors.joining(" "));
+    return Stems.counted(words, image).stream().map(OcrWord::text).collect(Collectors.joining(" "));
   }
 
   private static void draw(byte[] pixels, int left, int strokes, boolean joined) {
