@@ -61,6 +61,8 @@ final class Addressees {
   private static UnitList comrades(Sentence s, int from) {
     int several = s.length(from, Word.DETERMINER);
     int end = from + several + s.length(from + several, Word.HONORIFIC);
+    boolean of = s.is(end, "trong") || s.is(end, "thuộc"); // "các đồng chí trong Ban Chỉ đạo"
+    end = of ? Math.max(end, UnitReader.list(s, end + 1).end()) : end;
     return several > 0 && end > from + several && (s.beginsPredicate(end) || s.is(end, Word.TIME))
         ? UnitList.of(s, from, end)
         : UnitList.NONE;

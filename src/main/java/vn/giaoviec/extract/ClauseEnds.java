@@ -53,6 +53,7 @@ final class ClauseEnds {
     boolean sends = s.is(i, "gửi") || s.is(i, "báo") || s.is(i, "trình");
     return report > 0
         && sends
+        && !s.is(i - 2, "dự", "thảo") // "gửi dự thảo báo cáo cho Sở Y tế"
         && s.tokens().isWord(i - 1)
         && (!endsIn(i, Word.NOMINAL) || endsIn(i, Word.MATTER))
         && !s.is(i - 1, Word.PURPOSE)
@@ -71,13 +72,23 @@ final class ClauseEnds {
     if (j > i && s.is(i, "đồng") && verb > 0 && s.tokens().isWord(j + verb)) {
       return true; // "..., đồng thời thúc đẩy xuất khẩu ..."
     }
+    boolean holds =
+        s.sign(i - 1) == ','
+            && s.is(j, "tổ", "chức"); // "trong việc triển khai, tổ chức thực hiện ..."
+    boolean named = holds && endsIn(i - 1, Word.VERB) && namesDeeds(i - 1);
     boolean light = s.is(j, Word.LIGHT);
     j = OpeningReader.afterLight(s, j);
-    return light && s.is(j, Word.VERB)
+    return light && !named && s.is(j, Word.VERB)
+        || isAfterNumber(i, j)
         || isStrong(j) && (s.is(j, Word.REPORT) ? !isMatter(i - 1, j) : !namesDeeds(i - 1))
         || s.is(j, Word.CHAIR)
         || s.is(j, "không") && !(s.sign(i - 1) == ',' && s.is(j + 1, "để")) // a result
         || s.sign(i - 1) == ',' && acts(i - 1, j);
+  }
+
+  /** "... giai đoạn 2006-2010 và nghiên cứu, xây dựng ...": no list of nouns goes on there. */
+  private boolean isAfterNumber(int i, int verb) {
+    return s.is(i - 1, "và") && s.tokens().isNumber(i - 2) && isStrong(verb);
   }
 
   /**

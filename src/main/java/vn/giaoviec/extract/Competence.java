@@ -41,6 +41,18 @@ final class Competence {
     return Math.max(listed, i);
   }
 
+  /**
+   * Returns the token of the deed before which a sentence names a capacity, closed by a comma or by
+   * whose it is; {@code from} where it names none.
+   */
+  static int before(Sentence s, int from) {
+    int i = after(s, from);
+    boolean own = i > from && (isOf(s, i - 2, 2, WHOSE) || isOf(s, i - 3, 3, WHOSE));
+    int deed = i > from && s.sign(i) == ',' ? i + 1 : i;
+    boolean closed = own || deed > i;
+    return closed && s.isCapital(from) && s.beginsPredicate(deed) ? deed : from;
+  }
+
   private static int opener(Sentence s, int i) {
     if (s.is(i, "trong", "phạm") || s.is(i, "trên", "cơ")) {
       return 3;
@@ -53,6 +65,6 @@ final class Competence {
   }
 
   private static boolean isOf(Sentence s, int i, int length, Set<String> words) {
-    return i + length <= s.size() && words.contains(Folding.fold(s.words(i, i + length)));
+    return i >= 0 && i + length <= s.size() && words.contains(Folding.fold(s.words(i, i + length)));
   }
 }

@@ -75,6 +75,10 @@ final class OpeningReader {
         return issued.kind() == ORDER ? issued : opening;
       }
     }
+    int competent = Competence.before(s, i);
+    if (competent > i && SubjectReader.order(s, competent) == 0) {
+      return UnnamedOpenings.imperative(s, competent); // "Căn cứ nhiệm vụ được giao triển khai ..."
+    }
     Opening blamed = BlamedOrders.read(s, i);
     if (blamed.kind() == ORDER) {
       return blamed;

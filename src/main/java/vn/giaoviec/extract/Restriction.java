@@ -29,7 +29,7 @@ final class Restriction {
         boolean suffered = s.is(from, "bị"); // "các tỉnh bị bão, lũ tiếp tục ..."
         boolean listed = found == from && (suffered || !isState(s, from)) && listGoesOn(s, i);
         if (!inNumber && !listed) {
-          return found;
+          return found == from && goesOver(s, from, i) ? i + 1 : found;
         }
       } else if (s.is(i, Word.PURPOSE) || s.is(i, Word.FOLLOWING)) {
         return found;
@@ -128,8 +128,18 @@ final class Restriction {
     return ",-".indexOf(s.sign(sign)) >= 0 && (more || !s.beginsPredicate(i) && deed(s, i) == 0);
   }
 
-  /** A verb that belongs to the word before it: "việc xây dựng", "nhu cầu vay vốn". */
+  /** "các huyện có học sinh được tuyên dương, tổ chức đưa đón ...": a comma, then the deed. */
+  private static boolean goesOver(Sentence s, int from, int sign) {
+    int i = sign + 1;
+    boolean deed = s.is(i, Word.LIGHT) || s.is(i, Word.STRONG) || s.length(i, Word.VERB) > 1;
+    return s.is(from, "có") && s.sign(sign) == ',' && deed && !s.is(i, Word.RESTRICTING);
+  }
+
+  /** A verb that belongs to the word before it: "việc xây dựng", "nhu cầu vay vốn", "được giao". */
   private static boolean isTaken(Sentence s, int i) {
+    if (s.is(i - 1, "được")) {
+      return true;
+    }
     for (int length = 1; length < 4; length++) {
       if (s.length(i - length, Word.NOMINAL) == length
           || s.length(i - length, Word.TAKING) == length) {

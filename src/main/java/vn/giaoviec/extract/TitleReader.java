@@ -17,6 +17,7 @@ final class TitleReader {
   static final String LABEL = "title.label";
 
   private static final int LONGEST_TITLE = 70;
+  private static final int LONGEST_CLOSED_TITLE = 25;
   private static final int LONGEST_WORD = 8;
   private static final int LONGEST_RUN_IN = 60;
 
@@ -54,11 +55,19 @@ final class TitleReader {
     if (leaf && last != ':' && joins(s)) {
       return null; // who presides and who joins: a directive when nothing stands under it
     }
-    if (leaf || closed) {
+    if (leaf || closed && !divides(block, s)) {
       boolean listsUnits = last == '.' && isUnitTitle(s);
       return closed && !listsUnits || !isBareTitle(s) ? null : title(block, s, s.size());
     }
     return block.sentences().size() == 1 && !isDirective(s) ? title(block, s, s.size()) : null;
+  }
+
+  /** "C. Phân công và tiến độ xây dựng kế hoạch." over numbered parts: a stop too much. */
+  private static boolean divides(Block block, Sentence s) {
+    return block.children().get(0).marker().isNumbered()
+        && s.size() <= LONGEST_CLOSED_TITLE
+        && s.next(',', 0) < 0
+        && s.next(';', 0) < 0;
   }
 
   /**
