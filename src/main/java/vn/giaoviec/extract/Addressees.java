@@ -269,6 +269,7 @@ final class Addressees {
                 || s.isCapital(i + 1));
     return s.beginsPredicate(i)
         || s.refuses(i)
+        || s.is(i, "do") && s.beginsBody(i + 1)
         || s.is(i, "và")
         || s.is(i, Word.LINK)
         || !place && s.is(i, Word.PREFACE)

@@ -13,7 +13,19 @@ final class Deeds {
     return s.is(verb + s.length(verb, Word.VERB), "của") // "kiến nghị của cử tri"
         || s.length(verb, Word.NOMINAL) > s.length(verb, Word.VERB)
         || isCount(s, verb)
+        || isReport(s, verb)
         || isTopic(s, verb);
+  }
+
+  /** "Báo cáo kết quả cần thể hiện ...": what a paper must hold. */
+  private static boolean isReport(Sentence s, int verb) {
+    boolean opens = s.is(verb, "báo", "cáo");
+    for (int i = verb + 2; opens && i < verb + SHORT_TOPIC && s.tokens().isWord(i); i++) {
+      if (s.is(i, "cần") || s.is(i, "phải")) {
+        return s.is(i + 1, Word.VERB);
+      }
+    }
+    return false;
   }
 
   /** "Có 958 nhà ..." counts what there is. */

@@ -341,7 +341,9 @@ final class OpeningReader {
     }
     int decided = s.length(from, Word.DECIDE);
     boolean agreed = s.isCapital(from) && s.is(from, "thống", "nhất");
+    boolean praised = s.is(from, "biểu", "dương") && s.is(from + 3, "nhân", "rộng");
     if (decided > 0
+        && !praised
         && (agreed && !s.is(from + 2, "với")
             || !s.is(from, Word.LIGHT)
             || !s.is(afterLight(s, from), Word.VERB))) {

@@ -6,11 +6,14 @@ package vn.giaoviec.extract;
  */
 final class OpeningTimes {
 
+  private static final int LONGEST_EVENT = 16;
+
   private OpeningTimes() {}
 
   /** Returns the token after the time that opens the clause at {@code from}, or {@code from}. */
   static int after(Sentence s, int from) {
     int i = end(s, from);
+    i += i > from && s.is(i, "cơ", "bản") ? 2 : 0; // "Đến 30/6 cơ bản hoàn thành ..."
     return i > from && i < s.size() && opens(s, i) ? i : from;
   }
 
@@ -25,7 +28,11 @@ final class OpeningTimes {
     int i = from;
     boolean timed = false;
     while (i < s.size()) {
-      if (s.is(i, Word.TIME)) {
+      if (links(s, i, timed)) {
+        i++;
+      } else if (timed && s.is(i, "kể", "từ")) {
+        return afterEvent(s, i);
+      } else if (s.is(i, Word.TIME)) {
         timed = true;
         i += s.length(i, Word.TIME);
       } else if (timed && s.sign(i) == '(') {
@@ -47,6 +54,25 @@ final class OpeningTimes {
       }
     }
     return timed ? i : from;
+  }
+
+  /** "Từ tháng 4 đến tháng 6", "Trong 6 tháng đầu năm", "Chậm nhất sau 3 ngày". */
+  private static boolean links(Sentence s, int i, boolean timed) {
+    boolean number = s.tokens().isNumber(i + 1);
+    boolean next = number || s.is(i + 1, "ngày") || s.is(i + 1, "tháng") || s.is(i + 1, "quý");
+    boolean opens = s.is(i, "từ") && next || s.is(i, "trong") && number;
+    return opens || timed && (s.is(i, "đến") && next || s.is(i, "sau") && number);
+  }
+
+  /** "... kể từ ngày kết thúc hội nghị [gửi báo cáo]": the event is a deed too. */
+  private static int afterEvent(Sentence s, int from) {
+    for (int i = from + 4; i < from + LONGEST_EVENT && s.tokens().isWord(i); i++) {
+      boolean event = s.is(i - 1, Word.TIME) || s.is(i - 1, "khi") || s.is(i - 1, "được");
+      if (!event && s.is(i, Word.STRONG)) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /**

@@ -68,7 +68,7 @@ final class PartyReader {
     int sent = -1;
     boolean advises = false;
     for (int i = from; i < to; i++) {
-      if (s.sign(i) == '(') {
+      if (s.sign(i) == '(' && !s.is(i + 1, "báo", "cáo")) {
         i = s.afterBracket(i) - 1;
         continue;
       }
@@ -108,6 +108,7 @@ final class PartyReader {
   private static boolean insideNoun(Sentence s, int i) {
     boolean press = s.is(i, "phản") && (s.is(i - 1, "chí") || s.is(i - 1, "luận"));
     boolean kept = s.is(i - 1, "nhật") || s.is(i - 1, "thập") || s.is(i - 1, "khai");
+    kept |= s.is(i - 1, "cấp") || s.is(i - 1, "sẻ") || s.is(i - 1, "đổi");
     boolean matter = s.is(i, "thông", "tin") && kept; // "cập nhật thông tin về ..."
     return press || matter || s.length(i - 1, Word.NOMINAL) > 1;
   }

@@ -123,6 +123,7 @@ final class ProperNames {
         && s.isCapital(next)
         && !s.is(next, Word.KIND)
         && !s.is(next, Word.POST)
+        && !(isCapitals(s, i - 1, 3) && s.is(i, Word.VERB)) // "Cục CNTT xây dựng CSDL"
         && !s.is(i - 1, Word.KIND)
         && !s.is(i - 1, Word.PLACE)
         && !s.is(i - 1, Word.FIELD);

@@ -130,7 +130,7 @@ final class StatementReader {
 
   private static boolean parts(Sentence s, int from, Opening opening, Opening next) {
     return opening.kind() != Opening.Kind.TOLD
-        && changes(s, opening, next)
+        && (changes(s, opening, next) || isSentence(s, from))
         && !isToldAgain(opening, next)
         && !isSame(s, from, opening, next);
   }
@@ -160,6 +160,11 @@ final class StatementReader {
         || opening.kind() == Opening.Kind.ISSUER
         || isIssued(next)
         || s.is(next.lead().start() - 1, "giao");
+  }
+
+  /** "...; Đề nghị Cục X đẩy mạnh ...": with a capital, the issuer's own order. */
+  private static boolean isSentence(Sentence s, int from) {
+    return s.isCapital(from) && s.is(from, Word.ORDER);
   }
 
   private static Statement statement(Sentence s, Opening opening, int from, int to) {

@@ -66,7 +66,7 @@ final class TitleReader {
   private static boolean divides(Block block, Sentence s) {
     return block.children().get(0).marker().isNumbered()
         && s.size() <= LONGEST_CLOSED_TITLE
-        && s.next(',', 0) < 0
+        && (s.next(',', 0) < 0 || s.is(0, "đối", "với"))
         && s.next(';', 0) < 0;
   }
 

@@ -116,7 +116,7 @@ final class VerbPlaces {
         head = ends || i + 1 == predicate ? -1 : head;
         nominal = false;
         verb = false;
-        purpose &= sign == ',';
+        purpose &= sign == ',' && !s.is(i + 1, "đồng", "thời");
         clause += sign == ';' ? 1 : 0;
       }
       boolean goesOn = sign != ';' || opens && directs && Directions.goesOn(s, i + 1);

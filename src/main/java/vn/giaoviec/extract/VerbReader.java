@@ -84,7 +84,8 @@ final class VerbReader {
         return; // "chỉ đạo các bệnh viện: chuẩn bị ...": what they are to do
       }
       boolean opens = s.is(next, Word.PURPOSE) && !found.isEmpty();
-      purpose = sign != ';' && sign != '.' && (purpose || opens);
+      boolean anew = ";.".indexOf(sign) >= 0 || s.is(next + 1, "đồng", "thời");
+      purpose = !anew && (purpose || opens);
       i = next + 1;
     }
   }
@@ -196,6 +197,7 @@ final class VerbReader {
   private boolean joins(int from, int to) {
     boolean alone =
         to >= end
+            || s.is(to, "để", "có") // "... để có cơ sở dữ liệu"
             || s.is(to, "trong")
             || s.is(to, "về")
             || s.is(to, "khi")

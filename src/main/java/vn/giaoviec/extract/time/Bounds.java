@@ -60,9 +60,17 @@ final class Bounds {
 
   /** "...; tháng 5/2019 trình UBND tỉnh ...": when the clause's deed is done. */
   private boolean opensDeed(Core core) {
+    if (core.start() == 0 && doesNext(core)) {
+      return true; // "Quý II/2024, hoàn thành ...", "Tháng 5/2024 tổ chức ..."
+    }
     boolean opens = core.start() == 0 || ";,".indexOf(t.sign(core.start() - 1)) >= 0;
     boolean done = t.is(core.end() + 1, "xong") || t.is(core.end() + 2, "xong");
     return opens && (done || words.is(core.end(), TimeWord.SEND));
+  }
+
+  private boolean doesNext(Core core) {
+    int next = t.sign(core.end()) == ',' ? core.end() + 1 : core.end();
+    return words.is(next, TimeWord.DONE) || words.is(next, TimeWord.DEED);
   }
 
   /** "rà soát quy hoạch - tháng 4/2019.", "trình phương án: tháng 3/2019;". */
@@ -181,8 +189,7 @@ final class Bounds {
   private boolean year(Core core, int first, int length) {
     int start = core.start();
     boolean turn = inner(start);
-    turn |=
-        (first == 0 || ";,".indexOf(t.sign(first - 1)) >= 0) && words.is(core.end(), TimeWord.DONE);
+    turn |= first == 0 ? doesNext(core) : startsDone(core, first);
     boolean clause = first > 0 && t.sign(first - 1) == ',' && t.isCapital(core.end());
     boolean opens = first == 0 || t.sign(first - 1) == ';' || clause && bindsYear(start);
     if (t.is(core.end(), "mà")
@@ -212,6 +219,10 @@ final class Bounds {
         || t.is(first - 1, "thành") && t.is(first - 2, "hoàn")
         || t.is(first, "xong")
         || t.is(first, "hoàn");
+  }
+
+  private boolean startsDone(Core core, int first) {
+    return ";,".indexOf(t.sign(first - 1)) >= 0 && words.is(core.end(), TimeWord.DONE);
   }
 
   /** "đến hết năm 2025", "trước năm 2026", "trong năm 2025", "vào cuối năm 2025". */
