@@ -26,7 +26,9 @@ final class Accounts {
     if (setsUp(s, scope)) {
       return new Verdict(Role.DECISION, "role.setsUp", 0.85);
     }
-    boolean told = tellsOfPaper(s) || tellsOfPetition(s) || assesses(s) || tellsWhatIsAsked(s);
+    boolean reason = isReason(s) && !asksSomebody(s);
+    boolean told =
+        reason || tellsOfPaper(s) || tellsOfPetition(s) || assesses(s) || tellsWhatIsAsked(s);
     told = told || (tellsOfMonths(s) || tellsOfState(s)) && !asksSomebody(s);
     return told ? new Verdict(Role.CONTEXT, "role.account", 0.85) : null;
   }
@@ -153,6 +155,21 @@ final class Accounts {
           || late && !deed && !actsLater(s, i)
           || blame > 0 && i > blame && (s.is(i, "đã") || s.is(i, "vì"))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Do các tỉnh phải đối chiếu lại nên đến ngày 23/9 mới có 29 tỉnh báo cáo." */
+  private static boolean isReason(Sentence s) {
+    boolean since = s.is(0, "do") && !s.is(1, "đó");
+    for (int i = 1; since && i < s.size(); i++) {
+      if (s.is(i, "nên") && s.tokens().isWord(i - 1)) {
+        for (int j = i + 1; j < i + NAME && s.sign(j) != ';'; j++) {
+          if (s.is(j, "mới") || s.is(j, "chưa") || s.is(j, "đã") || s.is(j, "còn")) {
+            return true;
+          }
+        }
       }
     }
     return false;

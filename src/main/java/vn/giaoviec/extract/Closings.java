@@ -60,7 +60,8 @@ final class Closings {
       return true;
     }
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
-      if (s.is(j, "thông", "báo") && s.is(j, Word.CLOSING) && !s.isCapital(j)) {
+      boolean paper = s.is(j - 1, "theo") || s.is(j - 1, "tại") || s.is(j - 1, "các");
+      if (s.is(j, "thông", "báo") && s.is(j, Word.CLOSING) && !s.isCapital(j) && !paper) {
         boolean later = opening.kind() == Opening.Kind.IMPERATIVE && j > opening.predicate() + 2;
         boolean others = opening.kind() == Opening.Kind.SUBJECT && !s.is(j + 2, "để") && !passes(s);
         return !later && !others && opening.kind() != Opening.Kind.ORDER;
@@ -148,8 +149,9 @@ final class Closings {
 
   /** "Đầu mối liên hệ: bà Trần Thị Mai, điện thoại ...": nothing is to be sent or done. */
   private static boolean isContact(Sentence s) {
+    boolean phone = s.is(s.next(':', 0) + 1, "số") && s.is(s.next(':', 0) + 2, "điện");
     boolean contact = s.is(0, "đầu", "mối") || s.is(0, "thông", "tin");
-    contact &= s.is(2, "liên", "hệ");
+    contact &= s.is(2, "liên", "hệ") || phone && s.next(':', 0) > 0;
     for (int i = 4; contact && i < s.size(); i++) {
       contact = !s.is(i, "gửi") && !s.is(i, "nghị") && !s.is(i, "cầu");
     }

@@ -128,6 +128,7 @@ final class PartyReader {
   private static boolean handsOver(Sentence s, int i, int length) {
     int to = i + length + (s.is(i + length, "về") || s.is(i + length, "vào") ? 1 : 0);
     boolean paid = s.is(to, "kho") || s.is(to, "quỹ") || s.is(to, "ngân");
+    paid |= s.is(to, "thuế") && !s.isCapital(to); // "nộp thuế TNCN"
     boolean sample = s.is(i - 1, "mẫu") && !s.is(i - 2, "biểu"); // "lấy mẫu gửi ..."
     boolean copied = s.is(i - 1, "sao"); // "sao gửi ...": so that they know
     return s.is(i, "gửi") && (sample || copied) || s.is(i, "nộp") && paid;

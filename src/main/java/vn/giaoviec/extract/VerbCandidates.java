@@ -131,7 +131,8 @@ final class VerbCandidates {
     boolean joined = !s.tokens().isWord(i - 1) || s.is(i - 1, "và") || s.is(i - 1, "hoặc");
     if (opens || joined || VerbReader.isAccompanied(s, i)) {
       lengths |= 1L << s.length(i, Word.VERB_FIRST);
-      lengths |= s.is(i, Word.SHORT) ? 1L << 1 : 0; // "[chốt] danh sách"
+      boolean alone = s.is(i, Word.SHORT) && !s.is(i, "phát", "sinh"); // "[phát] sinh"
+      lengths |= alone ? 1L << 1 : 0; // "[chốt] danh sách"
     }
     int negation = s.length(i, Word.NEGATION);
     if (negation > 0) {
@@ -161,7 +162,9 @@ final class VerbCandidates {
     Piece before = i > from ? s.piece(i - 1) : NOTHING;
     Features own = empty.get();
     features.of(own, i, j, words, byRule);
-    return new Candidate(i, j, words, before, features.clause(i), byRule, own);
+    int pair = s.sign(j) == ',' ? i + s.length(i, Word.PAIR) : 0;
+    pair = pair > j ? pair : 0;
+    return new Candidate(i, j, words, before, features.clause(i), pair, byRule, own);
   }
 
   /** Returns the verbs that candidates of a statement stand for, with their phrases. */

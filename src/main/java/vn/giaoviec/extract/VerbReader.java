@@ -336,7 +336,8 @@ final class VerbReader {
 
   /** The verb of those that count only where a directive or a clause opens: "chốt [số liệu]". */
   private int opening(int i) {
-    int verb = s.is(i, Word.SHORT) ? 1 : s.length(i, Word.VERB_FIRST);
+    boolean part = s.is(i, "phát", "sinh"); // no "phát"
+    int verb = s.is(i, Word.SHORT) && !part ? 1 : s.length(i, Word.VERB_FIRST);
     boolean opens = i == first || s.sign(i - 1) == ';';
     boolean joined = s.sign(i - 1) == ',' || s.is(i - 1, "và") || isAccompanied(s, i);
     return opens || joined && (verb > 1 || s.is(i, Word.SHORT)) ? verb : 0;

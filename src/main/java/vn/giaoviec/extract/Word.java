@@ -31,6 +31,7 @@ enum Word {
   REPORT_LINK,
   PURPOSE,
   NOMINAL,
+  PAIR,
   DECIDE,
   PAST,
   LINK,

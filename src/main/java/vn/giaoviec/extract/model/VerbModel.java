@@ -1,6 +1,5 @@
 package vn.giaoviec.extract.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.giaoviec.rules.Lexicon;
 
@@ -44,42 +43,6 @@ public record VerbModel(LinearModel model, Lexicon<Length> known, double add, do
    * @throws ClassCastException if their features are no sums of this model
    */
   public List<Candidate> choose(List<Candidate> candidates) {
-    Candidate[] all = candidates.toArray(new Candidate[0]);
-    boolean[] chosen = new boolean[all.length];
-    VerbContext context = new VerbContext(all, chosen);
-    List<Candidate> verbs = new ArrayList<>();
-    int likeliest = -1;
-    double likely = drop;
-    for (int i = 0; i < all.length; i = after(all, i)) {
-      int best = -1;
-      double most = 0;
-      for (int j = i; j < after(all, i); j++) {
-        if (context.isFree(j)) {
-          double p = ((LinearModel.Sum) context.of(j)).probability();
-          if (p >= (all[j].byRule() ? drop : add) && p > most) {
-            best = j;
-            most = p;
-          }
-          if (p > likely) {
-            likeliest = j;
-            likely = p;
-          }
-        }
-      }
-      if (best >= 0) {
-        chosen[best] = true;
-        verbs.add(all[best]);
-      }
-    }
-    return verbs.isEmpty() && likeliest >= 0 ? List.of(all[likeliest]) : verbs;
-  }
-
-  /** Returns the place after the candidates that begin where one does. */
-  private static int after(Candidate[] all, int i) {
-    int next = i + 1;
-    while (next < all.length && all[next].start() == all[i].start()) {
-      next++;
-    }
-    return next;
+    return new Choice(this, candidates.toArray(new Candidate[0])).verbs();
   }
 }

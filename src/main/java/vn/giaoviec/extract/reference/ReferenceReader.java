@@ -119,6 +119,9 @@ public final class ReferenceReader {
     if (!t.isNumber(i) || t.sign(i - 1) == '/' && t.end(i - 1) == t.start(i)) {
       return -1;
     }
+    if (t.is(i - 1, "số") && t.is(i - 2, "mẫu")) {
+      return -1; // "theo mẫu số 10-MST": a form
+    }
     int j = i + 1;
     if (t.sign(j) == '.' && t.isNumber(j + 1) && t.end(j) == t.start(j + 1)) {
       j += 2;
