@@ -66,7 +66,7 @@ final class Accounts {
     for (int i = 2; found && scope.lead().isEmpty() && i < s.size() && s.sign(i) != ';'; i++) {
       boolean named = s.is(i, "do") || s.is(i, "gồm");
       int who = s.is(i + 1, "có") || s.sign(i + 1) == ':' ? i + 2 : i + 1;
-      if (named && s.is(who, Word.HONORIFIC)) {
+      if (named && (s.is(who, Word.HONORIFIC) || s.is(UnitReader.list(s, who).end(), "làm"))) {
         return true;
       }
     }

@@ -187,7 +187,8 @@ final class Clauses {
     boolean told = s.beginsPredicate(units.end()) || Competence.after(s, units.end()) > units.end();
     if (units.names().size() > 1 && word == 1 && told) {
       // "nghị quyết của Chính phủ, các bộ, UBND các tỉnh ...", "đề nghị của UBND các huyện, Sở X"
-      int actor = s.is(i + 1, Word.WHOLE) ? 1 : units.names().size() - 1;
+      boolean bare = s.length(i + 1, Word.KIND) == 1 && s.sign(i + 2) == ','; // "của Bộ, các Cục"
+      int actor = s.is(i + 1, Word.WHOLE) || bare ? 1 : units.names().size() - 1;
       int half = s.next(';', i);
       for (int n = 1; half > 0 && n < actor; n++) { // "của Bộ Công an; Bộ X, Bộ Y xem xét ..."
         actor = s.tokens().start(half) < units.names().get(n).span().start() ? n : actor;

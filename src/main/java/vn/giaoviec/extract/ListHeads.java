@@ -19,6 +19,7 @@ final class ListHeads {
         group > post
             && group + s.length(group, Word.GROUP) == colon
             && s.is(colon + 1, Word.KIND)
+            && s.length(colon + 1, Word.FIELD) <= s.length(colon + 1, Word.KIND) // "Khoa học"
             && s.isCapital(colon + 1);
     return s.sign(colon) == ':' && post > from && (post == colon || sort);
   }

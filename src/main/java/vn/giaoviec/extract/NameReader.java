@@ -132,6 +132,9 @@ final class NameReader {
 
   /** "cán bộ, công chức, viên chức": people of an office, a group and no posts. */
   private static boolean isStaff(Sentence s, int head, int post) {
+    if (s.is(head, "tham", "mưu") && s.isCapital(head + 2)) {
+      return true; // "Tham mưu Trưởng Ban ...": a deed, no chief of staff
+    }
     int next = head + post + connector(s, head + post);
     return s.length(head, Word.GROUP) == post && next > head + post && s.is(next, Word.GROUP);
   }

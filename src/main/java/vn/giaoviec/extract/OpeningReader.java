@@ -79,6 +79,11 @@ final class OpeningReader {
     if (competent > i && SubjectReader.order(s, competent) == 0) {
       return UnnamedOpenings.imperative(s, competent); // "Căn cứ nhiệm vụ được giao triển khai ..."
     }
+    int spoken = SpokenOrders.after(s, i);
+    Opening said = spoken > 0 ? clause(s, spoken) : NOTHING;
+    if (named(said)) {
+      return said;
+    }
     Opening blamed = BlamedOrders.read(s, i);
     if (blamed.kind() == ORDER) {
       return blamed;
@@ -100,9 +105,9 @@ final class OpeningReader {
     if (deed.kind() == IMPERATIVE) {
       return deed;
     }
-    int said = Clauses.afterFollowing(s, i);
-    if (said > i) {
-      Opening opening = clause(s, said);
+    int following = Clauses.afterFollowing(s, i);
+    if (following > i) {
+      Opening opening = clause(s, following);
       if (opening.kind() == ORDER) {
         return opening;
       }
@@ -325,14 +330,7 @@ final class OpeningReader {
         return Opening.of(ORDER, units, units.end(), "opening.order");
       }
     }
-    boolean named =
-        s.isCapital(from)
-            || s.is(from, Word.DETERMINER)
-            || s.is(from, Word.SOLE)
-            || s.tokens().isNumber(from) && s.is(from + 1, Word.GROUP)
-            || from > 0 && ";,".indexOf(s.sign(from - 1)) >= 0 && startsSmall(s, from)
-            || s.is(from, Word.HONORIFIC);
-    UnitList units = named && !isShare(s, from) ? Addressees.read(s, from) : UnitList.NONE;
+    UnitList units = NamedOpenings.units(s, from);
     if (!units.isEmpty()) {
       Opening opening = subjects.read(s, units);
       if (opening.kind() != NONE) {
@@ -350,29 +348,6 @@ final class OpeningReader {
       return Opening.of(DECISION, UnitList.NONE, from, "opening.decision");
     }
     return UnnamedOpenings.imperative(s, from);
-  }
-
-  /** "...; phòng Kinh tế kiểm tra ...", "..., thủ trưởng các cơ quan ...": in small letters. */
-  private static boolean startsSmall(Sentence s, int i) {
-    int kind = s.length(i, Word.KIND);
-    int post = s.length(i, Word.POST);
-    boolean body = s.isCapital(i + post) && s.is(i + post, Word.KIND); // "chủ tịch Ủy ban ..."
-    if (post > 0 && (body || s.is(i + post, Word.DETERMINER))) {
-      return true;
-    }
-    return kind > 0 && s.isCapital(i + kind) && !s.is(i, Word.VERB);
-  }
-
-  /** "mỗi huyện không dưới 10 ha" says how much, not who. */
-  private static boolean isShare(Sentence s, int from) {
-    int i = from + s.length(from, Word.DETERMINER);
-    i += s.length(i, Word.GROUP);
-    boolean amount =
-        s.tokens().isNumber(i)
-            || s.is(i, "không") && (s.is(i + 1, "dưới") || s.is(i + 1, "quá"))
-            || s.is(i, "ít", "nhất")
-            || s.is(i, "tối");
-    return amount && (s.is(from, "mỗi") || s.is(from, "từng"));
   }
 
   static int afterLight(Sentence s, int from) {

@@ -115,6 +115,7 @@ final class StatementReader {
   /** "...; trường hợp ..., Sở A báo cáo": who acts then; the issuer itself is told nothing. */
   private static boolean actsInCase(Sentence s, Opening opening) {
     return opening.rule().equals("opening.smallSubject")
+        || opening.rule().equals("opening.subject") && s.is(opening.lead().start(), Word.SOLE)
         || s.isCapital(opening.lead().start()) && opening.kind() != Opening.Kind.ISSUER;
   }
 
@@ -131,13 +132,22 @@ final class StatementReader {
   private static boolean parts(Sentence s, int from, Opening opening, Opening next) {
     return opening.kind() != Opening.Kind.TOLD
         && (changes(s, opening, next) || isSentence(s, from))
-        && !isToldAgain(opening, next)
+        && !isToldAgain(s, opening, next)
         && !isSame(s, from, opening, next);
   }
 
   /** "Trưởng thôn hướng dẫn ...; Trưởng thôn tập hợp đơn ...": the assignee doesn't change. */
-  private static boolean isToldAgain(Opening opening, Opening next) {
-    return foldedNames(opening).equals(foldedNames(next));
+  private static boolean isToldAgain(Sentence s, Opening opening, Opening next) {
+    boolean persons = s.is(opening.lead().start(), Word.HONORIFIC);
+    boolean others = // "đồng chí A - Phó Chủ tịch ...; đồng chí B - Phó Chủ tịch ..."
+        persons
+            && s.is(next.lead().start(), Word.HONORIFIC)
+            && !words(s, opening.lead()).equals(words(s, next.lead()));
+    return !others && foldedNames(opening).equals(foldedNames(next));
+  }
+
+  private static String words(Sentence s, UnitList list) {
+    return s.words(list.start(), list.end());
   }
 
   private static List<String> foldedNames(Opening opening) {

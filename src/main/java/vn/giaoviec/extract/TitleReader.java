@@ -118,6 +118,7 @@ final class TitleReader {
     }
     boolean unit = !units.isEmpty() && tellsNothing(s, units.end(), colon);
     boolean over = !block.children().isEmpty() && s.isCapital(colon + 1) && units.isEmpty();
+    over |= SubjectReader.order(s, colon + 1) > 0 && s.isCapital(colon + 1) && units.isEmpty();
     over = over && tellsNothing(s, 0, colon);
     return unit || over || isTopic(s, colon) ? title(block, s, colon) : null;
   }

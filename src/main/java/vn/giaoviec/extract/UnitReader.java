@@ -60,7 +60,8 @@ final class UnitReader {
         if (names.size() == known + 1 && s.sign(nameEnd) != ':') { // "các Sở Tư pháp, Chi cục A"
           names.set(known, new UnitName(s.words(i, end), s.tokens().span(i, end)));
         }
-      } else if (goesOn(s, names, i, end)) {
+      } else if (goesOn(s, names, i, end)
+          || isSortOfPlace(s, i, nameEnd, end) && !names.isEmpty()) {
         names.set(names.size() - 1, names.get(names.size() - 1).until(s, nameEnd));
         end = nameEnd;
       } else {
@@ -167,6 +168,13 @@ final class UnitReader {
         && s.isCapital(nameEnd + 1)
         && s.is(nameEnd + 1, Word.KIND)
         && list(s, nameEnd + 1).names().size() > 1;
+  }
+
+  /** "UBND Quận, Huyện, Thị xã": sorts of places in capitals, of one name. */
+  private static boolean isSortOfPlace(Sentence s, int i, int nameEnd, int end) {
+    boolean before = s.length(end - 1, Word.PLACE) == 1 || s.length(end - 2, Word.PLACE) == 2;
+    boolean capital = s.isCapital(i) && s.isCapital(end - 1);
+    return s.sign(end) == ',' && before && capital && i + s.length(i, Word.PLACE) == nameEnd;
   }
 
   /** "các chủ đầu tư, ban quản lý dự án, nhà thầu": under one "các" the group stays whole. */

@@ -105,12 +105,16 @@ final class UnnamedOpenings {
     boolean authority = s.is(units.end() - 1, "quyền"); // "cấp có thẩm quyền"
     boolean acts = s.is(units.end(), Word.VERB) || s.is(units.end(), Word.VERB_FIRST);
     acts |= s.is(units.end(), Word.CHAIR);
-    return acts && !authority && !s.is(units.end(), Word.DECIDE) ? units : UnitList.NONE;
+    boolean goesOn = s.is(units.end(), "quyết", "định") && s.sign(units.end() + 2) == ',';
+    boolean decides = s.is(units.end(), Word.DECIDE) && !goesOn; // "do Sở X quyết định, báo cáo"
+    return acts && !authority && !decides ? units : UnitList.NONE;
   }
 
   /** "Lãnh đạo, điều hành hoạt động ...": a deed, and no one in charge. */
   static boolean leads(Sentence s, int i) {
     boolean joined = s.sign(i + 2) == ',' || s.is(i + 2, "và");
-    return s.is(i, "lãnh", "đạo") && joined && s.is(i + 3, Word.VERB);
+    boolean matter = s.is(i + 2, "toàn", "diện") || s.is(i + 2, "hoạt", "động");
+    matter |= s.is(i + 2, "công", "tác") || s.is(i + 2, "việc");
+    return s.is(i, "lãnh", "đạo") && (matter || joined && s.is(i + 3, Word.VERB));
   }
 }

@@ -121,6 +121,9 @@ final class VerbCandidates {
     if (i > from && s.length(i - 1, Word.LIGHT) > 1) {
       return lengths; // "trực [tiếp quản] lý"
     }
+    if (s.isCapital(i) && s.is(i, Word.ITSELF)) {
+      return lengths; // "kể từ ngày ban hành [Thông báo] này"
+    }
     if (s.is(i, "thực") && VerbReader.isCarried(s, i)) {
       return lengths; // "thực hiện [giám sát] ..."
     }
