@@ -173,8 +173,10 @@ final class Closings {
 
   /** "Chỉ thị này có hiệu lực từ ngày ký", "Quyết định này thay thế ...". */
   private static boolean tellsOfItself(Sentence s, int from) {
-    int itself = s.length(from, Word.ITSELF);
-    int i = from + itself;
+    int comma = s.is(from, "trong", "quá") ? s.next(',', from) : -1;
+    int first = comma < 0 ? from : comma + 1; // "Trong quá trình thực hiện, Kế hoạch này được ..."
+    int itself = s.length(first, Word.ITSELF);
+    int i = first + itself;
     return itself > 0
         && (s.is(i, "có", "hiệu")
             || s.is(i, "thay")

@@ -4,6 +4,7 @@ package vn.giaoviec.extract;
 final class Deeds {
 
   private static final int FAR = 24;
+  private static final int VERY_FAR = 60;
   private static final int SHORT_TOPIC = 12;
 
   private Deeds() {}
@@ -38,11 +39,14 @@ final class Deeds {
     if (s.is(verb, Word.FRAMING)) {
       return false;
     }
-    for (int i = verb + 1; i < s.size() && i < verb + FAR && s.sign(i) != ';'; i++) {
-      if (s.is(i, "là")) {
+    for (int i = verb + 1; i < s.size() && i < verb + VERY_FAR && s.sign(i) != ';'; i++) {
+      if (s.is(i, "là") && (i < verb + FAR || s.is(i + 1, "nhiệm", "vụ"))) {
         boolean most = s.is(i - 1, "nhất") || s.is(i - 1, "biệt") || s.is(i - 1, "hết");
         boolean only = s.next(';', i) < 0; // "...; báo cáo hằng tháng" orders something
-        return only && !most && (s.is(i + 1, Word.ASSESSED) || s.is(i + 1, "một"));
+        if (most) {
+          continue; // "..., đặc biệt là công tác X, là nhiệm vụ cấp bách"
+        }
+        return only && (s.is(i + 1, Word.ASSESSED) || s.is(i + 1, "một"));
       }
       if (s.is(i, Word.FRAMING) || s.sign(i) == '(' || s.sign(i) == ':') {
         return false;

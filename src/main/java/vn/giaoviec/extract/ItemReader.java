@@ -259,6 +259,14 @@ final class ItemReader {
    */
   private static Span bounding(Statement statement, Span sentence) {
     Sentence s = statement.sentence();
+    if ((opensPurpose(s) || s.is(0, "theo")) && LeadIns.answersSo(s)) {
+      int last =
+          0; // "Xét đề nghị của Bộ X hoàn thành trước ngày ..., Thủ tướng có ý kiến như sau:"
+      for (int i = s.next(',', 0); i > 0; i = s.next(',', i + 1)) {
+        last = i;
+      }
+      return new Span(s.tokens().start(last), sentence.end());
+    }
     int predicate = statement.opening().predicate();
     for (int i = s.size() - 1; i > predicate && opensPurpose(s); i--) {
       predicate = s.is(i, Word.ORDER) ? i : predicate;

@@ -242,7 +242,9 @@ final class Judge {
     }
     int i = statement.opening().predicate();
     boolean sends = s.is(i, "gửi") || s.is(i, "nộp") || s.is(i, "báo", "cáo");
-    if (scope.mode() == Mode.DESCRIPTION && s.is(i, Word.STRONG) && Norms.isDated(s)) {
+    boolean due = Norms.isDated(s) && (s.is(i, Word.STRONG) || !statement.reportTo().isEmpty());
+    due |= s.is(i, "khẩn", "trương") && !tellsOfPast(statement);
+    if (scope.mode() == Mode.DESCRIPTION && due) {
       return new Verdict(Role.TASK, "role.subjectByDay", 0.6);
     }
     return sends && scope.path().isEmpty() && SentMatter.isBoundFrom(s, i)

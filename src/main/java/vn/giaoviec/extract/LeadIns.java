@@ -51,6 +51,17 @@ final class LeadIns {
     return replies && statement.opening().kind() != Opening.Kind.ORDER;
   }
 
+  /** "... có ý kiến chỉ đạo như sau:", "... kết luận như sau:". */
+  static boolean answersSo(Sentence s) {
+    int last = s.size() - 1;
+    for (int i = Math.max(0, last - 2 * NEAR); i < last; i++) {
+      if (s.is(i, "ý", "kiến") || s.is(i, "kết", "luận")) {
+        return Clauses.endsWithFollowing(s, last);
+      }
+    }
+    return false;
+  }
+
   /**
    * "... nhận được Công văn số ... của Công ty A; sau khi xem xét, Cục X có ý kiến như sau:": what
    * the issuer holds of what the one addressee asked, and no order of its head.

@@ -67,7 +67,7 @@ final class NameReader {
       boolean place = s.is(head, Word.PLACE) && s.isCapital(head + group);
       return NameTails.after(s, groupEnd(s, place ? head : head + group, plural), true);
     }
-    return abbreviationEnd(s, head);
+    return ProperNames.abbreviationEnd(s, head);
   }
 
   /** Returns the token after a body of a known kind. */
@@ -316,6 +316,7 @@ final class NameReader {
             && (!s.is(head, Word.LIGHT) || s.sign(i) == ',' || s.is(next, "cá"))
         || s.is(head, Word.SOLE)
         || s.is(i, "thuộc")
+        || s.is(i, "ở", "địa", "phương")
         || s.is(head, "ngành") && s.is(i, Word.FIELD)
         || s.isCapital(head) && acts(s, i) && !s.is(head, Word.LIGHT)
         || s.is(head, Word.PLACE) && s.isCapital(i);
@@ -386,15 +387,5 @@ final class NameReader {
       return s.is(i + 1, "và") ? 2 : 1;
     }
     return sign == '-' || sign == '/' || s.is(i, "và") || s.is(i, "hoặc") ? 1 : 0;
-  }
-
-  /** An abbreviation in capitals ("QISC") is a name where one is looked for. */
-  private static int abbreviationEnd(Sentence s, int i) {
-    return ProperNames.isCapitals(s, i, 3)
-            && !s.is(i, Word.NOMINAL)
-            && !ProperNames.isCapitals(s, i - 1, 2)
-            && !ProperNames.isCapitals(s, i + 1, 2)
-        ? PlaceNames.administrative(s, i + 1) // "VCCI tỉnh"
-        : -1;
   }
 }

@@ -170,6 +170,7 @@ final class ProperNames {
   static boolean stopsRun(Sentence s, int i) {
     return s.endsPhrase(i)
         || s.is(i, Word.NEGATION)
+        || s.is(i, "một", "lần")
         || s.is(i, "và")
         || s.is(i, "cùng")
         || s.is(i, "hoặc")
@@ -211,5 +212,15 @@ final class ProperNames {
       }
     }
     return end;
+  }
+
+  /** An abbreviation in capitals ("QISC") is a name where one is looked for. */
+  static int abbreviationEnd(Sentence s, int i) {
+    return isCapitals(s, i, 3)
+            && !s.is(i, Word.NOMINAL)
+            && !isCapitals(s, i - 1, 2)
+            && !isCapitals(s, i + 1, 2)
+        ? PlaceNames.administrative(s, i + 1) // "VCCI tỉnh"
+        : -1;
   }
 }

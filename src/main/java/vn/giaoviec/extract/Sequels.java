@@ -65,7 +65,7 @@ final class Sequels {
   /** After an order to somebody, a bare verb goes on telling them what to do. */
   private static boolean goesOn(Statement statement) {
     Sentence s = statement.sentence();
-    boolean closed = ".;".indexOf(s.sign(s.size() - 1)) >= 0; // the title of an annex is not
+    boolean closed = ".;…".indexOf(s.sign(s.size() - 1)) >= 0; // the title of an annex is not
     return closed && !Judge.mentionsPast(statement) && !statement.verbs().isEmpty();
   }
 

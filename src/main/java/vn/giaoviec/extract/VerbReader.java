@@ -274,6 +274,10 @@ final class VerbReader {
     boolean reports = s.is(i, "có", "báo", "cáo");
     modal += s.is(i, Word.ORDER) ? orderedDuty(i) : 0;
     boolean superior = s.is(i, "giúp") && s.isCapital(i + 1);
+    if (s.is(i, "thay", "mặt")) {
+      int whom = UnitReader.list(s, i + 2).end();
+      return whom > i && verbAt(whom) > 0 ? whom : i; // "thay mặt Trưởng Ban giải quyết ..."
+    }
     int next = superior ? UnitReader.list(s, i + 1).end() : reports ? i + 1 : i + modal;
     return next > i && verbAt(next) > 0 ? next : i;
   }
