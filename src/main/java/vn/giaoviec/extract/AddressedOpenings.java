@@ -22,6 +22,13 @@ final class AddressedOpenings {
       return Opening.of(Opening.Kind.SUBJECT, units, units.end(), "opening.addressed");
     }
     int comma = units.isEmpty() ? -1 : s.next(',', units.end());
+    int asked = units.end() + SubjectReader.order(s, units.end());
+    int more = units.names().size() - 1;
+    if (more > 0 && asked > units.end() && Addressees.told(s, asked).isEmpty()) {
+      int end = s.tokens().at(units.last().span().start()) - 1; // "..., Thủ tướng yêu cầu ..."
+      UnitList told = new UnitList(units.names().subList(0, more), units.start(), end);
+      return Opening.of(Opening.Kind.ORDER, told, asked, "opening.addressedOrder");
+    }
     int order = comma < 0 ? 0 : SubjectReader.order(s, comma + 1);
     int deed = comma + 1 + order;
     boolean told = order > 0 && (s.is(deed, Word.REPORT) || s.is(deed, Word.LIGHT));

@@ -80,7 +80,12 @@ final class Closings {
             && opening.lead().start() > LONGEST_ORDER;
     // "Trên đây là ..., các đơn vị căn cứ triển khai thực hiện"
     later |= opening.rule().equals("opening.carriesOut") && opening.lead().start() > LONGEST_ORDER;
-    boolean asked = later || opening.rule().equals("opening.embeddedOrder");
+    boolean urged =
+        statement
+            .sentence()
+            .is(opening.predicate(), Word.LIGHT); // "..., các đơn vị nghiêm túc triển khai"
+    urged &= opening.rule().equals("opening.subject") && opening.lead().start() > LONGEST_ORDER;
+    boolean asked = urged || later || opening.rule().equals("opening.embeddedOrder");
     return asked && !opening.lead().isEmpty();
   }
 

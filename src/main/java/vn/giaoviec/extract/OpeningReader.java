@@ -237,7 +237,8 @@ final class OpeningReader {
     int colon = s.next(':', from);
     boolean matter = s.is(from, "đối") || s.is(from, "về");
     int longest = matter ? FAR_LABEL : LONGEST_LABEL;
-    if (colon <= from || colon > from + longest || !s.isCapital(colon + 1)) {
+    boolean opens = s.isCapital(colon + 1) || s.is(colon + 1, "giao");
+    if (colon <= from || colon > from + longest || !opens) {
       return NOTHING;
     }
     for (int i = from; i < colon; i++) {

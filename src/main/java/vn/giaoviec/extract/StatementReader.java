@@ -169,12 +169,20 @@ final class StatementReader {
         || opening.kind() == Opening.Kind.ORDER
         || opening.kind() == Opening.Kind.ISSUER
         || isIssued(next)
+        || isRequest(s, opening, next)
         || s.is(next.lead().start() - 1, "giao");
   }
 
   /** "...; Đề nghị Cục X đẩy mạnh ...": with a capital, the issuer's own order. */
   private static boolean isSentence(Sentence s, int from) {
     return s.isCapital(from) && s.is(from, Word.ORDER);
+  }
+
+  /** "Sở A tham mưu ...; đề nghị Kho bạc Nhà nước thanh toán ...": the issuer asks one by name. */
+  private static boolean isRequest(Sentence s, Opening opening, Opening next) {
+    int told = next.lead().start();
+    boolean acts = opening.kind() == Opening.Kind.SUBJECT;
+    return acts && s.is(told - 2, "đề", "nghị") && s.isCapital(told);
   }
 
   private static Statement statement(Sentence s, Opening opening, int from, int to) {

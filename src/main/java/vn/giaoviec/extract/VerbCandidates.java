@@ -123,6 +123,9 @@ final class VerbCandidates {
     if (i > from && s.length(i - 1, Word.LIGHT) > 1) {
       return lengths; // "trực [tiếp quản] lý"
     }
+    if (s.is(i, "làm", "việc") && s.is(i - 1, "ngày")) {
+      return lengths; // "trong 03 ngày làm việc"
+    }
     if (s.isCapital(i) && s.is(i, Word.ITSELF)) {
       return lengths; // "kể từ ngày ban hành [Thông báo] này"
     }

@@ -68,6 +68,10 @@ final class CoreParser {
     if (issuedOn == null) {
       return null;
     }
+    Core ofWeek = Weeks.day(t, this, issuedOn, i);
+    if (ofWeek != null) {
+      return ofWeek;
+    }
     if (t.is(i, "ngày", "mai")) {
       return new Core(Kind.DAY, i, i + 2, issuedOn.plusDays(1).toString());
     }

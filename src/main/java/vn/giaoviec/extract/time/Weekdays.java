@@ -40,7 +40,8 @@ final class Weekdays {
     return dayOfWeek(i) >= 0;
   }
 
-  private int dayOfWeek(int i) {
+  /** Returns which day of the week is named at a token, 0 for Monday, or -1. */
+  int dayOfWeek(int i) {
     if (t.is(i, "chủ", "nhật")) {
       return 6;
     }

@@ -39,6 +39,17 @@ final class Weeks {
     return new Core(Kind.WEEK, i, i + 2, String.format(Locale.ROOT, "%04d-W%02d", year, number));
   }
 
+  /** Returns "thứ Sáu tuần này", "thứ Tư tuần sau" as a day, or null. */
+  static @Nullable Core day(Tokens t, CoreParser parser, @Nullable LocalDate issued, int i) {
+    int day = t.is(i + 2, "tuần") ? new Weekdays(t, parser).dayOfWeek(i) : -1;
+    boolean next = t.is(i + 3, "sau") || t.is(i + 3, "tới");
+    if (issued == null || day < 0 || !next && !t.is(i + 3, "này")) {
+      return null;
+    }
+    LocalDate monday = issued.minusDays(issued.getDayOfWeek().getValue() - 1L);
+    return new Core(Kind.DAY, i, i + 4, monday.plusDays(day + (next ? 7 : 0)).toString());
+  }
+
   /**
    * "tuần cuối của tháng 4", "tuần thứ hai tháng 3", "5 ngày cuối quý II": a period with the part
    * of it that is meant, for no norm says which days a month's second week has. "15 ngày đầu tháng
