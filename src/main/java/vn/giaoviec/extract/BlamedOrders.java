@@ -28,7 +28,8 @@ final class BlamedOrders {
   private static int blame(Sentence s, int from) {
     for (int i = from; i < from + FAR && s.tokens().isWord(i); i++) {
       if (s.is(i, "phê", "bình") || s.is(i, "nhắc", "nhở") || s.is(i, "khiển", "trách")) {
-        return i == from || UnitReader.list(s, from).end() == i ? i : -1;
+        boolean first = i == from || s.is(from, "nghiêm") && i == from + 2;
+        return first || UnitReader.list(s, from).end() == i ? i : -1;
       }
     }
     return -1;

@@ -27,6 +27,9 @@ final class Judge {
     if (account != null) {
       return account;
     }
+    if (words.is(statement.opening().predicate(), "không", "phải")) {
+      return new Verdict(Role.CONTEXT, "role.exempted", 0.85); // "... thì không phải báo cáo lại"
+    }
     Opening.Kind kind = statement.opening().kind();
     if (kind != Opening.Kind.ORDER && Threats.threatens(statement)) {
       return new Verdict(Role.CONTEXT, Threats.RULE, 0.85);

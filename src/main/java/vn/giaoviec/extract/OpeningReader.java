@@ -237,7 +237,7 @@ final class OpeningReader {
     int colon = s.next(':', from);
     boolean matter = s.is(from, "đối") || s.is(from, "về");
     int longest = matter ? FAR_LABEL : LONGEST_LABEL;
-    boolean opens = s.isCapital(colon + 1) || s.is(colon + 1, "giao");
+    boolean opens = s.isCapital(colon + 1) || s.is(colon + 1, "giao") || s.is(colon + 1, "mỗi");
     if (colon <= from || colon > from + longest || !opens) {
       return NOTHING;
     }

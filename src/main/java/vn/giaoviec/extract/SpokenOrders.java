@@ -10,7 +10,8 @@ final class SpokenOrders {
     boolean person = s.is(from, Word.HONORIFIC) || s.is(from, Word.POST) || s.is(from, Word.WHOLE);
     int i = person && s.isCapital(from) ? UnitReader.list(s, from).end() : 0;
     boolean says = s.is(i, "lưu", "ý") || s.is(i, "nhấn", "mạnh") || s.is(i, "yêu", "cầu");
-    int end = says ? i + 2 : -1;
+    says |= s.is(i, "đề", "nghị", "lưu");
+    int end = says ? i + (s.is(i + 2, "lưu") ? 4 : 2) : -1;
     return end > 0 && ",:".indexOf(s.sign(end)) >= 0 ? end + 1 : -1;
   }
 }

@@ -139,7 +139,8 @@ final class SubjectReader {
       return Opening.of(SUBJECT, units, i, "opening.subjectDecides");
     }
     int ordered = i + 1 + s.length(i + 1, Word.ORDER); // "Công ty X được đề nghị cử cán bộ ..."
-    if (s.is(i, "được") && ordered > i + 1 && s.is(ordered, Word.VERB)) {
+    boolean deed = s.is(ordered, Word.VERB) || s.is(ordered, Word.WITH);
+    if (s.is(i, "được") && ordered > i + 1 && deed) {
       return Opening.of(SUBJECT, units, ordered, "opening.subjectAsked");
     }
     int besides = s.is(i, "là") ? s.next(',', i) + 1 : 0; // "là cơ quan thường trực, chủ trì ..."
