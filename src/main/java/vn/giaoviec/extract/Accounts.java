@@ -29,7 +29,7 @@ final class Accounts {
     boolean reason = isReason(s) && !asksSomebody(s);
     boolean told =
         reason || tellsOfPaper(s) || tellsOfPetition(s) || assesses(s) || tellsWhatIsAsked(s);
-    told = told || (tellsOfMonths(s) || tellsOfState(s)) && !asksSomebody(s);
+    told = told || tellsOfReport(s) || (tellsOfMonths(s) || tellsOfState(s)) && !asksSomebody(s);
     return told ? new Verdict(Role.CONTEXT, "role.account", 0.85) : null;
   }
 
@@ -160,6 +160,15 @@ final class Accounts {
     return false;
   }
 
+  /** "UBND xã A báo cáo còn 9 hộ chưa nhận tiền.", "Sở B cho biết ...", "Các xã C, D làm tốt." */
+  private static boolean tellsOfReport(Sentence s) {
+    int i = s.isCapital(0) ? UnitReader.list(s, 0).end() : 0;
+    boolean state = s.is(i + 2, "còn") || s.is(i + 2, "hiện") || s.is(i + 2, "đã");
+    boolean praised = s.is(i, "làm", "tốt") && i + 2 >= s.afterLastWord();
+    boolean says = s.is(i, "cho", "biết") && !s.is(i + 2, "ý", "kiến"); // asked for its opinion
+    return i > 0 && (says || s.is(i, "báo", "cáo") && state || praised);
+  }
+
   /** "Do các tỉnh phải đối chiếu lại nên đến ngày 23/9 mới có 29 tỉnh báo cáo." */
   private static boolean isReason(Sentence s) {
     boolean since = s.is(0, "do") && !s.is(1, "đó");
@@ -180,6 +189,7 @@ final class Accounts {
     for (int i = 1; s.isCapital(0) && i < s.size(); i++) {
       if (s.is(i, "phê", "bình")) { // only then is the name worth reading
         int who = UnitReader.list(s, 0).end();
+        who += s.is(who, "nhắc", "nhở") && s.sign(who + 2) == ',' ? 3 : 0;
         return who > 0 && s.is(who, "phê", "bình") && !actsLater(s, who) ? who : -1;
       }
     }

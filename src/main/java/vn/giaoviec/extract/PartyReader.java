@@ -66,13 +66,16 @@ final class PartyReader {
   static List<UnitName> reportTo(Sentence s, int from, int to) {
     Map<String, UnitName> names = new LinkedHashMap<>();
     int sent = -1;
+    boolean passedOn = false;
     boolean advises = false;
     for (int i = from; i < to; i++) {
-      if (s.sign(i) == '(' && !s.is(i + 1, "báo", "cáo")) {
+      boolean reports = s.is(i + 1, "báo", "cáo") || s.is(i + 1, "gửi", "về");
+      if (s.sign(i) == '(' && !reports) {
         i = s.afterBracket(i) - 1;
         continue;
       }
       sent = s.sign(i) == ';' ? -1 : sent;
+      passedOn &= sent >= 0 && !s.is(i, "đồng", "thời"); // "gửi X tổng hợp, trình Y báo cáo Z"
       advises = s.sign(i) != ';' && (advises || s.is(i, "tham", "mưu"));
       int report = s.length(i, Word.REPORT);
       boolean told = s.is(i - 1, "đã") || s.is(i - 1, "khi") && s.is(i - 2, "trước");
@@ -84,7 +87,10 @@ final class PartyReader {
       boolean passed = !names.isEmpty() && s.is(i - 1, "để"); // "trình X để báo cáo Y"
       boolean link = s.is(i - 1, "hoặc") || s.is(i - 1, "bản", "kiến");
       boolean proposed = advises && link && !names.isEmpty(); // "tham mưu X ban hành hoặc trình Y"
-      if (passed || proposed || sent >= 0 && (s.is(i, "tổng") || isOnward(s, i, sent))) {
+      if (passed
+          || proposed
+          || sent >= 0 && (s.is(i, "tổng") || passedOn || isOnward(s, i, sent))) {
+        passedOn = sent >= 0;
         i += report - 1;
         continue;
       }

@@ -31,7 +31,11 @@ class AccountsTest {
         "Nội dung: Bà Nhàn đề nghị UBND tỉnh chỉ đạo cấp giấy chứng nhận | role.account",
         "Cử tri kiến nghị UBND tỉnh sửa chữa đường liên thôn | role.account",
         "Hiện nay, UBND các xã đang triển khai lập danh sách | role.account",
-        "Do các xã phải đối chiếu lại số liệu nên đến nay mới có 29 xã báo cáo | role.account"
+        "Do các xã phải đối chiếu lại số liệu nên đến nay mới có 29 xã báo cáo | role.account",
+        "UBND xã An Phú báo cáo còn 09 hộ chưa nhận tiền | role.account",
+        "Sở Tài chính cho biết kinh phí đã được phân bổ | role.account",
+        "Các xã An Phú, Bình Hòa làm tốt. | role.account",
+        "Chủ tịch UBND tỉnh nhắc nhở, phê bình Sở A vì đã chậm báo cáo | role.account"
       })
   void giveAccountAndOrderNobody(String words, String rule) {
     Verdict verdict = Accounts.judge(Examples.sentence(words), Scope.top(Mode.ORDERS));
@@ -48,6 +52,8 @@ class AccountsTest {
         "Ngày 06/4/2024, UBND huyện A có Văn bản số 12/UBND-KT, Chủ tịch UBND tỉnh giao Sở B xem xét",
         "Sở A đã có Báo cáo số 12/BC-SA; yêu cầu các xã rà soát",
         "Ông Nguyễn Văn A, Chủ tịch UBND tỉnh yêu cầu các sở báo cáo",
+        "UBND huyện Hương Đông cho biết ý kiến về khả năng bố trí đất",
+        "Các xã An Phú, Bình Hòa làm tốt công tác vận động",
         "Do thời tiết còn xấu nên đến ngày 23/9 vẫn chưa thi công được, yêu cầu Sở A tăng ca"
       })
   void whatOnlyBeginsLikeThemIsLeftToOthers(String words) {
