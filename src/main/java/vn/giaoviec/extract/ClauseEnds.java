@@ -72,9 +72,7 @@ final class ClauseEnds {
     if (j > i && s.is(i, "đồng") && verb > 0 && s.tokens().isWord(j + verb)) {
       return true; // "..., đồng thời thúc đẩy xuất khẩu ..."
     }
-    boolean holds =
-        s.sign(i - 1) == ','
-            && s.is(j, "tổ", "chức"); // "trong việc triển khai, tổ chức thực hiện ..."
+    boolean holds = s.sign(i - 1) == ',' && s.is(j, "tổ", "chức"); // "..., tổ chức thực hiện"
     boolean named = holds && endsIn(i - 1, Word.VERB) && namesDeeds(i - 1);
     boolean light = s.is(j, Word.LIGHT);
     j = OpeningReader.afterLight(s, j);

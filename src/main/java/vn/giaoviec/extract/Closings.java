@@ -80,10 +80,8 @@ final class Closings {
             && opening.lead().start() > LONGEST_ORDER;
     // "Trên đây là ..., các đơn vị căn cứ triển khai thực hiện"
     later |= opening.rule().equals("opening.carriesOut") && opening.lead().start() > LONGEST_ORDER;
-    boolean urged =
-        statement
-            .sentence()
-            .is(opening.predicate(), Word.LIGHT); // "..., các đơn vị nghiêm túc triển khai"
+    // "Trên đây là ..., các đơn vị nghiêm túc triển khai"
+    boolean urged = statement.sentence().is(opening.predicate(), Word.LIGHT);
     urged &= opening.rule().equals("opening.subject") && opening.lead().start() > LONGEST_ORDER;
     boolean asked = urged || later || opening.rule().equals("opening.embeddedOrder");
     return asked && !opening.lead().isEmpty();

@@ -260,8 +260,7 @@ final class ItemReader {
   private static Span bounding(Statement statement, Span sentence) {
     Sentence s = statement.sentence();
     if ((opensPurpose(s) || s.is(0, "theo")) && LeadIns.answersSo(s)) {
-      int last =
-          0; // "Xét đề nghị của Bộ X hoàn thành trước ngày ..., Thủ tướng có ý kiến như sau:"
+      int last = 0; // "Xét đề nghị ... hoàn thành trước ngày ..., Thủ tướng có ý kiến như sau:"
       for (int i = s.next(',', 0); i > 0; i = s.next(',', i + 1)) {
         last = i;
       }

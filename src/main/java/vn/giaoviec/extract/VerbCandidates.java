@@ -105,8 +105,7 @@ final class VerbCandidates {
     }
     boolean acts = opening.kind() == Opening.Kind.SUBJECT || opening.kind() == Opening.Kind.DUTY;
     int first = OpeningReader.afterLinks(s, 0);
-    boolean then =
-        s.is(opening.lead().start() - 1, "thì"); // "Xã nào không thực hiện thì [Chủ tịch"
+    boolean then = s.is(opening.lead().start() - 1, "thì"); // "Xã nào ... thì [Chủ tịch UBND"
     if (acts && (then || s.is(first, Word.PREFACE) && !s.is(0, "thứ"))) {
       return opening.lead().start(); // "Trong quá trình thực hiện, [các sở] báo cáo ..."
     }
