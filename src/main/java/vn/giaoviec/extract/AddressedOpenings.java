@@ -10,6 +10,10 @@ final class AddressedOpenings {
     if (!s.is(i, "đối") || !s.is(i + 1, "với")) {
       return Opening.NOTHING;
     }
+    Opening asked = asked(s, UnitReader.expected(s, i + 2));
+    if (asked.kind() == Opening.Kind.ORDER) {
+      return asked;
+    }
     if (!s.isCapital(i + 2) && !s.is(i + 2, Word.DETERMINER) && !s.is(i + 2, Word.SOLE)) {
       return Opening.NOTHING; // "Đối với cảng Hòn Mai: ..."
     }
@@ -22,13 +26,6 @@ final class AddressedOpenings {
       return Opening.of(Opening.Kind.SUBJECT, units, units.end(), "opening.addressed");
     }
     int comma = units.isEmpty() ? -1 : s.next(',', units.end());
-    int asked = units.end() + SubjectReader.order(s, units.end());
-    int more = units.names().size() - 1;
-    if (more > 0 && asked > units.end() && Addressees.told(s, asked).isEmpty()) {
-      int end = s.tokens().at(units.last().span().start()) - 1; // "..., Thủ tướng yêu cầu ..."
-      UnitList told = new UnitList(units.names().subList(0, more), units.start(), end);
-      return Opening.of(Opening.Kind.ORDER, told, asked, "opening.addressedOrder");
-    }
     int order = comma < 0 ? 0 : SubjectReader.order(s, comma + 1);
     int deed = comma + 1 + order;
     boolean told = order > 0 && (s.is(deed, Word.REPORT) || s.is(deed, Word.LIGHT));
@@ -41,6 +38,18 @@ final class AddressedOpenings {
         ? Opening.of(
             Opening.Kind.ORDER, OpenNames.longer(s, units, comma), deed, "opening.addressedOrder")
         : Opening.NOTHING;
+  }
+
+  /** "Đối với các nhà thầu, Thủ tướng yêu cầu thi công ba ca": the last one named asks them. */
+  private static Opening asked(Sentence s, UnitList units) {
+    int deed = units.end() + SubjectReader.order(s, units.end());
+    int more = units.names().size() - 1;
+    if (more < 1 || deed == units.end() || !Addressees.told(s, deed).isEmpty()) {
+      return Opening.NOTHING;
+    }
+    int end = s.tokens().at(units.last().span().start()) - 1;
+    UnitList told = new UnitList(units.names().subList(0, more), units.start(), end);
+    return Opening.of(Opening.Kind.ORDER, told, deed, "opening.addressedOrder");
   }
 
   /** "các cơ quan chuyên môn", "các chủ đầu tư": who may be asked, not those who are helped. */

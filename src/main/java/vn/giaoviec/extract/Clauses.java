@@ -184,7 +184,8 @@ final class Clauses {
       return i;
     }
     UnitList units = UnitReader.list(s, i + word);
-    boolean told = s.beginsPredicate(units.end()) || Competence.after(s, units.end()) > units.end();
+    int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
+    boolean told = s.beginsPredicate(end) || Competence.after(s, end) > end; // "Sở X (SX) yêu cầu"
     if (units.names().size() > 1 && word == 1 && told) {
       // "nghị quyết của Chính phủ, các bộ, UBND các tỉnh ...", "đề nghị của UBND các huyện, Sở X"
       boolean bare = s.length(i + 1, Word.KIND) == 1 && s.sign(i + 2) == ','; // "của Bộ, các Cục"

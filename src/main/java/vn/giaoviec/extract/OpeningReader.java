@@ -308,7 +308,9 @@ final class OpeningReader {
     if (s.is(i, Word.WITH) && s.isCapital(i)) {
       return joins(s, i);
     }
-    return s.is(i, "thực") && (s.is(i + 2, Word.LIGHT) || s.next(',', i) < 0);
+    int deeds = i + 2 + s.length(i + 2, Word.VERB); // "Thực hiện đôn đốc, rà soát ..."
+    boolean chain = deeds > i + 3 && s.sign(deeds) == ',' && s.length(deeds + 1, Word.VERB) > 1;
+    return s.is(i, "thực") && (chain || s.is(i + 2, Word.LIGHT) || s.next(',', i) < 0);
   }
 
   /** "Cùng với Bộ X xác định ...", "Cùng Công an tỉnh điều tra ...". */

@@ -121,7 +121,8 @@ final class StatementReader {
 
   /** "trong thời hạn 20 ngày kể từ ..., Bộ X ...": a time may stand before the assignee. */
   private static boolean isTimed(Sentence s, int i) {
-    return s.is(i, "trong", "thời") || s.is(i, "chậm") || s.is(i, "trước");
+    boolean late = s.is(i, "quá", "thời") || s.is(i, "quá", "hạn") || s.is(i, "hết", "thời");
+    return late || s.is(i, "trong", "thời") || s.is(i, "chậm") || s.is(i, "trước");
   }
 
   /** "...; UBND tỉnh yêu cầu thủ trưởng các sở ...": the issuer's own order. */

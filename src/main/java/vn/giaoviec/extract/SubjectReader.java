@@ -144,7 +144,8 @@ final class SubjectReader {
       return Opening.of(SUBJECT, units, ordered, "opening.subjectAsked");
     }
     int besides = s.is(i, "là") ? s.next(',', i) + 1 : 0; // "là cơ quan thường trực, chủ trì ..."
-    if (besides > 0 && (s.is(besides, Word.LIGHT) || s.is(besides, Word.CHAIR))) {
+    boolean duty = s.is(besides, Word.MODAL); // "là cơ quan tham mưu, có nhiệm vụ ..."
+    if (besides > 0 && (duty || s.is(besides, Word.LIGHT) || s.is(besides, Word.CHAIR))) {
       return Opening.of(SUBJECT, units, besides, "opening.subjectBesides");
     }
     if (s.length(i, Word.PAST) > s.length(i, Word.CHAIR) && !s.is(i, Word.LIGHT)) {

@@ -82,9 +82,15 @@ final class UnitReader {
 
   /** Returns the token after a name or a person's with a title, or -1. */
   private static int nameEnd(Sentence s, int titled, int i, boolean expected) {
-    int end = NameReader.end(s, i, expected);
+    int end = isConsultant(s, i) ? i + 2 : NameReader.end(s, i, expected);
     end = end < 0 && i > titled ? People.titled(s, i) : end;
     return end < 0 || ListHeads.stands(s, i, end) ? end : samePersons(s, i, besideSlash(s, end));
+  }
+
+  /** "Chủ đầu tư, tư vấn, nhà thầu chấn chỉnh ...": in such a list no deed. */
+  private static boolean isConsultant(Sentence s, int i) {
+    boolean goesOn = s.sign(i + 2) == ',' || s.is(i + 2, "và");
+    return goesOn && s.is(i, "tư", "vấn") && s.sign(i - 1) == ',' && s.is(i + 3, Word.SOLE);
   }
 
   /** "Trưởng khoa/phòng phân công ...": a sort beside another in the name of one post. */

@@ -24,6 +24,9 @@ import vn.giaoviec.text.Tokens;
  */
 public final class TimeReader {
 
+  /** So many tokens a range's first day and the words to the second take at most. */
+  private static final int LONGEST_RANGE = 20;
+
   private final Lexicon<TimeWord> lexicon =
       new Lexicon<>(TimeWord.class, WordList.beside(TimeReader.class, "times.words"));
 
@@ -358,9 +361,18 @@ public final class TimeReader {
       return false;
     }
 
+    /** "từ ngày 10/02/2026 (23 tháng Chạp) đến hết ngày ...": skips what stands in brackets. */
+    private int afterAside(int i) {
+      int close = i;
+      while (t.sign(i) == '(' && close < t.size() && t.sign(close) != ')') {
+        close++;
+      }
+      return t.sign(close) == ')' ? close + 1 : i;
+    }
+
     /** Returns where "từ ngày ... ", "từ nay" of a range begins, or -1. */
     private int rangeStart(Core until, int end) {
-      for (int i = Math.max(0, end - 12); i < end; i++) {
+      for (int i = Math.max(0, end - LONGEST_RANGE); i < end; i++) {
         if (!t.is(i, "từ")) {
           continue;
         }
@@ -370,7 +382,7 @@ public final class TimeReader {
         Core core = until.kind() == Kind.YEAR ? null : cores.parse(i + 1);
         boolean number = t.is(i + 1, "ngày") && cores.number(i + 2) > 0 || cores.number(i + 1) > 0;
         boolean bare = number && end - i <= 3 && t.is(end, "đến") && until.kind() == Kind.DAY;
-        if (core != null && core.end() >= end - 1 || bare) {
+        if (core != null && afterAside(core.end()) >= end - 1 || bare) {
           return i;
         }
       }
