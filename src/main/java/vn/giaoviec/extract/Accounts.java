@@ -26,10 +26,9 @@ final class Accounts {
     if (setsUp(s, scope)) {
       return new Verdict(Role.DECISION, "role.setsUp", 0.85);
     }
-    boolean reason = isReason(s) && !asksSomebody(s);
-    boolean told =
-        reason || tellsOfPaper(s) || tellsOfPetition(s) || assesses(s) || tellsWhatIsAsked(s);
-    told = told || tellsOfReport(s) || (tellsOfMonths(s) || tellsOfState(s)) && !asksSomebody(s);
+    boolean told = tellsOfPaper(s) || tellsOfPetition(s) || assesses(s) || tellsWhatIsAsked(s);
+    told = told || tellsOfReport(s);
+    told = told || (isReason(s) || tellsOfMonths(s) || tellsOfState(s)) && !asksSomebody(s);
     return told ? new Verdict(Role.CONTEXT, "role.account", 0.85) : null;
   }
 

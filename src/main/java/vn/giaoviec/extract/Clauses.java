@@ -184,7 +184,7 @@ final class Clauses {
       return i;
     }
     UnitList units = UnitReader.list(s, i + word);
-    int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
+    int end = s.pastBracket(units.end());
     boolean told = s.beginsPredicate(end) || Competence.after(s, end) > end; // "Sở X (SX) yêu cầu"
     if (units.names().size() > 1 && word == 1 && told) {
       // "nghị quyết của Chính phủ, các bộ, UBND các tỉnh ...", "đề nghị của UBND các huyện, Sở X"

@@ -152,9 +152,10 @@ final class Closings {
 
   /** "Đầu mối liên hệ: bà Trần Thị Mai, điện thoại ...": nothing is to be sent or done. */
   private static boolean isContact(Sentence s) {
-    boolean phone = s.is(s.next(':', 0) + 1, "số") && s.is(s.next(':', 0) + 2, "điện");
+    int colon = s.next(':', 0);
+    boolean phone = colon > 0 && s.is(colon + 1, "số") && s.is(colon + 2, "điện");
     boolean contact = s.is(0, "đầu", "mối") || s.is(0, "thông", "tin");
-    contact &= s.is(2, "liên", "hệ") || phone && s.next(':', 0) > 0;
+    contact &= s.is(2, "liên", "hệ") || phone;
     for (int i = 4; contact && i < s.size(); i++) {
       contact = !s.is(i, "gửi") && !s.is(i, "nghị") && !s.is(i, "cầu");
     }

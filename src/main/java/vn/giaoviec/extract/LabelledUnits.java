@@ -120,7 +120,7 @@ record LabelledUnits(Assignment assignment, List<Block> blocks, int siblings) {
     Sentence s = sentences.of(block.text());
     UnitList units = UnitReader.list(s, 0);
     int end = units.end();
-    end = s.sign(end) == '(' ? s.afterBracket(end) : end;
+    end = s.pastBracket(end);
     boolean more = end < s.size() && ".;,".indexOf(s.sign(end)) < 0 || end < s.size() - 1;
     if (units.isEmpty() || units.start() > 0 || more || !block.children().isEmpty()) {
       return false;

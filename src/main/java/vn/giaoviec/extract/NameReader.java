@@ -91,7 +91,7 @@ final class NameReader {
 
   /** "phòng Kinh tế (Kinh tế và Hạ tầng) các huyện": what the body is called elsewhere. */
   private static int afterAside(Sentence s, int i) {
-    int after = s.sign(i) == '(' ? s.afterBracket(i) : i;
+    int after = s.pastBracket(i);
     return after > i && s.is(after, Word.DETERMINER) && s.is(after + 1, Word.PLACE) ? after : i;
   }
 

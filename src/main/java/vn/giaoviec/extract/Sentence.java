@@ -182,6 +182,11 @@ final class Sentence {
     return size();
   }
 
+  /** Returns the token after the bracket that opens at {@code i}, or {@code i} where none does. */
+  int pastBracket(int i) {
+    return sign(i) == '(' ? afterBracket(i) : i;
+  }
+
   /** Returns the token after the quotation that opens at {@code open}, or the next if none ends. */
   int afterQuote(int open) {
     for (int i = open + 1; i < size(); i++) {

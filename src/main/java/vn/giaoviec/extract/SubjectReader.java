@@ -296,7 +296,7 @@ final class SubjectReader {
   }
 
   private static int afterParenthesis(Sentence s, int i) {
-    int j = s.sign(i) == '(' ? s.afterBracket(i) : i;
+    int j = s.pastBracket(i);
     if (s.sign(j) == '-' && s.is(j + 1, Word.GROUP) && !s.isCapital(j + 1)) {
       return afterApposition(s, j);
     }

@@ -117,9 +117,8 @@ final class TitleReader {
       return null; // "Các phòng: A, B; ..." is a list of units, no heading
     }
     boolean unit = !units.isEmpty() && tellsNothing(s, units.end(), colon);
-    boolean over = !block.children().isEmpty() && s.isCapital(colon + 1) && units.isEmpty();
-    over |= SubjectReader.order(s, colon + 1) > 0 && s.isCapital(colon + 1) && units.isEmpty();
-    over = over && tellsNothing(s, 0, colon);
+    boolean over = !block.children().isEmpty() || SubjectReader.order(s, colon + 1) > 0;
+    over = over && s.isCapital(colon + 1) && units.isEmpty() && tellsNothing(s, 0, colon);
     return unit || over || isTopic(s, colon) ? title(block, s, colon) : null;
   }
 
@@ -194,7 +193,7 @@ final class TitleReader {
     if (units.isEmpty() || s.is(from, Word.LIGHT)) { // "Tổ chức thực hiện ..."
       return false;
     }
-    int end = s.sign(units.end()) == '(' ? s.afterBracket(units.end()) : units.end();
+    int end = s.pastBracket(units.end());
     boolean told = s.is(0, Word.ORDER) && s.sign(s.size() - 1) != ':';
     boolean given = TitleNames.isGiven(s, UnitReader.list(s, from).end());
     end = !told && (given || TitleNames.tellsWhich(s, end)) ? s.afterLastWord() : end;

@@ -72,7 +72,7 @@ final class UnitReader {
       }
       end = People.after(s, end);
       end += s.is(end, "đó") ? 1 : 0; // "UBND xã đó phải ..."
-      i = afterConnector(s, s.sign(end) == '(' ? s.afterBracket(end) : end);
+      i = afterConnector(s, s.pastBracket(end));
       if (i < 0) {
         break;
       }

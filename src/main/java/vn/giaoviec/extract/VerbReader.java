@@ -241,7 +241,7 @@ final class VerbReader {
         UnitList units = Addressees.partners(s, PartyReader.afterManner(s, i + with));
         joint = true;
         i = units.isEmpty() ? i + with : units.end();
-        int closed = !units.isEmpty() && s.sign(i) == '(' ? s.afterBracket(i) : i;
+        int closed = units.isEmpty() ? i : s.pastBracket(i);
         i = s.sign(closed - 1) == ')' ? closed : i;
         i += s.is(i, "để") && verbAt(i + 1) > 0 ? 1 : 0; // what they join for is the deed
       } else if (chair > 0) {

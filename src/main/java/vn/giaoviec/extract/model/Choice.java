@@ -33,7 +33,7 @@ final class Choice {
   List<Candidate> verbs() {
     for (int i = 0; i < all.length; i = after(i)) {
       int best = settled[i] ? chosenAt(i) : best(i);
-      int first = best >= 0 && all[best].pairEnd() > 0 ? best : first(i);
+      int first = first(i);
       int second = first >= 0 ? second(first) : -1;
       if (second >= 0) {
         boolean both = settled[i] ? best >= 0 : areVerbs(first, second);
